@@ -5,6 +5,8 @@ pub mod dotenv;
 pub mod event;
 pub mod facts;
 pub mod image;
+pub mod kind;
+pub mod lock;
 pub mod permissions;
 pub mod placed;
 pub mod repository;

@@ -1,6 +1,9 @@
 //! The few things that one file tells about the whole repository.
 
+use crate::model::lock::Lock;
+use crate::model::uses::{Reference, Uses};
 use crate::place::Place;
+use crate::text::File;
 use serde::{Deserialize, Serialize};
 
 /// What audits of the whole repository need to know of one file.
@@ -64,31 +67,6 @@ pub struct RemoteUse {
     pub place: Place,
 }
 
-/// `.github/workflows/actions.lock`: what GitHub resolves each reference to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Lock {
-    /// `owner/repo@reference` that have a commit; owner and repository in lower case, the reference as written.
-    pub dependencies: Vec<String>,
-    /// For each workflow's path, the entries that it may use.
-    pub workflows: Vec<(String, Vec<String>)>,
-}
-
-impl Lock {
-    /// Owner and repository do not mind case; the reference does.
-    #[must_use]
-    pub fn key(owner: &str, repo: &str, reference: &str) -> String {
-        format!("{}/{}@{reference}", owner.to_ascii_lowercase(), repo.to_ascii_lowercase())
-    }
-
-    /// Whether the lock fixes what a file's `uses:` runs.
-    #[must_use]
-    pub fn covers(&self, path: &str, key: &str) -> bool {
-        let locked = self.dependencies.iter().any(|entry| entry == key);
-        let listed = self.workflows.iter().find(|(workflow, _)| workflow == path);
-        locked && listed.is_none_or(|(_, entries)| entries.iter().any(|entry| entry == key))
-    }
-}
-
 /// What a dotenv file or a template holds: names and classes, never values.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct EnvFileFact {
@@ -118,4 +96,27 @@ pub enum ValueClass {
     Plain,
     /// A credential, as far as ciward can tell.
     Secret,
+}
+
+/// What a file runs of other repositories.
+#[must_use]
+pub fn remote_uses<'y>(file: &File<'_>, uses: impl Iterator<Item = (&'y Uses<'y>, bool)>) -> Vec<RemoteUse> {
+    let remote = uses.filter_map(|(uses, workflow)| Some((uses, uses.remote()?, workflow)));
+    let read = remote.map(|(uses, remote, workflow)| {
+        let (reference, pinned) = match remote.reference {
+            Reference::Commit(commit) => (commit, true),
+            Reference::Symbolic(name) => (name, false),
+            Reference::Missing => ("", false),
+        };
+        RemoteUse {
+            owner: remote.owner.to_owned(),
+            repo: remote.repo.to_owned(),
+            path: remote.path.to_owned(),
+            reference: reference.to_owned(),
+            pinned,
+            workflow,
+            place: Place::new(file, uses.span()),
+        }
+    });
+    read.collect()
 }
