@@ -8,21 +8,21 @@ pub struct Config {
     pub persona: Persona,
 }
 
-/// How firmly an action's reference must be fixed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pinning {
-    /// Nothing is asked.
+/// What a `uses:` must name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pin {
+    /// Anything, even nothing.
     Any,
-    /// Some reference must be named.
-    Reference,
-    #[default]
+    /// A tag, a branch or a commit.
+    Ref,
+    /// A commit.
     Commit,
 }
 
 impl Config {
     /// What is asked of the references of `owner/repo`.
     #[must_use]
-    pub fn pinning(&self, _slug: &str) -> Pinning {
-        Pinning::Commit
+    pub fn pin_policy(&self, _action: &str) -> Option<Pin> {
+        None
     }
 }

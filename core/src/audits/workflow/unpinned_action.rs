@@ -1,7 +1,7 @@
 //! An action or reusable workflow at a reference that can move.
 
 use crate::audit::{Audit, Check, RepositoryContext};
-use crate::config::Pinning;
+use crate::config::Pin;
 use crate::model::facts::{Lock, RemoteUse};
 use crate::model::repository::Repository;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -66,10 +66,10 @@ fn covered(locks: &[&Lock], path: &str, remote: &RemoteUse) -> bool {
 
 fn report(remote: &RemoteUse, cx: &mut RepositoryContext<'_>) {
     let slug = format!("{}/{}", remote.owner, remote.repo);
-    match cx.config.pinning(&slug) {
-        Pinning::Any => return,
-        Pinning::Reference if !remote.reference.is_empty() => return,
-        Pinning::Reference | Pinning::Commit => {}
+    match cx.config.pin_policy(&slug) {
+        Some(Pin::Any) => return,
+        Some(Pin::Ref) if !remote.reference.is_empty() => return,
+        Some(Pin::Ref | Pin::Commit) | None => {}
     }
     let official = ["actions", "github"].iter().any(|owner| remote.owner.eq_ignore_ascii_case(owner));
     let message = match remote.reference.as_str() {
