@@ -11,11 +11,11 @@ use crate::rule::Rule;
 use crate::syntax::yaml::Problem;
 use crate::text::{File, Span};
 
-/// A rule and its check.
+/// A rule and its checks: most have one, at one grain.
 #[derive(Debug)]
 pub struct Audit {
     pub rule: Rule,
-    pub check: Check,
+    pub checks: &'static [Check],
 }
 
 /// At which grain a check looks. The engine walks once and calls each check where its grain occurs.

@@ -1,10 +1,20 @@
 //! The table of contents: every built-in audit.
 
+pub mod workflow;
+
 use crate::audit::Audit;
 use crate::rule::Rule;
 
 /// Every audit, by family and then by id.
-pub static ALL: &[&Audit] = &[];
+pub static ALL: &[&Audit] = &[
+    &workflow::broad_permissions::AUDIT,
+    &workflow::dangerous_trigger::AUDIT,
+    &workflow::persisted_credentials::AUDIT,
+    &workflow::template_injection::AUDIT,
+    &workflow::unpinned_action::AUDIT,
+    &workflow::unpinned_image::AUDIT,
+    &workflow::unreadable_workflow::AUDIT,
+];
 
 /// Every rule, by id.
 #[must_use]

@@ -1,6 +1,9 @@
 //! The one flow: `inspect` maps a file to findings and facts, `conclude` reduces them to a report.
 
-use crate::audit::{Check, Context, RepositoryContext};
+mod recognised;
+mod seal;
+
+use crate::audit::{Check, RepositoryContext};
 use crate::audits;
 use crate::config::Config;
 use crate::finding::Finding;
@@ -59,15 +62,12 @@ impl Auditor {
             bytes: source.bytes.len() as u64,
             ..Inspection::default()
         };
-        let Ok(file) = File::from_bytes(source.path, source.bytes) else {
-            inspection.skipped = Some("binary".to_owned());
-            return inspection;
-        };
-        for audit in audits::ALL {
-            let mut cx = Context { file: &file, config: &self.config, rule: &audit.rule, findings: &mut inspection.findings };
-            if let Check::Text(check) = audit.check {
-                check(&file, &mut cx);
+        match File::from_bytes(source.path, source.bytes) {
+            Ok(file) => {
+                recognised::inspect(&file, &self.config, &mut inspection);
+                seal::seal(&file, &[], &mut inspection);
             }
+            Err(_) => inspection.skipped = Some("binary".to_owned()),
         }
         inspection
     }
@@ -82,21 +82,31 @@ impl Auditor {
     #[must_use]
     pub fn conclude(&self, mut inspections: Vec<Inspection>) -> Report {
         inspections.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut findings = Vec::new();
-        let files = inspections.iter().map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
-        let repository = Repository { files };
-        for audit in audits::ALL {
-            if let Check::Repository(check) = audit.check {
-                check(&repository, &mut RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings });
-            }
-        }
+        let mut findings = self.audit_repository(&inspections);
         let skipped = inspections
             .iter()
             .filter_map(|inspection| Some(Skipped { path: inspection.path.clone(), reason: inspection.skipped.clone()? }))
             .collect();
-        let files = inspections.iter().filter(|inspection| inspection.skipped.is_none()).count();
-        let bytes = inspections.iter().map(|inspection| inspection.bytes).sum();
+        let read = inspections.iter().filter(|inspection| inspection.skipped.is_none());
+        let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
         findings.extend(inspections.into_iter().flat_map(|inspection| inspection.findings));
+        seal::name_and_sort(&mut findings);
         Report { findings, skipped, questions: Vec::new(), rules: audits::rules(), files, bytes }
+    }
+
+    fn audit_repository(&self, inspections: &[Inspection]) -> Vec<Finding> {
+        let files = inspections.iter();
+        let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
+        let repository = Repository { files };
+        let mut findings = Vec::new();
+        for audit in audits::ALL {
+            for check in audit.checks {
+                if let Check::Repository(check) = check {
+                    let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings };
+                    check(&repository, &mut cx);
+                }
+            }
+        }
+        findings
     }
 }

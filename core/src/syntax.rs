@@ -1,4 +1,4 @@
 //! Languages into trees with spans. Nothing here knows what GitHub means by a key, or that rules exist.
 
-pub mod yaml;
 pub mod expression;
+pub mod yaml;

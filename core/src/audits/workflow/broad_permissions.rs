@@ -43,7 +43,7 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    check: Check::Workflow(check),
+    checks: &[Check::Workflow(check)],
 };
 
 fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {

@@ -38,7 +38,7 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    check: Check::Workflow(check),
+    checks: &[Check::Workflow(check)],
 };
 
 fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -68,8 +68,8 @@ fn intake(step: &Step<'_>) -> Option<(Span, &'static str)> {
             let head = named.into_iter().find(|node| is_head(node))?;
             return Some((head.span, "the head's code is checked out"));
         }
-        let download = uses.is("dawidd6/action-download-artifact")
-            || uses.is("actions/download-artifact") && step.input("run-id").is_some();
+        let download =
+            uses.is("dawidd6/action-download-artifact") || uses.is("actions/download-artifact") && step.input("run-id").is_some();
         return download.then(|| (uses.span(), "the artifacts of another run are downloaded"));
     }
     let run = step.run()?;

@@ -34,7 +34,7 @@ pub static AUDIT: Audit = Audit {
             fix: text("Add `persist-credentials: false` under the step's `with:`. A step that pushes gets the token by itself."),
         },
     },
-    check: Check::Step(check),
+    checks: &[Check::Step(check)],
 };
 
 fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
@@ -70,7 +70,9 @@ fn checkout_version(step: &Step<'_>) -> Option<u32> {
 fn uploads_workspace<'y>(step: &Step<'y>) -> Option<&'y Node> {
     step.uses().filter(|uses| uses.is("actions/upload-artifact"))?;
     let path = step.input("path")?;
-    let whole = |line: &str| matches!(line.trim().trim_end_matches('/'), "." | ".." | "./." | "*" | "**" | "./*" | "./**") || line.trim() == "./";
+    let whole = |line: &str| {
+        matches!(line.trim().trim_end_matches('/'), "." | ".." | "./." | "*" | "**" | "./*" | "./**") || line.trim() == "./"
+    };
     let workspace = placed::expressions(path)
         .iter()
         .any(|placed| placed.expression.accesses().iter().any(|access| access.dotted().eq_ignore_ascii_case("github.workspace")));

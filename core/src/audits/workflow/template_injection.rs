@@ -49,7 +49,7 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    check: Check::Step(check),
+    checks: &[Check::Step(check)],
 };
 
 fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
@@ -176,7 +176,10 @@ fn judge_env(name: &str, site: Site<'_, '_>, hops: usize) -> Option<Verdict> {
     }
     let accesses = placed::expressions(value).into_iter().flat_map(|placed| placed.expression.flowing_accesses());
     let worst = accesses.filter_map(|access| judge(&access, site, hops + 1)).max_by_key(|verdict| verdict.severity)?;
-    Some(Verdict { words: format!("is pasted into the script instead of being read as a variable, and its text {}", worst.words), ..worst })
+    Some(Verdict {
+        words: format!("is pasted into the script instead of being read as a variable, and its text {}", worst.words),
+        ..worst
+    })
 }
 
 fn judge_matrix(name: &str, site: Site<'_, '_>) -> Option<Verdict> {

@@ -2,7 +2,8 @@
 
 use crate::audit::{Audit, Check, RepositoryContext};
 use crate::config::Pin;
-use crate::model::facts::{Lock, RemoteUse};
+use crate::model::facts::RemoteUse;
+use crate::model::lock::Lock;
 use crate::model::repository::Repository;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
@@ -44,7 +45,7 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    check: Check::Repository(check),
+    checks: &[Check::Repository(check)],
 };
 
 fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {

@@ -32,14 +32,13 @@ pub static AUDIT: Audit = Audit {
                 "The image runs with the job's workspace, and often with its secrets. Without a digest, whoever can push to the registry decides what \
                  the next run executes, and two runs of one commit may differ.",
             ),
-            fix: text("Name the digest behind the tag: `postgres:16@sha256:…`. Dependabot's `docker` ecosystem and Renovate keep it current."),
+            fix: text(
+                "Name the digest behind the tag: `postgres:16@sha256:…`. Dependabot's `docker` ecosystem and Renovate keep it current.",
+            ),
         },
     },
-    check: Check::Job(check),
+    checks: &[Check::Job(check), Check::Action(check_action)],
 };
-
-/// The same rule for actions.
-pub static ACTION_AUDIT: Audit = Audit { check: Check::Action(check_action), ..AUDIT };
 
 fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
     for node in job.images() {

@@ -30,7 +30,7 @@ pub static AUDIT: Audit = Audit {
             fix: text("Mend the file at the place named. If it is no workflow, move it out of `.github/workflows`."),
         },
     },
-    check: Check::Yaml(check),
+    checks: &[Check::Yaml(check)],
 };
 
 fn check(problems: &[Problem], holds_mapping: bool, cx: &mut Context<'_>) {
