@@ -34,13 +34,14 @@ pub fn markdown(report: &Report) -> String {
 
 fn write_head(out: &mut String, report: &Report) {
     let found = report.open().count();
-    let read = format!("Read {} ({})", words::some(report.files, "file"), words::size(report.bytes));
+    let read = format!("{} ({})", words::some(report.files, "file"), words::size(report.bytes));
     let suppressed = match report.suppressed() {
         0 => String::new(),
         number => format!("; {} suppressed", words::some(number, "finding")),
     };
     if found == 0 {
-        let _ = writeln!(out, "# ciward: nothing leaks\n\n{read} and found nothing to report{suppressed}.");
+        let verdict = if report.files == 0 { "nothing was audited" } else { "no leaks found" };
+        let _ = writeln!(out, "# ciward: {verdict}\n\nRead {read}{suppressed}.");
         return;
     }
     let _ = writeln!(out, "# ciward: {}\n\n| Severity | Findings |\n|---|---:|", words::some(found, "finding"));
@@ -50,7 +51,7 @@ fn write_head(out: &mut String, report: &Report) {
             let _ = writeln!(out, "| {} | {} |", title(severity), words::count(number as u64));
         }
     }
-    let _ = writeln!(out, "\n{read}{suppressed}.");
+    let _ = writeln!(out, "\nRead {read}{suppressed}.");
 }
 
 const fn title(severity: Severity) -> &'static str {

@@ -7,7 +7,8 @@ mod summary;
 pub use style::Style;
 
 use super::{printable, words};
-use crate::finding::{Finding, Fix};
+use crate::finding::{Finding, Fix, Related};
+use crate::place::Place;
 use crate::report::Report;
 use crate::rule::{Precision, Rule};
 use frame::Frame;
@@ -37,12 +38,13 @@ fn write_finding(out: &mut String, finding: &Finding, rule: Option<&Rule>, style
     let _ = writeln!(out, "{head}{}", style.paint(Ink::Strong, &format!(": {}", printable::line(&finding.message))));
 
     let mut frame = Frame::new(finding, style);
-    frame.primary(&finding.place, ink);
+    let (here, elsewhere): (Vec<_>, Vec<_>) = steps(&finding.flow).partition(|(place, _)| *place == &finding.place);
+    frame.primary(&finding.place, ink, &label(&finding.place, &here));
     for related in &finding.related {
         frame.secondary(&related.place, &related.message);
     }
-    for (at, step) in finding.flow.iter().enumerate() {
-        frame.secondary(&step.place, &format!("{}. {}", at + 1, step.message));
+    for (place, step) in elsewhere {
+        frame.secondary(place, &step);
     }
     if finding.precision == Precision::Low {
         frame.remark("note", "this is a guess: its precision is low");
@@ -57,6 +59,20 @@ fn write_finding(out: &mut String, finding: &Finding, rule: Option<&Rule>, style
         frame.remark("fix", &offer(fix));
     }
     out.push_str(&frame.finish());
+}
+
+/// A flow's steps, numbered.
+fn steps(flow: &[Related]) -> impl Iterator<Item = (&Place, String)> {
+    flow.iter().zip(1..).map(|(step, number): (_, usize)| (&step.place, format!("{number}. {}", step.message)))
+}
+
+/// What stands beside the mark: the steps that happen just there, and how far the place reaches beyond the line shown.
+fn label(place: &Place, here: &[(&Place, String)]) -> String {
+    let mut words: Vec<String> = here.iter().map(|(_, step)| step.clone()).collect();
+    if place.end.line > place.start.line {
+        words.push(format!("to line {}", place.end.line));
+    }
+    words.join(", ")
 }
 
 fn offer(fix: &Fix) -> String {

@@ -48,7 +48,7 @@ pub(super) fn first_sentence(prose: &str) -> String {
 }
 
 fn ends_sentence(word: &str) -> bool {
-    let word = word.trim_end_matches([')', '"']);
+    let word = word.trim_start_matches('(').trim_end_matches([')', '"']);
     let abbreviated = matches!(word, "e.g." | "i.e." | "etc." | "cf." | "vs.");
     let numbers_a_list = word.strip_suffix('.').is_some_and(|number| number.parse::<u8>().is_ok());
     word.ends_with(['.', '!', '?']) && !abbreviated && !numbers_a_list

@@ -37,7 +37,9 @@ fn escaped(text: &str, breaker: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         match c {
-            '&' | '<' | '>' | '`' | '*' | '_' | '[' | ']' | '|' | '\\' | '~' | '$' => out.push_str(&format!("&#{};", u32::from(c))),
+            '&' | '<' | '>' | '`' | '*' | '_' | '[' | ']' | '|' | '\\' | '~' | '$' => {
+                out.push_str(&format!("&#{};", u32::from(c)))
+            }
             '@' | '#' => out.push_str(&format!("&#{};{breaker}", u32::from(c))),
             ':' if text.get(at..).is_some_and(|rest| rest.starts_with("://")) => out.push_str(&format!("&#58;{breaker}")),
             '.' if text.get(..at).is_some_and(|before| before.ends_with("www")) => out.push_str(&format!("{breaker}.")),

@@ -31,20 +31,21 @@ pub(super) struct Frame {
     style: Style,
     /// Cells of the gutter: the digits of the largest line number below.
     gutter: usize,
+    /// The last line is an empty rail, on which remarks may follow.
+    railed: bool,
 }
 
 impl Frame {
     pub(super) fn new(finding: &Finding, style: Style) -> Self {
         let others = finding.related.iter().chain(&finding.flow).map(|related| &related.place);
         let last = std::iter::once(&finding.place).chain(others).map(|place| place.start.line).max();
-        Self { out: String::new(), style, gutter: last.unwrap_or(1).to_string().len() }
+        Self { out: String::new(), style, gutter: last.unwrap_or(1).to_string().len(), railed: false }
     }
 
-    pub(super) fn primary(&mut self, place: &Place, ink: Ink) {
+    pub(super) fn primary(&mut self, place: &Place, ink: Ink, label: &str) {
         self.arrow("-->", place);
         self.out.push('\n');
-        let label = if place.end.line > place.start.line { format!("to line {}", place.end.line) } else { String::new() };
-        self.source(place, Mark { sign: '^', ink, label: &label });
+        self.source(place, Mark { sign: '^', ink, label: &printable::line(label) });
     }
 
     pub(super) fn secondary(&mut self, place: &Place, message: &str) {
@@ -58,9 +59,12 @@ impl Frame {
     }
 
     pub(super) fn remark(&mut self, kind: &str, text: &str) {
-        let rail = self.style.paint(Ink::Faint, &format!("{:1$} =", "", self.gutter));
+        if !self.railed {
+            self.rail();
+        }
+        let bullet = self.faint(&format!("{} =", self.blank()));
         let kind = self.style.paint(Ink::Strong, &format!("{kind}:"));
-        let _ = writeln!(self.out, " {rail} {kind} {}", printable::line(text));
+        let _ = writeln!(self.out, " {bullet} {kind} {}", printable::line(text));
     }
 
     pub(super) fn finish(self) -> String {
@@ -68,25 +72,39 @@ impl Frame {
     }
 
     fn arrow(&mut self, arrow: &str, place: &Place) {
-        let arrow = self.style.paint(Ink::Faint, &format!("{:1$}{arrow}", "", self.gutter));
-        let path = printable::line(&place.path);
-        let _ = write!(self.out, " {arrow} {path}");
+        let arrow = self.faint(&format!("{}{arrow}", self.blank()));
+        let _ = write!(self.out, " {arrow} {}", printable::line(&place.path));
         if !of_whole_file(place) {
             let _ = write!(self.out, ":{}:{}", place.start.line, place.start.column);
         }
+        self.railed = false;
     }
 
     fn source(&mut self, place: &Place, mark: Mark<'_>) {
         let Some(snippet) = &place.snippet else { return };
         let shown = Shown::new(snippet);
-        let underline = mark.sign.to_string().repeat(shown.marked.max(1));
-        let under = format!("{underline} {}", mark.label);
-        let number = format!("{:>1$} |", place.start.line, self.gutter);
-        let rail = self.style.paint(Ink::Faint, &format!("{:1$} |", "", self.gutter));
+        let number = self.faint(&format!("{:>1$} |", place.start.line, self.gutter));
+        let gutter = self.faint(&format!("{} |", self.blank()));
+        let lead = " ".repeat(shown.lead);
+        let under = format!("{} {}", mark.sign.to_string().repeat(shown.marked.max(1)), mark.label);
+        self.rail();
+        let _ = writeln!(self.out, " {number} {}", shown.text.trim_end());
+        let _ = writeln!(self.out, " {gutter} {lead}{}", self.style.paint(mark.ink, under.trim_end()));
+        self.rail();
+    }
+
+    fn rail(&mut self) {
+        let rail = self.faint(&format!("{} |", self.blank()));
         let _ = writeln!(self.out, " {rail}");
-        let _ = writeln!(self.out, " {} {}", self.style.paint(Ink::Faint, &number), shown.text.trim_end());
-        let _ = writeln!(self.out, " {rail} {:1$}{2}", "", shown.lead, self.style.paint(mark.ink, under.trim_end()));
-        let _ = writeln!(self.out, " {rail}");
+        self.railed = true;
+    }
+
+    fn blank(&self) -> String {
+        " ".repeat(self.gutter)
+    }
+
+    fn faint(&self, text: &str) -> String {
+        self.style.paint(Ink::Faint, text)
     }
 }
 

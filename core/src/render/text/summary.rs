@@ -17,9 +17,7 @@ const PATHS: usize = 3;
 pub(super) fn write(out: &mut String, report: &Report, style: Style) {
     let found = report.open().count();
     if found == 0 {
-        let verdict = style.paint(Ink::Good, "Nothing leaks");
-        let _ = writeln!(out, "{verdict}: {} and found nothing to report{}.", read(report), suppressed(report));
-        write_skipped(out, report, style);
+        write_clean(out, report, style);
         return;
     }
     let files: BTreeSet<&str> = report.open().map(|finding| finding.place.path.as_str()).collect();
@@ -27,13 +25,26 @@ pub(super) fn write(out: &mut String, report: &Report, style: Style) {
     let _ = writeln!(out, "{}", style.paint(Ink::Strong, &headline));
     write_severities(out, report, style);
     write_rules(out, report, style);
-    let _ = writeln!(out, "\nciward {}{}.", read(report), suppressed(report));
+    let _ = writeln!(out, "\nRead {}{}.", volume(report), suppressed(report));
     write_skipped(out, report, style);
     write_next(out, report, style);
 }
 
-fn read(report: &Report) -> String {
-    format!("read {} ({})", words::some(report.files, "file"), words::size(report.bytes))
+fn write_clean(out: &mut String, report: &Report, style: Style) {
+    let _ = if report.files == 0 {
+        writeln!(out, "Nothing was audited: there is no file to read.")
+    } else {
+        let verdict = style.paint(Ink::Good, "No leaks found");
+        writeln!(out, "{verdict} in {}{}.", volume(report), suppressed(report))
+    };
+    write_skipped(out, report, style);
+    if let Some((command, why)) = online(report) {
+        let _ = writeln!(out, "{} {why}.", style.paint(Ink::Command, &command));
+    }
+}
+
+fn volume(report: &Report) -> String {
+    format!("{} ({})", words::some(report.files, "file"), words::size(report.bytes))
 }
 
 fn suppressed(report: &Report) -> String {
@@ -142,18 +153,19 @@ fn next_steps(report: &Report) -> Vec<(String, String)> {
         let which = if report.open().nth(1).is_some() { "the worst" } else { "it" };
         steps.push((format!("ciward explain {rule}"), format!("why {which} matters and how to mend it")));
     }
-    for (command, safe, manner) in
-        [("ciward fix", true, "without changing what anything does"), ("ciward fix --unsafe", false, "for you to review")]
-    {
+    for (command, safe, manner) in [("ciward fix", true, "safely"), ("ciward fix --unsafe", false, "for you to review")] {
         let fixable = report.open().filter(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safe == safe)).count();
         if fixable > 0 {
             steps.push((command.to_owned(), format!("mends {} {manner}", words::some(fixable, "finding"))));
         }
     }
-    if !report.questions.is_empty() {
-        let asked = words::some(report.questions.len(), "question");
-        steps.push(("ciward --online".to_owned(), format!("answers {asked} that only the network can")));
-    }
+    steps.extend(online(report));
     steps.push(("# ciward: ignore[rule-id] reason".to_owned(), "on a finding's line or the line above, to accept it".to_owned()));
     steps
+}
+
+/// What going online would bring.
+fn online(report: &Report) -> Option<(String, String)> {
+    let asked = Some(report.questions.len()).filter(|number| *number > 0)?;
+    Some(("ciward --online".to_owned(), format!("answers {} that only the network can", words::some(asked, "question"))))
 }
