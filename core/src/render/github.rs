@@ -31,11 +31,8 @@ pub fn github(report: &Report) -> String {
         left_out += number.saturating_sub(room);
     }
     if left_out > 0 {
-        let _ = writeln!(
-            out,
-            "::notice title=ciward::{} more in the job summary and in the report's files",
-            words::some(left_out, "finding")
-        );
+        let number = words::some(left_out, "more finding");
+        let _ = writeln!(out, "::notice title=ciward::{number} in the job summary and in the report's files");
     }
     out
 }

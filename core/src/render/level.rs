@@ -1,8 +1,11 @@
 //! Three levels, for the formats that know no more: SARIF and GitHub's annotations.
 
 use crate::rule::Severity;
+use serde::Serialize;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Written as SARIF names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub(super) enum Level {
     Note,
     Warning,

@@ -13,14 +13,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Bytes up to which findings are written. The rest of 1 MiB is for what comes after them, and for other steps of the job.
-const BUDGET: usize = 900_000;
+const BUDGET: usize = 800_000;
 /// Longer tables are folded.
 const OPEN_ROWS: usize = 10;
 /// Characters of a message or a path in a table.
 const CELL: usize = 400;
 /// Paths that a reason for skipping shows, and reasons.
-const PATHS: usize = 20;
-const REASONS: usize = 50;
+const PATHS: usize = 10;
+const REASONS: usize = 20;
 
 /// The report as GitHub-flavoured Markdown.
 #[must_use]
@@ -82,7 +82,7 @@ fn write_findings(out: &mut String, report: &Report) {
         let number = words::some(left_out, "finding");
         let _ = writeln!(
             out,
-            "\n**{number} left out**, none worse than the ones above: a summary holds 1 MiB. The SARIF and JSON reports have more."
+            "\n**{number} left out**, none worse than the ones above: a summary holds 1 MiB. The JSON report has them all."
         );
     }
 }
@@ -93,11 +93,12 @@ fn write_rule(out: &mut String, report: &Report, rule: &str, findings: &[&Findin
         return findings.len();
     }
     let rows = rows(findings);
-    let name = code(rule);
+    let name = code(&printable::clipped(rule, CELL));
     match report.rule(rule) {
         Some(known) => {
-            let _ =
-                writeln!(out, "\n### {} ({name})\n\n{}", inline(&known.title), inline(&words::first_sentence(&known.docs.fix)));
+            let prose = |text: &str| inline(&printable::clipped(text, CELL));
+            let advice = words::first_sentence(&known.docs.fix);
+            let _ = writeln!(out, "\n### {} ({name})\n\n{}", prose(&known.title), prose(&advice));
         }
         None => {
             let _ = writeln!(out, "\n### {name}");

@@ -15,8 +15,8 @@ use crate::report::{Report, Skipped};
 use crate::rule::{Precision, Severity};
 use log::{
     ArtifactChange, ArtifactContent, ArtifactLocation, AutomationDetails, CodeFlow, Described, Driver, FlowStep, Invocation,
-    Level as WireLevel, Location, Log, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result,
-    ResultProperties, Run, SnippetRegion, ThreadFlow, Tool,
+    Location, Log, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result, ResultProperties, Run,
+    SnippetRegion, ThreadFlow, Tool,
 };
 use std::collections::BTreeMap;
 
@@ -71,12 +71,12 @@ fn notifications(report: &Report) -> Vec<Notification> {
     let mut notifications: Vec<_> = report.skipped.iter().take(SKIPPED).map(skipped).collect();
     let beyond = |total: usize, most| total.checked_sub(most).filter(|number| *number > 0);
     if let Some(number) = beyond(report.skipped.len(), SKIPPED) {
-        notifications.push(Notification::bare(WireLevel::Note, format!("{} more not read.", words::some(number, "file"))));
+        notifications.push(Notification::bare(Level::Note, format!("{} more not read.", words::some(number, "file"))));
     }
     if let Some(number) = beyond(report.open().count(), RESULTS) {
         let text =
             format!("{} left out, none worse than the ones here: GitHub keeps 5,000 of a run.", words::some(number, "finding"));
-        notifications.push(Notification::bare(WireLevel::Warning, text));
+        notifications.push(Notification::bare(Level::Warning, text));
     }
     notifications
 }
@@ -85,7 +85,7 @@ fn skipped(skipped: &Skipped) -> Notification {
     let text = format!("`{}` was not read: {}.", printable::line(&skipped.path), printable::line(&skipped.reason));
     let physical_location = PhysicalLocation { artifact_location: artifact(&skipped.path), region: None, context_region: None };
     let location = Location { id: None, physical_location, message: None };
-    Notification { level: WireLevel::Note, message: Message { text }, locations: vec![location] }
+    Notification { level: Level::Note, message: Message { text }, locations: vec![location] }
 }
 
 fn result<'a>(report: &'a Report, finding: &'a Finding) -> Result<'a> {
@@ -95,7 +95,7 @@ fn result<'a>(report: &'a Report, finding: &'a Finding) -> Result<'a> {
     Result {
         rule_id: &finding.rule,
         rule_index: report.rules.binary_search_by(|rule| rule.id.cmp(&finding.rule)).ok(),
-        level: Level::of(finding.severity).into(),
+        level: Level::of(finding.severity),
         rank: severity.map(rank),
         message: Message { text: message(finding) },
         locations: [Location { id: None, physical_location: physical(&finding.place), message: None }],

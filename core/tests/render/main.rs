@@ -5,6 +5,7 @@
 mod sample;
 
 use ciward_core::render::{self, Style};
+use ciward_core::report::Skipped;
 use ciward_core::{Report, VERSION};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -148,7 +149,7 @@ fn annotations_stay_below_githubs_limit() {
     assert_eq!(rendered.lines().filter(|line| line.starts_with("::error ")).count(), 10);
     assert_eq!(
         rendered.lines().last(),
-        Some("::notice title=ciward::15 findings more in the job summary and in the report's files")
+        Some("::notice title=ciward::15 more findings in the job summary and in the report's files")
     );
 }
 
@@ -159,6 +160,24 @@ fn a_summary_stays_below_a_mebibyte() {
     let rows = rendered.lines().filter(|line| line.contains("/action.yml")).count();
     let left_out = format!("**{} findings left out**", group(30_000 - rows));
     assert!(rendered.contains(&left_out), "{left_out}");
+}
+
+#[test]
+fn no_hostile_tree_makes_a_summary_too_long() {
+    let bars = "|".repeat(5_000);
+    let mut report = sample::many(3_000);
+    for (finding, number) in report.findings.iter_mut().zip(0..) {
+        finding.message = format!("{number}{bars}");
+        report.skipped.push(Skipped { path: bars.clone(), reason: format!("{}{bars}", number % 100) });
+    }
+    assert!(render::markdown(&report).len() < 1 << 20);
+}
+
+#[test]
+fn an_empty_tree_is_not_called_clean() {
+    let report = Report { files: 0, bytes: 0, ..sample::clean() };
+    assert_eq!(render::text(&report, Style::PLAIN), "Nothing was audited: there is no file to read.\n");
+    assert!(render::markdown(&report).starts_with("# ciward: nothing was audited\n"));
 }
 
 fn group(number: usize) -> String {

@@ -44,7 +44,7 @@ pub(crate) fn menagerie() -> Report {
         missing(),
     ];
     findings.push(suppressed(unpinned("actions/checkout@v4")));
-    findings.sort_by(|a, b| b.severity.cmp(&a.severity));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     for (finding, number) in findings.iter_mut().zip(1_u64..) {
         finding.fingerprint = format!("{:016x}", number * 0x0123_4567_89ab);
     }

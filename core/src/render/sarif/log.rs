@@ -1,5 +1,6 @@
 //! The part of SARIF's object model that ciward writes (SARIF 2.1.0, §3). Names are the standard's.
 
+use super::super::level::Level;
 use crate::rule::Severity;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -71,24 +72,6 @@ pub(super) struct RuleProperties {
     pub problem_severity: &'static str,
     #[serde(rename = "security-severity", skip_serializing_if = "Option::is_none")]
     pub security_severity: Option<&'static str>,
-}
-
-#[derive(Clone, Copy, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Level {
-    Note,
-    Warning,
-    Error,
-}
-
-impl From<super::Level> for Level {
-    fn from(level: super::Level) -> Self {
-        match level {
-            super::Level::Note => Self::Note,
-            super::Level::Warning => Self::Warning,
-            super::Level::Error => Self::Error,
-        }
-    }
 }
 
 #[derive(Serialize)]

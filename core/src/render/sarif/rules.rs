@@ -17,7 +17,7 @@ pub(super) fn descriptor(rule: &Rule) -> Descriptor<'_> {
         full_description: Message::plain(&printable::clipped(&rule.docs.what, DESCRIPTION)),
         help_uri: format!("{HOME}/blob/main/docs/rules/{}.md", rule.id),
         help: Help { text: help_text(rule), markdown: help_markdown(rule) },
-        default_configuration: Configuration { level: level.into() },
+        default_configuration: Configuration { level },
         properties: RuleProperties {
             tags: vec!["security".to_owned(), rule.family.name().to_owned()],
             precision: rule.precision.name(),
