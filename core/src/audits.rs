@@ -9,6 +9,8 @@ use crate::rule::Rule;
 pub static ALL: &[&Audit] = &[
     &workflow::broad_permissions::AUDIT,
     &workflow::dangerous_trigger::AUDIT,
+    &workflow::dumped_secrets::AUDIT,
+    &workflow::echoed_secret::AUDIT,
     &workflow::persisted_credentials::AUDIT,
     &workflow::template_injection::AUDIT,
     &workflow::unpinned_action::AUDIT,

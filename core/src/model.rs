@@ -10,6 +10,7 @@ pub mod lock;
 pub mod permissions;
 pub mod placed;
 pub mod repository;
+pub mod scripted;
 pub mod shell_kind;
 pub mod step;
 pub mod triggers;

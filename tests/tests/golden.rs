@@ -15,7 +15,7 @@ fn repository(name: &str) -> Case {
 
 fn check(name: &str) {
     let report = repository(name).audit();
-    golden::check(&format!("tests/golden/{name}.txt"), &render::text(&report, render::Style::plain()));
+    golden::check(&format!("tests/golden/{name}.txt"), &render::text(&report, render::Style::PLAIN));
     golden::check(&format!("tests/golden/{name}.json"), &render::json(&report));
     golden::check(&format!("tests/golden/{name}.sarif"), &render::sarif(&report));
     golden::check(&format!("tests/golden/{name}.summary.md"), &render::markdown(&report));

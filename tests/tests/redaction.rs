@@ -22,8 +22,8 @@ fn audit(path: &str, text: &str) -> Report {
 /// Everything that ciward can write of a report.
 fn renderings(report: &Report) -> Vec<(&'static str, String)> {
     vec![
-        ("text", render::text(report, render::Style::plain())),
-        ("text in colour", render::text(report, render::Style::coloured())),
+        ("text", render::text(report, render::Style::PLAIN)),
+        ("text in colour", render::text(report, render::Style::ANSI)),
         ("json", render::json(report)),
         ("sarif", render::sarif(report)),
         ("markdown", render::markdown(report)),

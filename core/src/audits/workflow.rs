@@ -2,6 +2,8 @@
 
 pub mod broad_permissions;
 pub mod dangerous_trigger;
+pub mod dumped_secrets;
+pub mod echoed_secret;
 pub mod persisted_credentials;
 pub mod template_injection;
 pub mod unpinned_action;

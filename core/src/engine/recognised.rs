@@ -4,14 +4,14 @@ use super::Inspection;
 use crate::audit::{Check, Context};
 use crate::audits;
 use crate::config::Config;
-use crate::finding::Finding;
+use crate::finding::{Finding, Suppression};
 use crate::model::action::Action;
 use crate::model::facts::remote_uses;
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
 use crate::model::workflow::{Site, Workflow};
 use crate::syntax::yaml::{self, Yaml};
-use crate::text::File;
+use crate::text::{File, Span};
 
 /// Where the findings of one file go.
 struct Desk<'a> {
@@ -76,9 +76,11 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         }
         _ => {}
     });
+    let disabled = workflow.disabled();
+    suppress_disabled(&mut desk.findings, &disabled);
     let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
     let calls = workflow.jobs.iter().filter_map(|job| Some((job.call.as_ref()?, true)));
-    inspection.facts.uses = remote_uses(desk.file, steps.chain(calls));
+    inspection.facts.uses = remote_uses(desk.file, steps.chain(calls), &disabled);
 }
 
 fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
@@ -94,5 +96,13 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         }
         _ => {}
     });
-    inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))));
+    inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
+}
+
+fn suppress_disabled(findings: &mut [Finding], disabled: &[Span]) {
+    for finding in findings.iter_mut().filter(|finding| finding.suppressed.is_none()) {
+        if disabled.iter().any(|span| span.encloses(finding.place.span)) {
+            finding.suppressed = Some(Suppression::disabled());
+        }
+    }
 }

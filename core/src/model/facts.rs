@@ -3,7 +3,7 @@
 use crate::model::lock::Lock;
 use crate::model::uses::{Reference, Uses};
 use crate::place::Place;
-use crate::text::File;
+use crate::text::{File, Span};
 use serde::{Deserialize, Serialize};
 
 /// What audits of the whole repository need to know of one file.
@@ -64,6 +64,8 @@ pub struct RemoteUse {
     pub pinned: bool,
     /// A reusable workflow rather than an action.
     pub workflow: bool,
+    /// Its job or step never runs.
+    pub disabled: bool,
     pub place: Place,
 }
 
@@ -98,9 +100,13 @@ pub enum ValueClass {
     Secret,
 }
 
-/// What a file runs of other repositories.
+/// What a file runs of other repositories; each use comes with whether it calls a reusable workflow.
 #[must_use]
-pub fn remote_uses<'y>(file: &File<'_>, uses: impl Iterator<Item = (&'y Uses<'y>, bool)>) -> Vec<RemoteUse> {
+pub fn remote_uses<'m, 'y: 'm>(
+    file: &File<'_>,
+    uses: impl Iterator<Item = (&'m Uses<'y>, bool)>,
+    disabled: &[Span],
+) -> Vec<RemoteUse> {
     let remote = uses.filter_map(|(uses, workflow)| Some((uses, uses.remote()?, workflow)));
     let read = remote.map(|(uses, remote, workflow)| {
         let (reference, pinned) = match remote.reference {
@@ -115,6 +121,7 @@ pub fn remote_uses<'y>(file: &File<'_>, uses: impl Iterator<Item = (&'y Uses<'y>
             reference: reference.to_owned(),
             pinned,
             workflow,
+            disabled: disabled.iter().any(|span| span.encloses(uses.span())),
             place: Place::new(file, uses.span()),
         }
     });

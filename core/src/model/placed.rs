@@ -9,6 +9,8 @@ use crate::text::Span;
 pub struct Placed<'y> {
     pub expression: Expression,
     pub scalar: &'y Scalar,
+    /// Reached through an alias: the same text has been seen where it is defined.
+    repeated: bool,
     /// The whole `${{ … }}`, in bytes of the scalar's value; the same as `inner` for a bare `if:`.
     pub island: Span,
     /// Where the expression's own text starts in the scalar's value.
@@ -16,6 +18,12 @@ pub struct Placed<'y> {
 }
 
 impl<'y> Placed<'y> {
+    /// The text stands at another place of the tree, too, and this is only an alias of it.
+    #[must_use]
+    pub fn is_repeated(&self) -> bool {
+        self.repeated
+    }
+
     /// A span of the expression, in the file.
     #[must_use]
     pub fn span(&self, inside: Span) -> Span {
@@ -33,6 +41,7 @@ impl<'y> Placed<'y> {
 #[must_use]
 pub fn expressions(node: &Node) -> Vec<Placed<'_>> {
     let Some(scalar) = node.as_scalar() else { return Vec::new() };
+    let repeated = node.alias.is_some();
     if !scalar.value.contains("${{") {
         return Vec::new();
     }
@@ -40,7 +49,7 @@ pub fn expressions(node: &Node) -> Vec<Placed<'_>> {
     islands
         .filter_map(|island| {
             let expression = expression::parse(island.inner.of(&scalar.value)).ok()?;
-            Some(Placed { expression, scalar, island: island.span, base: island.inner.start })
+            Some(Placed { expression, scalar, repeated, island: island.span, base: island.inner.start })
         })
         .collect()
 }
@@ -49,16 +58,23 @@ pub fn expressions(node: &Node) -> Vec<Placed<'_>> {
 #[must_use]
 pub fn condition(node: &Node) -> Vec<Placed<'_>> {
     let Some(scalar) = node.as_scalar() else { return Vec::new() };
+    let repeated = node.alias.is_some();
     if scalar.value.contains("${{") {
         return expressions(node);
     }
     let whole = Span::new(0, scalar.value.len());
     let parsed = expression::parse(&scalar.value).ok();
-    parsed.into_iter().map(|expression| Placed { expression, scalar, island: whole, base: 0 }).collect()
+    parsed.into_iter().map(|expression| Placed { expression, scalar, repeated, island: whole, base: 0 }).collect()
 }
 
 /// All expressions below a node, keys left out.
 #[must_use]
 pub fn all_expressions(node: &Node) -> Vec<Placed<'_>> {
     node.scalars().flat_map(|(node, _)| expressions(node)).collect()
+}
+
+/// Whether an `if:` can never hold, so that what it guards never runs.
+#[must_use]
+pub fn never_holds(node: &Node) -> bool {
+    node.as_str().is_some_and(|text| expression::condition(text).is_always_false())
 }

@@ -1,5 +1,6 @@
 //! A step of a job or of a composite action.
 
+use crate::model::placed;
 use crate::model::shell_kind::ShellKind;
 use crate::model::uses::Uses;
 use crate::syntax::yaml::{Entry, Node};
@@ -83,6 +84,12 @@ impl<'y> Step<'y> {
         let Does::Uses(_, inputs) = &self.does else { return None };
         let named = |entry: &&Entry| entry.key.as_str().is_some_and(|key| key.eq_ignore_ascii_case(name));
         inputs.iter().find(named).map(|entry| &entry.value)
+    }
+
+    /// Its condition can never hold.
+    #[must_use]
+    pub fn is_disabled(&self) -> bool {
+        self.condition.is_some_and(placed::never_holds)
     }
 
     /// What to point at when the step as a whole is meant: its `uses:` or `run:` line.

@@ -48,6 +48,16 @@ impl<'y> Workflow<'y> {
     }
 }
 
+impl Workflow<'_> {
+    /// The jobs and steps that never run.
+    #[must_use]
+    pub fn disabled(&self) -> Vec<Span> {
+        let jobs = self.jobs.iter().filter(|job| job.is_disabled()).map(|job| job.node.span);
+        let steps = self.jobs.iter().flat_map(|job| &job.steps).filter(|step| step.is_disabled()).map(|step| step.node.span);
+        jobs.chain(steps).collect()
+    }
+}
+
 impl<'y> Job<'y> {
     fn read(entry: &'y Entry, inherited: Option<ShellKind>) -> Self {
         let node = &entry.value;
@@ -66,6 +76,12 @@ impl<'y> Job<'y> {
     #[must_use]
     pub fn id(&self) -> &'y str {
         self.key.as_str().unwrap_or_default()
+    }
+
+    /// Its condition can never hold.
+    #[must_use]
+    pub fn is_disabled(&self) -> bool {
+        self.condition.is_some_and(placed::never_holds)
     }
 
     /// The nodes that name images: the container and the services.

@@ -2,6 +2,7 @@
 
 use crate::audit::{Audit, Check, RepositoryContext};
 use crate::config::Pin;
+use crate::finding::Suppression;
 use crate::model::facts::RemoteUse;
 use crate::model::lock::Lock;
 use crate::model::repository::Repository;
@@ -83,6 +84,9 @@ fn report(remote: &RemoteUse, cx: &mut RepositoryContext<'_>) {
     let finding = cx.report(remote.place.clone(), message);
     if official {
         finding.severity(Severity::Medium);
+    }
+    if remote.disabled {
+        finding.suppressed = Some(Suppression::disabled());
     }
 }
 

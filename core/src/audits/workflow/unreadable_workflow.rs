@@ -1,8 +1,11 @@
 //! A workflow or action that cannot be read, or not wholly.
 
 use crate::audit::{Audit, Check, Context};
+use crate::model::action::Action;
+use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::{Problem, ProblemKind};
+use crate::syntax::expression::{self, Condition, ExpressionError};
+use crate::syntax::yaml::{Node, Problem, ProblemKind, Scalar};
 use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
@@ -30,7 +33,7 @@ pub static AUDIT: Audit = Audit {
             fix: text("Mend the file at the place named. If it is no workflow, move it out of `.github/workflows`."),
         },
     },
-    checks: &[Check::Yaml(check)],
+    checks: &[Check::Yaml(check), Check::Workflow(check_workflow), Check::Action(check_action)],
 };
 
 fn check(problems: &[Problem], holds_mapping: bool, cx: &mut Context<'_>) {
@@ -59,4 +62,45 @@ fn words(problem: &Problem) -> String {
 fn first_line(cx: &Context<'_>, offset: usize) -> Span {
     let line = cx.file.line_span(cx.file.position(offset).line);
     Span::new(offset.clamp(line.start, line.end), line.end)
+}
+
+/// The parts of a workflow in which GitHub evaluates expressions.
+const EVALUATED: &[&str] = &["run-name", "env", "defaults", "concurrency", "jobs"];
+
+fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    for key in EVALUATED {
+        workflow.root.get(key).into_iter().for_each(|node| check_expressions(node, cx));
+    }
+    let conditions =
+        workflow.jobs.iter().flat_map(|job| job.condition.into_iter().chain(job.steps.iter().filter_map(|step| step.condition)));
+    conditions.for_each(|node| check_condition(node, cx));
+}
+
+fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    action.root.get("runs").into_iter().for_each(|node| check_expressions(node, cx));
+    action.steps().iter().filter_map(|step| step.condition).for_each(|node| check_condition(node, cx));
+}
+
+fn check_expressions(node: &Node, cx: &mut Context<'_>) {
+    for (_, scalar) in node.scalars().filter(|(node, scalar)| node.alias.is_none() && scalar.value.contains("${{")) {
+        for island in expression::islands(&scalar.value) {
+            if !island.closed {
+                cx.report(scalar.span_of(island.span.start..island.span.end), "the expression is never closed by `}}`");
+            } else if let Err(error) = expression::parse_in(&scalar.value, island.inner) {
+                report_expression(&error, scalar, island.span, cx);
+            }
+        }
+    }
+}
+
+fn check_condition(node: &Node, cx: &mut Context<'_>) {
+    let Some(scalar) = node.as_scalar().filter(|scalar| node.alias.is_none() && !scalar.value.contains("${{")) else { return };
+    if let Condition::Broken(error) = expression::condition(&scalar.value) {
+        report_expression(&error, scalar, Span::new(0, scalar.value.len()), cx);
+    }
+}
+
+fn report_expression(error: &ExpressionError, scalar: &Scalar, whole: Span, cx: &mut Context<'_>) {
+    let span = scalar.span_of(whole.start..whole.end);
+    cx.report(span, format!("the expression cannot be read: {}", error.message));
 }

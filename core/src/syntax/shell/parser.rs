@@ -3,8 +3,8 @@
 use super::lexer::Stop;
 use super::reader::{Pending, Reader};
 use super::tree::{
-    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Heredoc, Pipe, Pipeline, Place, Redirect,
-    Redirection, Script,
+    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Heredoc, Pipe, Pipeline, Place,
+    Redirect, Redirection, Script,
 };
 use super::word::{PartKind, Quoting, Word};
 use crate::text::{Located, Span};

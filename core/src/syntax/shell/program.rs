@@ -32,8 +32,28 @@ static WRAPPERS: &[Wrapper] = &[
     wrapper(
         "sudo",
         &[
-            "-u", "-g", "-C", "-D", "-R", "-T", "-h", "-p", "-r", "-t", "-U", "--user", "--group", "--chdir", "--host", "--prompt", "--role",
-            "--type", "--chroot", "--close-from", "--command-timeout", "--other-user",
+            "-u",
+            "-g",
+            "-C",
+            "-D",
+            "-R",
+            "-T",
+            "-h",
+            "-p",
+            "-r",
+            "-t",
+            "-U",
+            "--user",
+            "--group",
+            "--chdir",
+            "--host",
+            "--prompt",
+            "--role",
+            "--type",
+            "--chroot",
+            "--close-from",
+            "--command-timeout",
+            "--other-user",
         ],
         0,
     ),
@@ -53,14 +73,31 @@ static WRAPPERS: &[Wrapper] = &[
     wrapper("setsid", &[], 0),
     wrapper("chroot", &[], 1),
     wrapper("flock", &["-w", "-E", "--timeout", "--wait", "--conflict-exit-code"], 1),
-    wrapper("xvfb-run", &["-e", "-f", "-n", "-p", "-s", "-w", "--error-file", "--auth-file", "--server-num", "--server-args", "--wait"], 0),
+    wrapper(
+        "xvfb-run",
+        &["-e", "-f", "-n", "-p", "-s", "-w", "--error-file", "--auth-file", "--server-num", "--server-args", "--wait"],
+        0,
+    ),
     wrapper("dbus-run-session", &["--config-file", "--dbus-daemon"], 0),
     wrapper("caffeinate", &["-t", "-w"], 0),
     wrapper(
         "xargs",
         &[
-            "-a", "-d", "-E", "-I", "-L", "-n", "-P", "-s", "--arg-file", "--delimiter", "--max-args", "--max-procs", "--max-chars",
-            "--max-lines", "--process-slot-var",
+            "-a",
+            "-d",
+            "-E",
+            "-I",
+            "-L",
+            "-n",
+            "-P",
+            "-s",
+            "--arg-file",
+            "--delimiter",
+            "--max-args",
+            "--max-procs",
+            "--max-chars",
+            "--max-lines",
+            "--process-slot-var",
         ],
         0,
     ),
@@ -98,7 +135,11 @@ impl Command {
         let Some(program) = self.program() else { return &[] };
         match program.name.as_str() {
             "eval" => program.arguments,
-            "trap" => program.arguments.get(..1).filter(|words| words.iter().all(|word| !word.prefix().starts_with('-'))).unwrap_or_default(),
+            "trap" => program
+                .arguments
+                .get(..1)
+                .filter(|words| words.iter().all(|word| !word.prefix().starts_with('-')))
+                .unwrap_or_default(),
             shell if SHELLS.contains(&shell) => shell_code(program.arguments),
             _ => &[],
         }
@@ -130,7 +171,9 @@ impl Wrapper {
                 rest = after;
                 break;
             }
-            if self.name == "command" && matches!(text.as_str(), "-v" | "-V") || self.name == "sudo" && matches!(text.as_str(), "-l" | "-v") {
+            if self.name == "command" && matches!(text.as_str(), "-v" | "-V")
+                || self.name == "sudo" && matches!(text.as_str(), "-l" | "-v")
+            {
                 return None;
             }
             let is_option = text.len() > 1 && text.starts_with('-');
@@ -148,16 +191,17 @@ impl Wrapper {
 }
 
 fn is_assignment(word: &Word) -> bool {
-    word.split_at_equals().is_some_and(|(name, _)| {
-        !name.value.is_empty() && name.value.bytes().all(super::parameter::continues_name)
-    })
+    word.split_at_equals()
+        .is_some_and(|(name, _)| !name.value.is_empty() && name.value.bytes().all(super::parameter::continues_name))
 }
 
 /// The word after `-c`, which may end a cluster of letters: `bash -euxc code`.
 fn shell_code(arguments: &[Word]) -> &[Word] {
     for (index, word) in arguments.iter().enumerate() {
         let Some(text) = word.literal() else { return &[] };
-        if !text.starts_with(['-', '+']) && !index.checked_sub(1).and_then(|before| arguments.get(before)).is_some_and(takes_option_name) {
+        if !text.starts_with(['-', '+'])
+            && !index.checked_sub(1).and_then(|before| arguments.get(before)).is_some_and(takes_option_name)
+        {
             return &[];
         }
         if text.starts_with('-') && !text.starts_with("--") && text.contains('c') {
