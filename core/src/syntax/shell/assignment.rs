@@ -50,7 +50,8 @@ impl Command {
 fn read_into(word: &Word) -> Option<Assignment> {
     let text = word.literal()?;
     let name = text.split('[').next().unwrap_or_default().to_owned();
-    let is_name = name.bytes().next().is_some_and(super::parameter::starts_name) && name.bytes().all(super::parameter::continues_name);
+    let is_name =
+        name.bytes().next().is_some_and(super::parameter::starts_name) && name.bytes().all(super::parameter::continues_name);
     if !is_name {
         return None;
     }

@@ -17,13 +17,13 @@ pub struct Program<'c> {
 /// A program that runs another, which its arguments name.
 struct Wrapper {
     name: &'static str,
-    /// The options whose value is the next word.
-    valued: &'static [&'static str],
+    /// The options whose value is the next word, with blanks between them.
+    valued: &'static str,
     /// How many words stand between the options and the command.
     operands: usize,
 }
 
-const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: usize) -> Wrapper {
+const fn wrapper(name: &'static str, valued: &'static str, operands: usize) -> Wrapper {
     Wrapper { name, valued, operands }
 }
 
@@ -31,37 +31,32 @@ const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: 
 static WRAPPERS: &[Wrapper] = &[
     wrapper(
         "sudo",
-        &[
-            "-u", "-g", "-C", "-D", "-R", "-T", "-h", "-p", "-r", "-t", "-U", "--user", "--group", "--chdir", "--host", "--prompt", "--role",
-            "--type", "--chroot", "--close-from", "--command-timeout", "--other-user",
-        ],
+        "-u -g -C -D -R -T -h -p -r -t -U --user --group --chdir --host --prompt --role --type --chroot --close-from \
+         --command-timeout --other-user",
         0,
     ),
-    wrapper("doas", &["-u", "-C", "-a"], 0),
-    wrapper("env", &["-u", "--unset", "-C", "--chdir", "-a", "--argv0"], 0),
-    wrapper("command", &[], 0),
-    wrapper("builtin", &[], 0),
-    wrapper("exec", &["-a"], 0),
-    wrapper("nohup", &[], 0),
-    wrapper("time", &["-f", "-o", "--format", "--output"], 0),
-    wrapper("timeout", &["-s", "-k", "--signal", "--kill-after"], 1),
-    wrapper("gtimeout", &["-s", "-k", "--signal", "--kill-after"], 1),
-    wrapper("nice", &["-n", "--adjustment"], 0),
-    wrapper("ionice", &["-c", "-n", "--class", "--classdata"], 0),
-    wrapper("stdbuf", &["-i", "-o", "-e", "--input", "--output", "--error"], 0),
-    wrapper("unbuffer", &[], 0),
-    wrapper("setsid", &[], 0),
-    wrapper("chroot", &[], 1),
-    wrapper("flock", &["-w", "-E", "--timeout", "--wait", "--conflict-exit-code"], 1),
-    wrapper("xvfb-run", &["-e", "-f", "-n", "-p", "-s", "-w", "--error-file", "--auth-file", "--server-num", "--server-args", "--wait"], 0),
-    wrapper("dbus-run-session", &["--config-file", "--dbus-daemon"], 0),
-    wrapper("caffeinate", &["-t", "-w"], 0),
+    wrapper("doas", "-u -C -a", 0),
+    wrapper("env", "-u --unset -C --chdir -a --argv0", 0),
+    wrapper("command", "", 0),
+    wrapper("builtin", "", 0),
+    wrapper("exec", "-a", 0),
+    wrapper("nohup", "", 0),
+    wrapper("time", "-f -o --format --output", 0),
+    wrapper("timeout", "-s -k --signal --kill-after", 1),
+    wrapper("gtimeout", "-s -k --signal --kill-after", 1),
+    wrapper("nice", "-n --adjustment", 0),
+    wrapper("ionice", "-c -n --class --classdata", 0),
+    wrapper("stdbuf", "-i -o -e --input --output --error", 0),
+    wrapper("unbuffer", "", 0),
+    wrapper("setsid", "", 0),
+    wrapper("chroot", "", 1),
+    wrapper("flock", "-w -E --timeout --wait --conflict-exit-code", 1),
+    wrapper("xvfb-run", "-e -f -n -p -s -w --error-file --auth-file --server-num --server-args --wait", 0),
+    wrapper("dbus-run-session", "--config-file --dbus-daemon", 0),
+    wrapper("caffeinate", "-t -w", 0),
     wrapper(
         "xargs",
-        &[
-            "-a", "-d", "-E", "-I", "-L", "-n", "-P", "-s", "--arg-file", "--delimiter", "--max-args", "--max-procs", "--max-chars",
-            "--max-lines", "--process-slot-var",
-        ],
+        "-a -d -E -I -L -n -P -s --arg-file --delimiter --max-args --max-procs --max-chars --max-lines --process-slot-var",
         0,
     ),
 ];
@@ -98,7 +93,11 @@ impl Command {
         let Some(program) = self.program() else { return &[] };
         match program.name.as_str() {
             "eval" => program.arguments,
-            "trap" => program.arguments.get(..1).filter(|words| words.iter().all(|word| !word.prefix().starts_with('-'))).unwrap_or_default(),
+            "trap" => program
+                .arguments
+                .get(..1)
+                .filter(|words| words.iter().all(|word| !word.prefix().starts_with('-')))
+                .unwrap_or_default(),
             shell if SHELLS.contains(&shell) => shell_code(program.arguments),
             _ => &[],
         }
@@ -130,14 +129,17 @@ impl Wrapper {
                 rest = after;
                 break;
             }
-            if self.name == "command" && matches!(text.as_str(), "-v" | "-V") || self.name == "sudo" && matches!(text.as_str(), "-l" | "-v") {
+            if self.name == "command" && matches!(text.as_str(), "-v" | "-V")
+                || self.name == "sudo" && matches!(text.as_str(), "-l" | "-v")
+            {
                 return None;
             }
             let is_option = text.len() > 1 && text.starts_with('-');
-            if !is_option && !(self.takes_assignments() && is_assignment(word)) {
+            if !(is_option || self.takes_assignments() && is_assignment(word)) {
                 break;
             }
-            rest = if self.valued.contains(&text.as_str()) && word.literal().is_some() { after.get(1..)? } else { after };
+            let valued = word.literal().is_some() && self.valued.split(' ').any(|option| option == text);
+            rest = if valued { after.get(1..)? } else { after };
         }
         rest.get(self.operands..)
     }
@@ -148,16 +150,17 @@ impl Wrapper {
 }
 
 fn is_assignment(word: &Word) -> bool {
-    word.split_at_equals().is_some_and(|(name, _)| {
-        !name.value.is_empty() && name.value.bytes().all(super::parameter::continues_name)
-    })
+    word.split_at_equals()
+        .is_some_and(|(name, _)| !name.value.is_empty() && name.value.bytes().all(super::parameter::continues_name))
 }
 
 /// The word after `-c`, which may end a cluster of letters: `bash -euxc code`.
 fn shell_code(arguments: &[Word]) -> &[Word] {
     for (index, word) in arguments.iter().enumerate() {
         let Some(text) = word.literal() else { return &[] };
-        if !text.starts_with(['-', '+']) && !index.checked_sub(1).and_then(|before| arguments.get(before)).is_some_and(takes_option_name) {
+        if !text.starts_with(['-', '+'])
+            && !index.checked_sub(1).and_then(|before| arguments.get(before)).is_some_and(takes_option_name)
+        {
             return &[];
         }
         if text.starts_with('-') && !text.starts_with("--") && text.contains('c') {
