@@ -6,6 +6,7 @@ use crate::model::dotenv::EnvFile;
 use crate::model::repository::Repository;
 use crate::place::Place;
 use crate::rule::Rule;
+use crate::suppress::Useless;
 use crate::text::{File, Span};
 
 /// A rule and its check.
@@ -24,6 +25,8 @@ pub enum Check {
     Dotenv(fn(&EnvFile, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
+    /// A comment that ignores nothing, once it is known what the comments ignore.
+    UselessIgnore(fn(&Useless, &mut RepositoryContext<'_>)),
 }
 
 /// What a check of one file may see and say.

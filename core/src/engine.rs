@@ -7,6 +7,7 @@ use crate::finding::Finding;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
 use crate::report::{Report, Skipped};
+use crate::suppress::{self, Ignore, Useless};
 use crate::text::File;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,9 @@ pub struct Inspection {
     pub findings: Vec<Finding>,
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
     pub facts: Facts,
+    /// Comments that ignore findings, also those that only `conclude` will know of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ignores: Vec<Ignore>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skipped: Option<String>,
 }
@@ -69,7 +73,17 @@ impl Auditor {
                 check(&file, &mut cx);
             }
         }
+        inspection.ignores = suppress::inline(&file);
         inspection
+    }
+
+    fn report_useless(&self, useless: &[Useless], findings: &mut Vec<Finding>) {
+        for audit in audits::ALL {
+            if let Check::UselessIgnore(check) = audit.check {
+                let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut *findings };
+                useless.iter().for_each(|useless| check(useless, &mut cx));
+            }
+        }
     }
 
     /// A file that the host did not read, and why.
@@ -96,7 +110,14 @@ impl Auditor {
             .collect();
         let files = inspections.iter().filter(|inspection| inspection.skipped.is_none()).count();
         let bytes = inspections.iter().map(|inspection| inspection.bytes).sum();
-        findings.extend(inspections.into_iter().flat_map(|inspection| inspection.findings));
-        Report { findings, skipped, questions: Vec::new(), rules: audits::rules(), files, bytes }
+        let mut ignores = Vec::new();
+        for inspection in inspections {
+            findings.extend(inspection.findings);
+            ignores.extend(inspection.ignores);
+        }
+        let rules = audits::rules();
+        self.report_useless(&suppress::apply(&ignores, &mut findings, &rules, &self.config), &mut findings);
+        suppress::settle(&mut findings, &rules, &self.config);
+        Report { findings, skipped, questions: Vec::new(), rules, files, bytes }
     }
 }
