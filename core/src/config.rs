@@ -4,6 +4,7 @@ mod date;
 mod error;
 mod glob;
 mod nearest;
+mod parse;
 mod selector;
 
 pub use date::Date;
