@@ -15,7 +15,7 @@ pub struct ConfigError {
     /// What was meant, or what is allowed.
     pub help: Option<String>,
     /// The line at fault, and which of its bytes to underline.
-    pub source_line: String,
+    pub source_line: Box<str>,
     pub marked: std::ops::Range<usize>,
 }
 

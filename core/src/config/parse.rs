@@ -209,7 +209,7 @@ impl Reader<'_> {
             column: start.column,
             message: message.into(),
             help,
-            source_line: line.of(&self.file.text).to_owned(),
+            source_line: line.of(&self.file.text).into(),
             marked,
         }
     }

@@ -54,9 +54,15 @@ impl<'a> Marker<'a> {
         (after.len() <= LONGEST_LINE).then_some(Self { file, span, line, before, after })
     }
 
-    /// What stands before it opens a comment somewhere.
+    /// What stands before it opens a comment somewhere. In backticks a marker is only spoken about.
     fn in_comment(&self) -> bool {
-        OPENERS.iter().any(|opener| self.before.contains(opener)) || self.opens_line()
+        !self.before.ends_with('`') && (OPENERS.iter().any(|opener| self.before.contains(opener)) || self.opens_line())
+    }
+
+    /// Nothing stands between it and what opens the comment.
+    fn opens_comment(&self) -> bool {
+        let before = self.before.trim_end();
+        OPENERS.iter().chain(LINE_OPENERS).any(|opener| before.ends_with(opener.trim_end()))
     }
 
     /// The line is a comment from its start.
@@ -109,8 +115,12 @@ fn ciward(marker: &Marker<'_>) -> Option<Ignore> {
     if !marker.in_comment() || rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_') {
         return None;
     }
-    // Without a list it ignores nothing, which is told.
-    let (names, tail) = marker.names(rest, "").unwrap_or((Vec::new(), rest));
+    let (names, tail) = match marker.names(rest, "") {
+        Some(list) => list,
+        // Without a list it ignores nothing, which is told where it is meant as an order.
+        None if marker.opens_comment() => (Vec::new(), rest),
+        None => return None,
+    };
     Some(marker.ignore(OURS, Ignored::Rules(names), tail))
 }
 
