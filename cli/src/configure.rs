@@ -18,7 +18,7 @@ const PLACES: [&str; 2] = ["ciward.yml", ".github/ciward.yml"];
 pub fn config(args: &AuditArgs, scope: &Scope) -> Result<Config, Trouble> {
     let rules = audits::rules();
     let mut config = match file(args, scope)? {
-        Some((path, text)) => Config::parse(&text, &scope.shown(&path), &rules).map_err(|error| Trouble::of(&error))?,
+        Some((path, text)) => Config::parse(&text, &scope.shown(&path)).map_err(|error| Trouble::of(&error))?,
         None => Config::default(),
     };
     config.persona = args.persona.unwrap_or(config.persona);

@@ -2,18 +2,21 @@
 
 use crate::config::Config;
 use crate::finding::Finding;
+use crate::model::action::Action;
 use crate::model::dotenv::EnvFile;
 use crate::model::repository::Repository;
+use crate::model::workflow::{Job, Site, Workflow};
 use crate::place::Place;
 use crate::rule::Rule;
 use crate::suppress::Useless;
+use crate::syntax::yaml::Problem;
 use crate::text::{File, Span};
 
-/// A rule and its check.
+/// A rule and its checks: most have one, at one grain.
 #[derive(Debug)]
 pub struct Audit {
     pub rule: Rule,
-    pub check: Check,
+    pub checks: &'static [Check],
 }
 
 /// At which grain a check looks. The engine walks once and calls each check where its grain occurs.
@@ -21,6 +24,16 @@ pub struct Audit {
 pub enum Check {
     /// Any text file.
     Text(for<'a> fn(&File<'a>, &mut Context<'_>)),
+    /// The YAML of a workflow or an action: what is wrong with it, and whether it holds a mapping at all.
+    Yaml(fn(&[Problem], bool, &mut Context<'_>)),
+    /// A workflow, as a whole.
+    Workflow(for<'y> fn(&Workflow<'y>, &mut Context<'_>)),
+    /// A job of a workflow.
+    Job(for<'y> fn(&Job<'y>, &Workflow<'y>, &mut Context<'_>)),
+    /// A step of a job or of a composite action.
+    Step(for<'m, 'y> fn(Site<'m, 'y>, &mut Context<'_>)),
+    /// An action's metadata.
+    Action(for<'y> fn(&Action<'y>, &mut Context<'_>)),
     /// A dotenv file or a template of one.
     Dotenv(fn(&EnvFile, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.

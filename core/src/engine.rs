@@ -1,8 +1,11 @@
 //! The one flow: `inspect` maps a file to findings and facts, `conclude` reduces them to a report.
 
-use crate::audit::{Check, Context, RepositoryContext};
+mod recognised;
+mod seal;
+
+use crate::audit::{Check, RepositoryContext};
 use crate::audits;
-use crate::config::Config;
+use crate::config::{Config, ConfigError};
 use crate::finding::Finding;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
@@ -63,27 +66,15 @@ impl Auditor {
             bytes: source.bytes.len() as u64,
             ..Inspection::default()
         };
-        let Ok(file) = File::from_bytes(source.path, source.bytes) else {
-            inspection.skipped = Some("binary".to_owned());
-            return inspection;
-        };
-        for audit in audits::ALL {
-            let mut cx = Context { file: &file, config: &self.config, rule: &audit.rule, findings: &mut inspection.findings };
-            if let Check::Text(check) = audit.check {
-                check(&file, &mut cx);
+        match File::from_bytes(source.path, source.bytes) {
+            Ok(file) => {
+                recognised::inspect(&file, &self.config, &mut inspection);
+                inspection.ignores = suppress::inline(&file);
+                seal::seal(&file, &[], &mut inspection);
             }
+            Err(_) => inspection.skipped = Some("binary".to_owned()),
         }
-        inspection.ignores = suppress::inline(&file);
         inspection
-    }
-
-    fn report_useless(&self, useless: &[Useless], findings: &mut Vec<Finding>) {
-        for audit in audits::ALL {
-            if let Check::UselessIgnore(check) = audit.check {
-                let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut *findings };
-                useless.iter().for_each(|useless| check(useless, &mut cx));
-            }
-        }
     }
 
     /// A file that the host did not read, and why.
@@ -96,28 +87,64 @@ impl Auditor {
     #[must_use]
     pub fn conclude(&self, mut inspections: Vec<Inspection>) -> Report {
         inspections.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut findings = Vec::new();
-        let files = inspections.iter().map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
-        let repository = Repository { files };
-        for audit in audits::ALL {
-            if let Check::Repository(check) = audit.check {
-                check(&repository, &mut RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings });
-            }
-        }
+        let mut findings = self.audit_repository(&inspections);
         let skipped = inspections
             .iter()
             .filter_map(|inspection| Some(Skipped { path: inspection.path.clone(), reason: inspection.skipped.clone()? }))
             .collect();
-        let files = inspections.iter().filter(|inspection| inspection.skipped.is_none()).count();
-        let bytes = inspections.iter().map(|inspection| inspection.bytes).sum();
+        let read = inspections.iter().filter(|inspection| inspection.skipped.is_none());
+        let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
         let mut ignores = Vec::new();
         for inspection in inspections {
             findings.extend(inspection.findings);
             ignores.extend(inspection.ignores);
         }
-        let rules = audits::rules();
-        self.report_useless(&suppress::apply(&ignores, &mut findings, &rules, &self.config), &mut findings);
+        let mut rules = audits::rules();
+        let useless = suppress::apply(&ignores, &mut findings, &rules, &self.config);
+        findings.extend(self.audit_ignores(&useless));
+        seal::name_and_sort(&mut findings);
         suppress::settle(&mut findings, &rules, &self.config);
+        seal::sort(&mut findings);
+        rules.retain(|rule| self.config.runs(&rule.id, rule.family));
         Report { findings, skipped, questions: Vec::new(), rules, files, bytes }
+    }
+
+    fn audit_repository(&self, inspections: &[Inspection]) -> Vec<Finding> {
+        let files = inspections.iter();
+        let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
+        let repository = Repository { files };
+        let mut findings = Vec::new();
+        for audit in audits::ALL {
+            for check in audit.checks {
+                if let Check::Repository(check) = check {
+                    let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings };
+                    check(&repository, &mut cx);
+                }
+            }
+        }
+        findings
+    }
+
+    fn audit_ignores(&self, useless: &[Useless]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for audit in audits::ALL {
+            for check in audit.checks {
+                if let Check::UselessIgnore(check) = check {
+                    let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings };
+                    useless.iter().for_each(|useless| check(useless, &mut cx));
+                }
+            }
+        }
+        findings
+    }
+}
+
+impl Config {
+    /// Reads the text of a `ciward.yml`; it may name every rule there is.
+    ///
+    /// # Errors
+    /// The first fault: broken YAML, an unknown key, rule or value, a pattern or a day that is none.
+    pub fn parse(text: &str, path: &str) -> Result<Self, ConfigError> {
+        Self::parse_for(text, path, &audits::rules())
     }
 }

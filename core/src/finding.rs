@@ -1,7 +1,7 @@
 //! What a rule said of a file: where, how bad, why, and what would mend it.
 
 use crate::place::Place;
-use crate::rule::{Family, Persona, Precision, Rule, Severity, Text};
+use crate::rule::{Family, Persona, Precision, Rule, Severity, Text, text};
 use serde::{Deserialize, Serialize};
 
 /// One thing that a rule found. Every text in it is free of secret values once the inspection is sealed.
@@ -120,4 +120,12 @@ pub struct Suppression {
     pub by: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+}
+
+impl Suppression {
+    /// What never runs does no harm today; it is kept in the report for the day when somebody enables it.
+    #[must_use]
+    pub fn disabled() -> Self {
+        Self { by: text("disabled"), reason: Some("its `if:` can never hold".to_owned()) }
+    }
 }

@@ -80,6 +80,23 @@ pub(crate) const OURS: Text = text("ciward: ignore");
 const USELESS: &str = "useless-ignore";
 
 impl Ignore {
+    pub(crate) fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let names = match &mut self.what {
+            Ignored::Rules(names) => names.as_mut_slice(),
+            Ignored::Secrets => &mut [],
+        };
+        std::iter::once(&mut self.place).chain(names.iter_mut().map(|name| &mut name.place))
+    }
+
+    /// What is quoted from the file.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let names = match &mut self.what {
+            Ignored::Rules(names) => names.as_mut_slice(),
+            Ignored::Secrets => &mut [],
+        };
+        self.reason.iter_mut().chain(names.iter_mut().map(|name| &mut name.rule))
+    }
+
     fn speaks_of(&self, finding: &Finding) -> bool {
         let (first, last) = lines_of(&finding.place);
         let spoken = |line: usize| self.lines.0 <= line && line <= self.lines.1;

@@ -28,7 +28,7 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    check: Check::UselessIgnore(check),
+    checks: &[Check::UselessIgnore(check)],
 };
 
 fn check(useless: &Useless, cx: &mut RepositoryContext<'_>) {

@@ -157,7 +157,7 @@ impl Builder<'_> {
                 self.problems.push(Problem {
                     kind: ProblemKind::DuplicateKey,
                     span: key.site(),
-                    message: format!("the key `{text}` stands twice in this mapping"),
+                    message: "this key stands in its mapping already".to_owned(),
                     related: Some(first),
                 });
             } else {

@@ -6,6 +6,7 @@ use super::scalar::Map;
 use super::{Comment, MAX_ALIAS_BYTES, MAX_ALIAS_NODES, MAX_DEPTH, Problem, ProblemKind, Scalar, Style, Yaml};
 use crate::text::{Located, Span};
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, StructureStyle};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -63,7 +64,7 @@ struct Reader<'a> {
     open: Vec<Open>,
     /// By the parser's anchor number.
     targets: BTreeMap<usize, Target>,
-    /// What aliases have added to this document.
+    /// What aliases have added to this document; its depth says nothing.
     resolved: Weight,
     /// How many collections are open below [`MAX_DEPTH`].
     skipping: usize,
@@ -112,7 +113,7 @@ impl<'a> Reader<'a> {
             Event::DocumentStart(is_explicit, _) if is_explicit => self.last_end = span.end,
             Event::DocumentEnd => self.finish_document(),
             _ if self.skipping > 0 => self.skip(&event),
-            Event::Scalar(value, style, anchor, _) => self.scalar(&value, style, anchor, place),
+            Event::Scalar(value, style, anchor, _) => self.scalar(value, style, anchor, place),
             Event::SequenceStart(style, anchor, _) => {
                 self.start(What::Sequence { flow: style == StructureStyle::Flow }, anchor, place)
             }
@@ -121,8 +122,9 @@ impl<'a> Reader<'a> {
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(anchor) => self.alias(anchor, span),
-            Event::UnresolvedAlias(name) => {
-                self.problem(ProblemKind::UnknownAlias, span, format!("no anchor `&{name}` stands before this alias"), None);
+            Event::UnresolvedAlias(_) => {
+                let message = "no anchor of this name stands before the alias".to_owned();
+                self.problem(ProblemKind::UnknownAlias, span, message, None);
                 self.leaf(What::LostAlias, span, Weight::NODE, 0);
             }
             Event::Anchor(_, name) => self.anchor(&name, span),
@@ -130,7 +132,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn scalar(&mut self, value: &str, style: ScalarStyle, anchor: usize, place: &granit_parser::Span) {
+    fn scalar(&mut self, value: Cow<'a, str>, style: ScalarStyle, anchor: usize, place: &granit_parser::Span) {
         let span = bytes(place);
         let weight = Weight { bytes: value.len(), ..Weight::NODE };
         let style = match style {
@@ -146,11 +148,11 @@ impl<'a> Reader<'a> {
             ScalarStyle::Folded => Style::Folded,
         };
         let (span, map) = match style {
-            Style::Plain => (span, self.flow_map(value, style, span, span.start)),
-            Style::SingleQuoted | Style::DoubleQuoted => (span, self.flow_map(value, style, span, span.start + 1)),
-            Style::Literal | Style::Folded => self.block_map(value, style, span),
+            Style::Plain => (span, self.flow_map(&value, style, span, span.start)),
+            Style::SingleQuoted | Style::DoubleQuoted => (span, self.flow_map(&value, style, span, span.start + 1)),
+            Style::Literal | Style::Folded => self.block_map(&value, style, span),
         };
-        let scalar = Scalar { value: value.to_owned(), style, map };
+        let scalar = Scalar { value: value.into_owned(), style, map };
         self.tagged_leaf(What::Scalar(scalar), span, weight, anchor, place);
     }
 
@@ -190,7 +192,7 @@ impl<'a> Reader<'a> {
         let header = before
             .match_indices(indicator)
             .map(|(at, _)| at)
-            .find(|&at| at >= line && before.get(at + 1..).is_some_and(|rest| ends_header(rest)));
+            .find(|&at| at >= line && before.get(at + 1..).is_some_and(ends_header));
         header.map_or(content, |at| self.last_end + at)
     }
 
@@ -236,7 +238,10 @@ impl<'a> Reader<'a> {
 
     fn end(&mut self, span: Span) {
         self.pieces.push(Piece::new(What::End, span));
-        self.last_end = self.last_end.max(span.end);
+        // A block collection's end is empty and stands somewhere before the next token.
+        if !span.is_empty() {
+            self.last_end = self.last_end.max(span.end);
+        }
         let Some(Open { anchor, weight }) = self.open.pop() else { return };
         if let Some(target) = self.targets.get_mut(&anchor) {
             target.weight = Some(weight);
