@@ -40,7 +40,7 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check_expressions(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    for placed in placed::all_expressions(workflow.root).iter().filter(|placed| !placed.is_repeated()) {
+    for placed in placed::all_expressions(workflow.root).iter().filter(|placed| placed.alias.is_none()) {
         check_expression(placed, cx);
     }
 }
