@@ -55,6 +55,9 @@ impl Reader<'_> {
                 self.at = end.min(self.end);
                 return;
             };
+            if self.failed {
+                return;
+            }
             if let Some(block) = self.block_mut(block) {
                 block.redirections.push(redirection);
             }
@@ -232,9 +235,13 @@ impl Reader<'_> {
     fn case_body(&mut self) {
         self.skip_blanks();
         let start = self.at;
+        let kept = self.script.commands.len();
         let subject = self.word(Stop::Word, Quoting::None);
         if subject.span.is_empty() {
-            return self.fail("`case` needs a word");
+            self.fail("`case` needs a word");
+        }
+        if self.failed {
+            return self.script.commands.truncate(kept);
         }
         self.head(CommandKind::Case, self.span(start, self.at), vec![subject], Vec::new());
         self.skip_lines();
@@ -245,6 +252,9 @@ impl Reader<'_> {
                 return;
             }
             let patterns = self.case_patterns();
+            if self.failed {
+                return;
+            }
             self.branch(None, patterns);
             if self.eat(";;&") || self.eat(";;") || self.eat(";&") {
                 continue;
@@ -295,7 +305,7 @@ impl Reader<'_> {
         let index = self.script.commands.len().saturating_sub(1);
         loop {
             self.skip_blanks();
-            let Some(redirection) = self.redirection() else { break };
+            let Some(redirection) = self.redirection().filter(|_| !self.failed) else { break };
             end = self.at;
             if let Some(command) = self.script.commands.get_mut(index) {
                 command.span = command.span.join(redirection.span);

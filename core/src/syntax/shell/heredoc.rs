@@ -32,11 +32,12 @@ impl Reader<'_> {
                 }
             });
         });
+        if self.failed {
+            return;
+        }
         let body = Word { span: self.span(start, body_end), parts };
         self.bodies.insert(pending.delimiter.span.start, body);
-        if !self.failed {
-            self.at = next.min(self.end);
-        }
+        self.at = next.min(self.end);
     }
 
     /// Where the body ends, and where reading goes on after the delimiter's line.

@@ -51,8 +51,7 @@ impl Reader<'_> {
         let mut parameter = Parameter::plain(self.parameter_name());
         (parameter.length, parameter.indirect) = (length, indirect);
         if parameter.name.value.is_empty() {
-            self.at = start;
-            self.fail("`${` is not followed by a name");
+            self.fail_since(start, "`${` is not followed by a name");
         } else {
             self.deeper(|reader| reader.braced_tail(&mut parameter, quoting));
             if !self.eat("}") {

@@ -55,8 +55,8 @@ impl Reader<'_> {
                 Some(b'\'') => break,
                 Some(_) => self.skip_char(),
                 None => {
-                    self.at = open;
-                    return self.fail("a single quote is not closed");
+                    parts.truncate(before);
+                    return self.fail_since(open, "a single quote is not closed");
                 }
             }
         }
@@ -77,8 +77,8 @@ impl Reader<'_> {
             return;
         }
         if self.peek() != Some(b'"') {
-            self.at = open;
-            return self.fail("a double quote is not closed");
+            parts.truncate(before);
+            return self.fail_since(open, "a double quote is not closed");
         }
         if parts.len() == before {
             self.piece(parts, self.at, "", Quoting::Double);
@@ -154,8 +154,8 @@ impl Reader<'_> {
                 }
                 Some(_) => self.skip_char(),
                 None => {
-                    self.at = open;
-                    return self.fail("a single quote is not closed");
+                    parts.truncate(before);
+                    return self.fail_since(open, "a single quote is not closed");
                 }
             }
         }

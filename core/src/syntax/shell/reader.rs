@@ -107,9 +107,15 @@ impl<'t> Reader<'t> {
 
     /// Notes a problem and stops reading there: what follows cannot be trusted to mean what it seems to.
     pub(super) fn fail(&mut self, message: &str) {
+        self.fail_since(self.at, message);
+    }
+
+    /// The same for something that was opened earlier; the problem is told there.
+    pub(super) fn fail_since(&mut self, start: usize, message: &str) {
         if !self.failed {
-            let width = self.rest().chars().next().map_or(0, char::len_utf8);
-            self.note(message, self.at, self.at + width);
+            let rest = self.slice(start, self.end);
+            let width = rest.chars().next().map_or(0, char::len_utf8);
+            self.note(message, start, start + width);
             self.failed = true;
         }
         self.end = self.at;
