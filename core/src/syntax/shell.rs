@@ -28,8 +28,8 @@ pub use output::Output;
 pub use program::Program;
 pub use reparse::parse_words;
 pub use tree::{
-    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Function, Heredoc, Pipe, Pipeline,
-    Place, Redirect, Redirection, Script,
+    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Condition, Connector, Function, Heredoc, Pipe,
+    Pipeline, Place, Redirect, Redirection, Script,
 };
 pub use word::{Operator, Parameter, Part, PartKind, Quoting, Read, Word};
 

@@ -76,6 +76,11 @@ impl Reader<'_> {
                 break;
             }
             match byte {
+                b'\\' if self.byte(1) == Some(b'}') && matches!(stop, Stop::Brace | Stop::BraceOr(_)) => {
+                    self.literal(parts, run, here, quoting);
+                    self.escaped_brace(parts, quoting);
+                    run = self.at;
+                }
                 b'\\' | b'"' | b'\'' if byte != b'\'' || quoting == Quoting::None => {
                     self.literal(parts, run, here, quoting);
                     self.quoted(parts, byte, quoting);

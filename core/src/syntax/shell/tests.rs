@@ -48,6 +48,7 @@ fn find<'s>(script: &'s Script, name: &str) -> &'s Command {
 #[test]
 fn words_are_decoded() {
     reads_as(r#"echo a\ b "c d" 'e "f' g"h"'i' "" \$x "\$x\n" a\"#, &["echo a b c d e \"f ghi  $x $x\\n a\\"]);
+    reads_as(r#"echo "\}" "${x:-\}}y" "it's ${x:-it's}""#, &["echo \\} <${x:-\\}}>y it's <${x:-it's}>"]);
     reads_as("echo $'a\\tb\\x41\\u00e9\\'\\101' $\"x\"", &["echo a\tbAé'A x"]);
     reads_as("echo one \\\n  two\\\nthree", &["echo one twothree"]);
     reads_as("echo a#b # comment\n#c\nls", &["echo a#b", "ls"]);
@@ -293,6 +294,10 @@ fn commands_know_what_is_around_them() {
     assert_eq!(told("d"), (false, false, true, 1));
     assert_eq!(told("e"), (false, true, true, 1));
     assert_eq!(script.redirections(find(&script, "g")).count(), 1);
+    let branches = parse("if a; then b; else c; fi; until d; do e; done");
+    let condition =
+        |name: &str| branches.enclosing(find(&branches, name)).find_map(|block| block.condition).map(|condition| condition.met);
+    assert_eq!(["a", "b", "c", "d", "e"].map(condition), [None, Some(true), Some(false), None, Some(false)]);
     let pipes = parse("a | b | c");
     assert_eq!(pipes.pipeline(&pipes.commands[1]).map(Pipeline::length), Some(3));
     assert_eq!(pipes.piped_from(&pipes.commands[1]), Some(&pipes.commands[0]));
