@@ -14,6 +14,7 @@ mod parser;
 mod program;
 mod quotes;
 mod reader;
+mod redirection;
 mod reparse;
 mod trace;
 mod tree;

@@ -130,6 +130,9 @@ impl Reader<'_> {
 
     fn dollar(&mut self, quoting: Quoting) -> Option<Part> {
         let start = self.at;
+        if self.hole_at(start + 1).is_some() {
+            return None;
+        }
         match self.byte(1)? {
             b'(' if self.byte(2) == Some(b'(') && self.is_arithmetic(2) => {
                 self.skip(3);

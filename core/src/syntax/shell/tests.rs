@@ -216,6 +216,7 @@ fn islands_are_opaque_in_every_quoting() {
     let quotings: Vec<_> = script.commands[0].all_words().flat_map(Word::islands).map(|part| part.quoting).collect();
     assert_eq!(quotings, [Quoting::None, Quoting::None, Quoting::Double, Quoting::Single, Quoting::Ansi, Quoting::None]);
     reads_as("if [ ${{ a && 'b' || '(' }} = x ]; then b; fi", &["[ <${{ a && 'b' || '(' }}> = x ]", "b"]);
+    reads_as("x=$${{ a }}-y \\${{ b }}", &["x=$<${{ a }}>-y \\<${{ b }}>"]);
     reads_as("x=`echo \\`a\\` ${{ '`' }}`", &["x=<`echo \\`a\\` ${{ '`' }}`>", "echo <\\`a\\`> <${{ '`' }}>", "a"]);
 }
 
@@ -332,6 +333,17 @@ fn code_in_words_is_read_again_in_its_place() {
     let quotings: Vec<_> = inner[1].commands[0].words.iter().map(|word| word.parts[0].quoting).collect();
     assert_eq!(quotings, [Quoting::Double, Quoting::Single, Quoting::None]);
     assert_eq!(inner[2].commands[1].span.of(text), "g");
+}
+
+#[test]
+fn a_variable_whose_name_is_given_is_a_read_of_the_giver() {
+    let text = r#"eval "v=\${prefix_${name}:-x}""#;
+    let inner = parse_words(text, parse(text).commands[0].code());
+    assert_eq!(inner.problems, []);
+    let value = inner.commands[0].assignments[0].value.as_ref().expect("a value");
+    let reads: Vec<_> =
+        value.parameters().iter().map(|read| (read.parameter.name.value.clone(), read.parameter.indirect)).collect();
+    assert_eq!(reads, [(String::new(), true), ("name".to_owned(), false)]);
 }
 
 #[test]
