@@ -42,7 +42,7 @@ impl Reader<'_> {
 
     /// Where the body ends, and where reading goes on after the delimiter's line.
     fn find_delimiter(&mut self, pending: &Pending) -> (usize, usize) {
-        let in_substitution = self.block.is_some();
+        let in_substitution = self.script.outwards(self.block).any(|block| block.kind.forks());
         let delimiter = pending.delimiter.value.as_str();
         let mut at = self.at;
         while at < self.end {

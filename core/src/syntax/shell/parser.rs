@@ -257,12 +257,8 @@ impl Reader<'_> {
             let prefixed = command.assignments.iter_mut();
             prefixed.for_each(|assignment| assignment.kind = AssignmentKind::Prefix);
             command.name = Some(word);
-        } else if let Some(kind) = declares
-            && let Some(name) = word.literal().filter(|name| is_name(name))
-        {
-            let name = Located::new(name, word.span);
-            let (subscript, value, array) = (None, None, None);
-            command.assignments.push(Assignment { span: word.span, name, subscript, value, array, append: false, kind });
+        } else if let Some(assignment) = declares.and_then(|kind| declared(&word, kind)) {
+            command.assignments.push(assignment);
         } else {
             command.words.push(word);
         }
@@ -377,6 +373,16 @@ impl Script {
             }
         }
     }
+}
+
+/// An argument of a declaration that is no assignment to the reader: a name alone, or `"name=$value"` in quotes.
+fn declared(word: &Word, kind: AssignmentKind) -> Option<Assignment> {
+    let (name, value) = match word.split_at_equals() {
+        Some((name, value)) => (name, Some(value)),
+        None => (Located::new(word.literal()?, word.span), None),
+    };
+    let (span, subscript, array, append) = (word.span, None, None, false);
+    is_name(&name.value).then_some(Assignment { span, name, subscript, value, array, append, kind })
 }
 
 fn is_name(text: &str) -> bool {

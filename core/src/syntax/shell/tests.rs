@@ -109,7 +109,7 @@ fn assignments_are_told_apart() {
     for (text, expected) in [
         ("X=1 Y=\"$Z\"", &[("X", Shell), ("Y", Shell)][..]),
         ("X=1 cmd Y=2", &[("X", Prefix)]),
-        ("export X=1 Y", &[("X", Export), ("Y", Export)]),
+        ("export X=1 Y \"Z=$z\" -n", &[("X", Export), ("Y", Export), ("Z", Export)]),
         ("declare -A m=([a]=1 [b]=$x)", &[("m", Declare)]),
         ("local x=$1 y", &[("x", Local), ("y", Local)]),
         ("readonly X+=1", &[("X", Readonly)]),
@@ -239,6 +239,16 @@ fn programs_are_seen_through_wrappers() {
         let program = script.commands[0].program();
         assert_eq!(program.as_ref().map(|program| (program.name.as_str(), program.arguments.len())), expected, "{text}");
     }
+}
+
+#[test]
+fn wrappers_give_an_environment() {
+    let script = parse("sudo A=1 env -u X B=\"$C\" make D=2");
+    let program = script.commands[0].program().expect("a program");
+    let names: Vec<_> =
+        program.environment.iter().filter_map(|word| word.split_at_equals()).map(|(name, _)| name.value).collect();
+    assert_eq!((program.name.as_str(), names), ("make", vec!["A".to_owned(), "B".to_owned()]));
+    assert_eq!(program.wrappers.len(), 2);
 }
 
 #[test]
