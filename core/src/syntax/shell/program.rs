@@ -12,6 +12,8 @@ pub struct Program<'c> {
     pub arguments: &'c [Word],
     /// The words of the programs that it was looked for behind: `sudo`, `xargs`…; the outermost first.
     pub wrappers: Vec<&'c Word>,
+    /// The `NAME=value` words that `env` or `sudo` put into its environment.
+    pub environment: Vec<&'c Word>,
 }
 
 /// A program that runs another, which its arguments name.
@@ -74,14 +76,18 @@ impl Command {
     /// The program that is run, seen through the wrappers. None where its name is not fixed text.
     #[must_use]
     pub fn program(&self) -> Option<Program<'_>> {
-        let mut program = named(self.name.as_ref()?, &self.words, Vec::new())?;
+        let mut program = named(self.name.as_ref()?, &self.words)?;
         // A command has few wrappers; each step drops at least one word.
         while let Some(wrapper) = WRAPPERS.iter().find(|wrapper| wrapper.name == program.name) {
             let Some(rest) = wrapper.command(program.arguments) else { break };
             let Some((word, arguments)) = rest.split_first() else { break };
-            let mut wrappers = program.wrappers;
-            wrappers.push(program.word);
-            program = named(word, arguments, wrappers)?;
+            let wrapped = named(word, arguments)?;
+            let given = program.arguments.get(..program.arguments.len() - rest.len()).unwrap_or_default();
+            if wrapper.takes_assignments() {
+                program.environment.extend(given.iter().filter(|word| is_assignment(word)));
+            }
+            program.wrappers.push(program.word);
+            program = Program { wrappers: program.wrappers, environment: program.environment, ..wrapped };
         }
         Some(program)
     }
@@ -111,12 +117,13 @@ impl Command {
     }
 }
 
-fn named<'c>(word: &'c Word, arguments: &'c [Word], wrappers: Vec<&'c Word>) -> Option<Program<'c>> {
+fn named<'c>(word: &'c Word, arguments: &'c [Word]) -> Option<Program<'c>> {
     let name = match word.literal() {
         Some(text) => text.rsplit('/').next().unwrap_or_default().to_owned(),
         None => word.suffix().rsplit_once('/').map(|(_, name)| name.to_owned())?,
     };
-    if name.is_empty() { None } else { Some(Program { name, word, arguments, wrappers }) }
+    let (wrappers, environment) = (Vec::new(), Vec::new());
+    if name.is_empty() { None } else { Some(Program { name, word, arguments, wrappers, environment }) }
 }
 
 impl Wrapper {

@@ -99,6 +99,7 @@ fn holds(text: &str) {
         );
     }
     for block in &script.blocks {
+        block.redirections.iter().flat_map(Redirection::words).chain(&block.patterns).for_each(|word| nested(word, text));
         let parent = block.parent.map_or(whole, |parent| script.blocks[parent].span);
         assert!(parent.encloses(block.span), "{block:?} in {parent:?} of {text:?}");
     }

@@ -48,6 +48,7 @@ fn find<'s>(script: &'s Script, name: &str) -> &'s Command {
 #[test]
 fn words_are_decoded() {
     reads_as(r#"echo a\ b "c d" 'e "f' g"h"'i' "" \$x "\$x\n" a\"#, &["echo a b c d e \"f ghi  $x $x\\n a\\"]);
+    reads_as(r#"echo "\}" "${x:-\}}y" "it's ${x:-it's}""#, &["echo \\} <${x:-\\}}>y it's <${x:-it's}>"]);
     reads_as("echo $'a\\tb\\x41\\u00e9\\'\\101' $\"x\"", &["echo a\tbAé'A x"]);
     reads_as("echo one \\\n  two\\\nthree", &["echo one twothree"]);
     reads_as("echo a#b # comment\n#c\nls", &["echo a#b", "ls"]);
@@ -108,7 +109,7 @@ fn assignments_are_told_apart() {
     for (text, expected) in [
         ("X=1 Y=\"$Z\"", &[("X", Shell), ("Y", Shell)][..]),
         ("X=1 cmd Y=2", &[("X", Prefix)]),
-        ("export X=1 Y", &[("X", Export), ("Y", Export)]),
+        ("export X=1 Y \"Z=$z\" -n", &[("X", Export), ("Y", Export), ("Z", Export)]),
         ("declare -A m=([a]=1 [b]=$x)", &[("m", Declare)]),
         ("local x=$1 y", &[("x", Local), ("y", Local)]),
         ("readonly X+=1", &[("X", Readonly)]),
@@ -215,6 +216,7 @@ fn islands_are_opaque_in_every_quoting() {
     let quotings: Vec<_> = script.commands[0].all_words().flat_map(Word::islands).map(|part| part.quoting).collect();
     assert_eq!(quotings, [Quoting::None, Quoting::None, Quoting::Double, Quoting::Single, Quoting::Ansi, Quoting::None]);
     reads_as("if [ ${{ a && 'b' || '(' }} = x ]; then b; fi", &["[ <${{ a && 'b' || '(' }}> = x ]", "b"]);
+    reads_as("x=$${{ a }}-y \\${{ b }}", &["x=$<${{ a }}>-y \\<${{ b }}>"]);
     reads_as("x=`echo \\`a\\` ${{ '`' }}`", &["x=<`echo \\`a\\` ${{ '`' }}`>", "echo <\\`a\\`> <${{ '`' }}>", "a"]);
 }
 
@@ -237,6 +239,16 @@ fn programs_are_seen_through_wrappers() {
         let program = script.commands[0].program();
         assert_eq!(program.as_ref().map(|program| (program.name.as_str(), program.arguments.len())), expected, "{text}");
     }
+}
+
+#[test]
+fn wrappers_give_an_environment() {
+    let script = parse("sudo A=1 env -u X B=\"$C\" make D=2");
+    let program = script.commands[0].program().expect("a program");
+    let names: Vec<_> =
+        program.environment.iter().filter_map(|word| word.split_at_equals()).map(|(name, _)| name.value).collect();
+    assert_eq!((program.name.as_str(), names), ("make", vec!["A".to_owned(), "B".to_owned()]));
+    assert_eq!(program.wrappers.len(), 2);
 }
 
 #[test]
@@ -293,6 +305,10 @@ fn commands_know_what_is_around_them() {
     assert_eq!(told("d"), (false, false, true, 1));
     assert_eq!(told("e"), (false, true, true, 1));
     assert_eq!(script.redirections(find(&script, "g")).count(), 1);
+    let branches = parse("if a; then b; else c; fi; until d; do e; done");
+    let condition =
+        |name: &str| branches.enclosing(find(&branches, name)).find_map(|block| block.condition).map(|condition| condition.met);
+    assert_eq!(["a", "b", "c", "d", "e"].map(condition), [None, Some(true), Some(false), None, Some(false)]);
     let pipes = parse("a | b | c");
     assert_eq!(pipes.pipeline(&pipes.commands[1]).map(Pipeline::length), Some(3));
     assert_eq!(pipes.piped_from(&pipes.commands[1]), Some(&pipes.commands[0]));
@@ -327,6 +343,17 @@ fn code_in_words_is_read_again_in_its_place() {
     let quotings: Vec<_> = inner[1].commands[0].words.iter().map(|word| word.parts[0].quoting).collect();
     assert_eq!(quotings, [Quoting::Double, Quoting::Single, Quoting::None]);
     assert_eq!(inner[2].commands[1].span.of(text), "g");
+}
+
+#[test]
+fn a_variable_whose_name_is_given_is_a_read_of_the_giver() {
+    let text = r#"eval "v=\${prefix_${name}:-x}""#;
+    let inner = parse_words(text, parse(text).commands[0].code());
+    assert_eq!(inner.problems, []);
+    let value = inner.commands[0].assignments[0].value.as_ref().expect("a value");
+    let reads: Vec<_> =
+        value.parameters().iter().map(|read| (read.parameter.name.value.clone(), read.parameter.indirect)).collect();
+    assert_eq!(reads, [(String::new(), true), ("name".to_owned(), false)]);
 }
 
 #[test]
