@@ -17,12 +17,12 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(3.3)],
     examples: &[
-        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "PbRtLAND32vpoaZvVR"),
-        concat!("- value: LT", "AI5t", "tgdsOncy69KibmWLAP"),
+        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "YGF3xYQoO0Dr8BrrCJ"),
+        concat!("- value: LT", "AI5t", "d1DtfpSWN4SpHM3FFn"),
     ],
     counterexamples: &[
         concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5txxxxxxxxxxxxxxxxxx"),
-        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "P18z"),
+        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "ARtN"),
     ],
     rotation: Rotation {
         url: "https://ram.console.aliyun.com/profile/access-keys",

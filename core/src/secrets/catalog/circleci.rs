@@ -17,19 +17,19 @@ pub static TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "nnQXpro0CMl3Z3z4N93Mfc", "_", "9c88cbfd8fcb3e37df1179f541e1e13575b95bc2"),
+        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "FaRRis8tKWY4LfWc6FCT2w", "_", "16d7e53766787e58c26148c88cbfd8fcb3e37dfb"),
         concat!(
             "export const token = 'CCI",
             "PAT_",
-            "kyno5xVZVA80zYzHly1JYS",
+            "ME7ki5c2DSd2c6PQgQlokt",
             "_",
-            "1c1fb556b1264b8293a655a278a45b263927a978",
+            "ac992f4c67bdcc5c518c3fb556b1264b8293a652",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("CIRCLECI_TOKEN=CCI", "PAT_xxxxxxxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000"),
-        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "UQ9gV5WD4JA8cWjBjQND0n", "_", "c6a03ba78b"),
+        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "uSuHi9k7xH24JTeRmgsRfP", "_", "db18b3ed14"),
     ],
     rotation: Rotation {
         url: "https://app.circleci.com/settings/user/tokens",
@@ -51,12 +51,12 @@ pub static LEGACY_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CIRCLE_TOKEN=", "bbded8af82979433a47f1c178feff69d0c22663b"),
-        concat!("\"circle_token\": \"", "431eb1fba720340162d57af63956b783b01f6197", "\""),
+        concat!("CIRCLE_TOKEN=", "fb656a03ba78dcb4bded9af82979433a47f4c17e"),
+        concat!("\"circle_token\": \"", "3f69d0c22663abb3c31e21fba720340162d5baf9", "\""),
     ],
     counterexamples: &[
         "CIRCLE_TOKEN=${CIRCLE_TOKEN}",
-        concat!("See circle token in the vault, build ", "9601a505cfe43636e99b4648d61113438336abf1"),
+        concat!("See circle token in the vault, build ", "db783b01f619847ee6010505cfe43636e99bb646"),
     ],
     rotation: Rotation {
         url: "https://app.circleci.com/settings/user/tokens",

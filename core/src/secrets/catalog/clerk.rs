@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CLERK_SECRET_KEY=sk_", "live_", "QzSlNSEI2NOD4nhuOcvY03mJXXReKEHtxDs5uz2BrQ"),
-        concat!("\"clerk_secret_key\": \"sk_", "live_", "gkhiw2y1jHAmzHYBubfZx9qwQjTH7kclz2iQpL7mAv", "\""),
+        concat!("CLERK_SECRET_KEY=sk_", "live_", "YdhigZqh6hmWuxFn6Gt315rfzSlNSEI2NOD4nhuOc0"),
+        concat!("\"clerk_secret_key\": \"sk_", "live_", "ZJXXReKEHtxDs5uz2BreQ0oakhiw2y1jHAmzHYBubx", "\""),
     ],
     counterexamples: &[
         "CLERK_SECRET_KEY=${CLERK_SECRET_KEY}",
-        concat!("See clerk secret key in the vault, build sk_", "live_", "JAqfF6luUEcR6pSDQmCAt84wcY9Pj36tQY1f0dlski"),
+        concat!("See clerk secret key in the vault, build sk_", "live_", "CwQjTH7kclz2iQpL7mARg44KoAqfF6luUEcR6pSDQA"),
     ],
     rotation: Rotation {
         url: "https://dashboard.clerk.com",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("LEIN_PASSWORD=CLO", "JARS_", "fe1427f549fa1a3de99711c957f51a5bc358d6ab16a22d874e47a56800b7"),
-        concat!("token: \"CLO", "JARS_", "253805fdcd89fbb2bd6baa1180ae455ad74614bb64c3b37c46946ac7eaf2", "\""),
+        concat!("LEIN_PASSWORD=CLO", "JARS_", "41492159545e1427f549fa1a3de99751c957f51afbc358d6ab16a22d8747"),
+        concat!("token: \"CLO", "JARS_", "96800bef7a953805fdcd89fbb2bd6b3a1180ae458ad74614bb64c3b37c44", "\""),
     ],
     counterexamples: &[
         concat!("LEIN_PASSWORD=CLO", "JARS_000000000000000000000000000000000000000000000000000000000000"),
-        concat!("LEIN_PASSWORD=CLO", "JARS_", "71d172c2e7d65e1"),
+        concat!("LEIN_PASSWORD=CLO", "JARS_", "2c7eaf012aa1d1c"),
     ],
     rotation: Rotation {
         url: "",

@@ -17,14 +17,14 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("CLOUDFLARE_API_TOKEN=", "HIbrpxm68rHj7poqVMbi7jTRAXRM5hx0j1GspZuK"),
-        concat!("\"cloudflare_api_token\": \"", "yJnEv_PF1yAsRKhocGNC6CkixgWck-NtY6pdhn6O", "\""),
-        concat!("cf_api_token = \"", "V_n-aHKsSFSVAZHHcD8e3L3QLGDxCJeNrjB_Tfp5", "\""),
+        concat!("CLOUDFLARE_API_TOKEN=", "RC3Bv5dCesEIbrpxm68r8j7poqVMbiyjTRAXRM5l"),
+        concat!("\"cloudflare_api_token\": \"", "3j1GspZuX6HJnEv_PF1y4sRKhocGNC_CkixgWckM", "\""),
+        concat!("cf_api_token = \"", "rY6pdhn6rW0j_n-aHKsS4SVAZHHcD8eGL3QLGDxc", "\""),
     ],
     counterexamples: &[
         "CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}",
-        concat!("See cloudflare api token in the vault, build ", "LQpGGrMpjSpvsLWZEV0a6KZQpD9bkLJGoZLMI7lL"),
-        concat!("uses: cloudflare/wrangler-action@", "2020256c39c24189e31b9c70511fbc452f12f76b"),
+        concat!("See cloudflare api token in the vault, build ", "TjB_TfpCAdQpGGrMpjSp1sLWZEV0a_KZQpD9bkLq"),
+        concat!("uses: cloudflare/wrangler-action@", "2998e20d5020256c39c20189e31b8c70511fbc4f"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",
@@ -46,12 +46,12 @@ pub static GLOBAL_API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CLOUDFLARE_GLOBAL_API_KEY=", "a7274509d194ee48294147e8129cafa2de19f"),
-        concat!("\"cloudflare_global_api_key\": \"", "9ddf810830f4dadf2f355c8ec097841fda137", "\""),
+        concat!("CLOUDFLARE_GLOBAL_API_KEY=", "af76b2bc7274509d196ee4829e147e8129ca2"),
+        concat!("\"cloudflare_global_api_key\": \"", "1191af82ddf810830f9dadf2f755c8ec0978f", "\""),
     ],
     counterexamples: &[
         "CLOUDFLARE_GLOBAL_API_KEY=${CLOUDFLARE_GLOBAL_API_KEY}",
-        concat!("See cloudflare global api key in the vault, build ", "503a3476bae22cbdee1f7d9c235538e88ab1c"),
+        concat!("See cloudflare global api key in the vault, build ", "8a13c976003a3476ba422cbdee5f7d9c2355e"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",
@@ -73,13 +73,13 @@ pub static SCANNABLE_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("CF_SECRET=cf", "ut_", "N8iH_s1Bnegvugiou7674n2daH-ntKLd2MRJNv1I", "03e48c64"),
-        concat!("token: \"cf", "ut_", "FXXsipYKwqXA43BaweOr7GK00k9jmGKo6UOb3JA8", "9bcbe915", "\""),
-        concat!("key: \"cf", "k_", "e4ms5wqG8ikvPmGxr4np8Ud9ClARAPizq6yJP6CO", "75584979", "\""),
-        concat!("TOKEN=cf", "at_", "vKn2wa6Z7ZKxWNpkAHDf3blKe1tbl7CFMH_ddijU", "485f2733"),
+        concat!("CF_SECRET=cf", "ut_", "VQVfpuYkr8iH_s1Bnegv9giou767on2daH-ntKL5", "89a895d2"),
+        concat!("token: \"cf", "ut_", "24rGWBVbq8XXsipYKwqX143BaweOr0GK00k9jmGZ", "fba0d86e", "\""),
+        concat!("key: \"cf", "k_", "1TXS4Mg3Kvh4ms5wqG8i9vPmGxr4npYUd9ClARA3", "764e68aa", "\""),
+        concat!("TOKEN=cf", "at_", "KLxwHrKDHCNtKn2wa6Z73KxWNpkAHDfyblKe1tbD", "c98f002a"),
     ],
     counterexamples: &[
-        concat!("CF_SECRET=cf", "ut_", "Ao6NrqP7FT42lF6aRAoJ"),
+        concat!("CF_SECRET=cf", "ut_", "w7Gu9lFoVr6Co6NrqP7E"),
         concat!("CF_SECRET=cf", "ut_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx00000000"),
     ],
     rotation: Rotation {
@@ -105,20 +105,20 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
         concat!(
             "CF_ORIGIN_CA_KEY=v1",
             ".0-",
-            "1867796c6eae4e6801364be8",
+            "67e0a63fd94807796c6eaed8",
             "-",
-            "74ac075c47eb2b391d5e92a9ef3b20717b47cf47e113c3f2b83c748ca42a",
-            "3ac0f1380c8ea086d205b4315a1bc1016e0e27e48d2fd68d3d5e42e92967",
-            "e522aeab04e7c47e5ce7a7766f"
+            "5364be9189c4ac075c47eb2b391d5e92a9ef3b20717b47cf47e113c3f2b8",
+            "3c748ca42a3ac7f1380c8eaa86d205b4315a1bc1016e0e27e48d2fd68d3d",
+            "5e42e92967e522aeab04e7c47c"
         ),
         concat!(
             "- value: v1",
             ".0-",
-            "cd2463a4ca2d6e24540670b9",
+            "2a7766f7f0ed2463a4ca2d74",
             "-",
-            "bb4c1fb33478e7d25999db0bdb9f668258c8ff4c53fd92796dd50173555c",
-            "deb8c71c8c6ab1deaa96f77b86b0f36f05ae0c7bf42f87927f5fb875b6a0",
-            "f789a42f3619a9759273a80293"
+            "90670bfc9d7b4c1fb33478e7d25999db0bdb9f668258c8ff4c53fd92796d",
+            "d50173555cdeb3c71c8c6abedeaa96f77b86b0f36f05ae0c7bf42f87927f",
+            "5fb875b6a0f789a42f3619a972"
         ),
     ],
     counterexamples: &[
@@ -126,7 +126,7 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
             "CF_ORIGIN_CA_KEY=v1",
             ".0-000000000000000000000000-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("CF_ORIGIN_CA_KEY=v1", ".0-", "1c2edf5aa05009fd8b7be4e1", "-", "1cd392442d61f1ca427963e74516604c3dd5"),
+        concat!("CF_ORIGIN_CA_KEY=v1", ".0-", "fa8029ab324c4edf5aa050ad", "-", "17be4eb110bcd392443d61f1ca42e963e746"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",

@@ -17,12 +17,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("CODECOV_TOKEN=", "d657c036-8c53-f8c6", "-f52c-a5ba4f01b388"),
-        concat!("\"codecov_token\": \"", "0b5057fe-c846-65ea", "-55db-e84293483ee6", "\""),
+        concat!("CODECOV_TOKEN=", "54c3dd0f-c650-a1dc", "-4b88-b7f6a589fcda"),
+        concat!("\"codecov_token\": \"", "af81b388-06b5-ef84", "-64c0-8ed6ad1db5b4", "\""),
     ],
     counterexamples: &[
         "CODECOV_TOKEN=${CODECOV_TOKEN}",
-        concat!("See codecov token in the vault, build ", "42f97b3c-d2ee-7cf7", "-b274-529a1c451f96"),
+        concat!("See codecov token in the vault, build ", "e3683ee6-9727-c3df", "-ee44-2f677a57fb49"),
     ],
     rotation: Rotation {
         url: "https://app.codecov.io",

@@ -17,13 +17,13 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("COHERE_API_KEY=", "AEakE6SstYeQ63H46tjj6TXNc89QwExMveHFU7f3"),
-        concat!("\"cohere_api_key\": \"", "ZOSI8UfEloblzBrlyLhB9MCSZmXTpbYZOQKcSuGv", "\""),
-        concat!("CO_API_KEY=", "nO36f0pZE2M0jEplWNzx99wIqLfMwNn9EBxOuHGd"),
+        concat!("COHERE_API_KEY=", "SyAlOcI12F7sTLqZk3mq9EakE6SstYeQ63H46tjT"),
+        concat!("\"cohere_api_key\": \"", "M89QwExMveHFU7fvA3zw3SI8UfEloblzBrlyLhBC", "\""),
+        concat!("CO_API_KEY=", "ITpbYZOQKcSuGyZvMMO39f0pZE2M0jEplWNzxG9q"),
     ],
     counterexamples: &[
         "COHERE_API_KEY=${COHERE_API_KEY}",
-        concat!("See cohere api key in the vault, build ", "rDbSCPNZOTiEmKyxY8V83yre519d4WQ51CRuhUkp"),
+        concat!("See cohere api key in the vault, build ", "rMwNn9EBxOuHGynd1KjD0SCPNZOTiEmKyxY8V8we"),
     ],
     rotation: Rotation {
         url: "https://dashboard.cohere.com/api-keys",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("COINGECKO_API_KEY=C", "G-", "YNxuferRcwgy0eZrPz6Jo9lw"),
-        concat!("\"coingecko_api_key\": \"C", "G-", "tovm5YYnkoG17l3qRsrnVIzi", "\""),
+        concat!("COINGECKO_API_KEY=C", "G-", "wWQ51CRuhUkT6ppnNxuferRg"),
+        concat!("\"coingecko_api_key\": \"C", "G-", "oeZrPz6Jo9lO9waVovm5YYnG", "\""),
     ],
     counterexamples: &[
         "COINGECKO_API_KEY=${COINGECKO_API_KEY}",
-        concat!("See coingecko api key in the vault, build C", "G-", "kSF8lBsnhmv79eZ0IUe6czWg"),
+        concat!("See coingecko api key in the vault, build C", "G-", "v3qRsrnVIzAt7CRSF8lBsnh7"),
     ],
     rotation: Rotation {
         url: "https://www.coingecko.com/en/developers/dashboard",

@@ -17,12 +17,12 @@ pub static API_SECRET: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "BDRl01JYayd3zgVgBhiHZL88S4yzE34Ppp/EtMajVvcH/45ui+ZnNfyX9b6x"),
-        concat!("curl -H \"X-Token: cf", "lt", "K+mcdK7LIgHGL4V7zx9x6GcZ0D6c4h0h5YSxNhE7Ysopy3RF6Nvwqt60Oxb5", "\" $URL"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "mjeZun9DRl01JYayd3zgVgBhiHZL8874yzE3fPpp/EtMajVvcH/45ui+ZnNy"),
+        concat!("curl -H \"X-Token: cf", "lt", "D6Z2VMp+mcdK7LIgHGL4V7zx9x6GcZ8D6c4hPh5YSxNhE7Ysopy3RF6NvwqA", "\" $URL"),
     ],
     counterexamples: &[
         concat!("CONFLUENT_API_SECRET=cf", "ltxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "w9G0HKW1zGNRbhv"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "IxbWex950HKW6zt"),
     ],
     rotation: Rotation {
         url: "https://confluent.cloud/settings/api-keys",
@@ -44,17 +44,17 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.2), Validator::Holds(of_the_first_generation)],
     examples: &[
-        concat!("KAFKA_API_SECRET=", "kcx5ca7qRsOHpzd+QMSlhTiqkuNINOZM4DSWaY1Xdnl+ycdjLouq+Cl7ZFgA", "IzRw"),
-        concat!("\"kafka_api_secret\": \"", "wug73Jvsc0vJekMiF41gPmUMXXNqz3vF9TC8tYsiVOMtxp7Rkrr0NGzIrEd/", "gbOj", "\""),
+        concat!("KAFKA_API_SECRET=", "dhrTQn/cx5ca7qRsOHpzd+QMSlhTiqku8INOZMXDSWaY1Xdnl+ycdjLouq+C", "l7Zn"),
+        concat!("\"kafka_api_secret\": \"", "ZzRKuTI3ug73Jvsc0vJekMiF41gPmUMX9Nqz3vFdTC8tYsiVOMtxp7Rkrr0N", "GzIp", "\""),
     ],
     counterexamples: &[
         "KAFKA_API_SECRET=${KAFKA_API_SECRET}",
         concat!(
             "See kafka api secret in the vault, build ",
-            "5urK4yK18I5xYDbmSttEvTsElOn82FRZ86XiEdGPx1z9BAK/mc9kM4kL6Ck7",
-            "PltW"
+            "Q/gbObTtZurK4yK18I5xYDbmSttEvTsE7On82FRZ56XiEdGPx1z9BAK/mc9k",
+            "M4kW"
         ),
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "J6TyH65cIU1A1REc/F0B"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "Gk7Pltcg6T8H65cIUCAv"),
     ],
     rotation: Rotation {
         url: "https://confluent.cloud/settings/api-keys",

@@ -17,12 +17,12 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "q7UrGcKavZ8gg9KujUVHt2ha3OYov4apI0FYDMDOPxj"),
-        concat!("token: \"CF", "PAT-", "hbEx30h7nB23iJqnT7TBn9qALgJ8jmJeOP8k1phgJpq", "\""),
+        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "Hc-F042nl7UrGcKavZ8gg3KujUVHttha3OYov4apI0z"),
+        concat!("token: \"CF", "PAT-", "EDOPxAGstdbEx30h7nB239JqnT7TBn_qALgJ8jmJeO0", "\""),
     ],
     counterexamples: &[
         concat!("CONTENTFUL_TOKEN=CF", "PAT-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "IrQzJuVz1O"),
+        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "T1phgJppp8"),
     ],
     rotation: Rotation {
         url: "https://app.contentful.com/account/profile/cma_tokens",

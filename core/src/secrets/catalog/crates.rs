@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "SsY5Ylgcyg5FsyjD7T9dLatcXweZUOuq"),
-        concat!("curl -H \"X-Token: ci", "o", "PfXJ8Dg25G2Bdlhg1X08Knvr7sSLirvo", "\" $URL"),
+        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "y33Aivm5r5kQxZmA7IOwsY5Ylgcyg5Fj"),
+        concat!("curl -H \"X-Token: ci", "o", "BT9dLatcXweZUOud2qZYEyfXJ8Dg25Gd", "\" $URL"),
     ],
     counterexamples: &[
         concat!("CARGO_REGISTRY_TOKEN=ci", "oxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "jroYLgeh"),
+        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "vgcX08Kr"),
     ],
     rotation: Rotation {
         url: "",

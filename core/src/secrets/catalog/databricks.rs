@@ -17,13 +17,13 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DATABRICKS_TOKEN=da", "pi", "350f43178c426b5c1f17d09696df5799"),
-        concat!("token: \"da", "pi", "8d75f55ae56fcf14240edc5f83d169eb", "\""),
-        concat!("token = da", "pi", "b8e5a5a37cd6312579c83926c0699455", "-2"),
+        concat!("DATABRICKS_TOKEN=da", "pi", "748a72a873243350043178c426b5c6fd"),
+        concat!("token: \"da", "pi", "e696df5795392ad79f55ae56fcf14b4d", "\""),
+        concat!("token = da", "pi", "c5f83d169eb8b5c815a5a37cd6312598", "-2"),
     ],
     counterexamples: &[
         concat!("DATABRICKS_TOKEN=da", "pi00000000000000000000000000000000"),
-        concat!("DATABRICKS_TOKEN=da", "pi", "9fbd2783"),
+        concat!("DATABRICKS_TOKEN=da", "pi", "426c0695"),
     ],
     rotation: Rotation {
         url: "https://accounts.cloud.databricks.com",

@@ -17,13 +17,13 @@ pub static APPLICATION_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DD_APP_KEY=", "9ba79763f77f1455b80396ff4a72c14b4597512f"),
-        concat!("\"dd_app_key\": \"", "0d0cf854e43d894222dd50f1a7a812ed31e96a59", "\""),
-        concat!("datadog_app_key: \"", "bb227b1428bf378005152359d504a0f3fd0861e1", "\""),
+        concat!("DD_APP_KEY=", "7b5e5fbd278a932ba79763f77f1455b80336ff42"),
+        concat!("\"dd_app_key\": \"", "84b459751239f1d0cf851e43d894222dd70f1a71", "\""),
+        concat!("datadog_app_key: \"", "4d31e96a5709aeb227b1028bf37800515c359d5a", "\""),
     ],
     counterexamples: &[
         "DD_APP_KEY=${DD_APP_KEY}",
-        concat!("See dd app key in the vault, build ", "5ff08ff0601a6d2c315f44005a3d176c72b07900"),
+        concat!("See dd app key in the vault, build ", "d3fd0861e4b145ff08ff3601a6d2c315fc4005a1"),
     ],
     rotation: Rotation {
         url: "https://app.datadoghq.com/organization-settings/application-keys",
@@ -45,12 +45,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DD_API_KEY=", "26c44dc5b0b3cd4350566ca1c9479cfc"),
-        concat!("\"dd_api_key\": \"", "94fad78dd2a43b43031d5b9937909d45", "\""),
+        concat!("DD_API_KEY=", "6c72b0790950996c64dc5b0b3cd43806"),
+        concat!("\"dd_api_key\": \"", "d1c9479cf92caa4f5d78dd2a43b43e35", "\""),
     ],
     counterexamples: &[
         "DD_API_KEY=${DD_API_KEY}",
-        concat!("See dd api key in the vault, build ", "9e0ed1688f4cff16135b03c06b18736a"),
+        concat!("See dd api key in the vault, build ", "b937909d489518e09d1688f4cff16a30"),
     ],
     rotation: Rotation {
         url: "https://app.datadoghq.com/organization-settings/api-keys",

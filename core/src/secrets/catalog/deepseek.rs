@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DEEPSEEK_API_KEY=sk", "-", "675c5c4d659bb2dc6cf2f5bfb13ab60a"),
-        concat!("\"deepseek_api_key\": \"sk", "-", "c064428042e0ece54a9b7ad7341a9849", "\""),
+        concat!("DEEPSEEK_API_KEY=sk", "-", "fc06b1873699a2479c5c4d659bb2dc62"),
+        concat!("\"deepseek_api_key\": \"sk", "-", "a5bfb13ab6036ac4564428042e0ece59", "\""),
     ],
     counterexamples: &[
         "DEEPSEEK_API_KEY=${DEEPSEEK_API_KEY}",
-        concat!("See deepseek api key in the vault, build sk", "-", "c013a1e8bf6814c23674ad23561bc35e"),
+        concat!("See deepseek api key in the vault, build sk", "-", "6ad7341a9848c991213a1e8bf6814c27"),
     ],
     rotation: Rotation {
         url: "https://platform.deepseek.com/api_keys",

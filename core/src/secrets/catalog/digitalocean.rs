@@ -17,12 +17,12 @@ pub static PAT: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "6ad9a5cc8ca2a9f692f7bf79d8dd27711c3df18fcff4b5e0a07cdaa46cd7", "5525"),
-        concat!("- value: do", "p_v1_", "64ebd78ae81ae4faaadd8a37c12e2a704254e37c4629f06fa3043bcea70a", "ad10"),
+        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "0d23561bc35cce7ead9a5cc8ca2a9f696f7bf79d8dd2771bc3df18fcff4b", "5e07"),
+        concat!("- value: do", "p_v1_", "3aa46cd75526652c4ebd78ae81ae4faa9dd8a37c12e2a709254e37c4629f", "06f0"),
     ],
     counterexamples: &[
         concat!("DIGITALOCEAN_TOKEN=do", "p_v1_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "c58f3af00b26c4b3"),
+        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "43bcea704ad17605"),
     ],
     rotation: Rotation {
         url: "https://cloud.digitalocean.com/account/api/tokens",
@@ -44,18 +44,18 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "9d6d90bdb2d46ef432e00a39cd64f7e6654d66c0ed5dff13099a91a97c18", "e1e9"),
+        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "03af06b26c4b2c31dd6d90bdb2d46ef442e00a39cd64f7e6c54d66c0ed5d", "ff19"),
         concat!(
             "export const token = 'do",
             "o_v1_",
-            "0c98f71157fc80ac5b53a27eded9e1a694c38e368e956244d56ae4661acb",
-            "7d42",
+            "d91a97c18e1eb99c6c98f71157fc80ac3b53a27eded9e1a634c38e368e95",
+            "6245",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("DO_ACCESS_TOKEN=do", "o_v1_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "50265f387fc67c6d"),
+        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "0e4661ac37d44022"),
     ],
     rotation: Rotation {
         url: "https://cloud.digitalocean.com/account/api/tokens",
@@ -77,12 +77,12 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "34225a8410d78faa9d67916913a62c159e50abe72c587bf8f16714bab5c3", "9b4b"),
-        concat!("{\"token\": \"do", "r_v1_", "9eaf48786e69338df55add444dc1d4a93649d6120c9641b84a8b2758af4e", "1278", "\"}"),
+        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "1f381fc67c685df84225a8410d78faa9367916913a62c15de50abe72c587", "bf86"),
+        concat!("{\"token\": \"do", "r_v1_", "84bab5c39b453bbeaf48786e69338df51add444dc1d4a96649d6120c9641", "b84b", "\"}"),
     ],
     counterexamples: &[
         concat!("DO_REFRESH_TOKEN=do", "r_v1_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "89e8654787403e43"),
+        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "e58af4e137e986f8"),
     ],
     rotation: Rotation {
         url: "https://cloud.digitalocean.com/account/api/tokens",

@@ -17,13 +17,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "a17PGTlT3uc5c3mPlTsUcq4LZ5o"),
-        concat!("export const token = 'dc", "kr_pat_", "sFCAG3dlbaczk6vmQcoZRryh9JD", "';"),
-        concat!("password: dc", "kr_oat_", "OR9TFKoilq586ZGQ5-kDx6ct1Zbt4_iZ"),
+        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "QziqEtdj5ZNu317PGTlT3uc5c2u"),
+        concat!("export const token = 'dc", "kr_pat_", "QsUcq4LZ5dbCD8FCAG3dlbaczkk", "';"),
+        concat!("password: dc", "kr_oat_", "1QcoZRryh9J9K70w79TFKoilq586ZGQ2"),
     ],
     counterexamples: &[
         concat!("DOCKERHUB_TOKEN=dc", "kr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "HT2gXP"),
+        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "3Dx6cA"),
     ],
     rotation: Rotation {
         url: "",
@@ -48,22 +48,22 @@ pub static SWARM_TOKEN: Pattern = Pattern {
         concat!(
             "SWARM_TOKEN=SWM",
             "TKN-1-",
-            "ds9l9i117422689nbspv9o10h12d0uxxd79eg2gbtb148u1eys",
+            "daj25eax9kw616dyh7gs9l9i187422689nbspv9o10h72d0ux7",
             "-",
-            "ls0xyb3balht483ea45ksu837"
+            "bg2gbtb148u12ysdsfgs0xyba"
         ),
         concat!(
             "token: \"SWM",
             "TKN-1-",
-            "vw6qd2bvwvp1v97ikargcie1w9ona0svot58950pxjghh3dy4d",
+            "oth83ea45ksu83rl7thw6qd2b7wvp1v97ikargcie1weona0st",
             "-",
-            "dqosrpad0m3p6mrlfpfvh0gec",
+            "0950pxjghh3d942vdhqosrpam",
             "\""
         ),
     ],
     counterexamples: &[
         concat!("SWARM_TOKEN=SWM", "TKN-1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SWARM_TOKEN=SWM", "TKN-1-", "yse3r23foezsko13r8a9vp9ar7t7q9b6fpzc2735mnti95xf6e", "-", "7v66al"),
+        concat!("SWARM_TOKEN=SWM", "TKN-1-", "fphmrlfpfvh0gegdczhse3r236oezsko13r8a9vp9aryt7q9bp", "-", "n2735t"),
     ],
     rotation: Rotation {
         url: "",

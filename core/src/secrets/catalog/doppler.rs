@@ -17,13 +17,13 @@ pub static TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DOPPLER_TOKEN=d", "p.pt.", "pZEqGLSKrWizrYLhKmzP08kDEpsUYM63JFnNJ5hr8oy"),
-        concat!("token: \"d", "p.pt.", "ygZc1T4R8Hr3uWGG2uvMB74ln5Qo85KQfSQBPzvj2D0", "\""),
-        concat!("token: d", "p.st.prd_api.", "gHpSgmShgR597CM7t2Vx30CIr5sCebeqaZQgjfvPo8b"),
+        concat!("DOPPLER_TOKEN=d", "p.pt.", "W4J9FxfGoyZe0DZlXLvW06P9G3G06a8nHlVZEqGLSKi"),
+        concat!("token: \"d", "p.pt.", "8YLhKmzP0JkDEpsUYM63J4nNJ5hr8orpy1GCgZc1T4H", "\""),
+        concat!("token: d", "p.st.prd_api.", "guWGG2uvMBl4ln5Qo85KQ7SQBPzvj2DUy0CdHpSgmSR"),
     ],
     counterexamples: &[
         concat!("DOPPLER_TOKEN=d", "p.pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DOPPLER_TOKEN=d", "p.pt.", "pymKuCMuLw"),
+        concat!("DOPPLER_TOKEN=d", "p.pt.", "r7t2Vx3OC5"),
     ],
     rotation: Rotation {
         url: "https://dashboard.doppler.com",

@@ -20,16 +20,16 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "DROPBOX_TOKEN=s",
             "l.",
-            "2UoikQruZDjr7KTovPICW6qK3Sto0PMix357WYBMT7hROh43b2He0_qccI0p",
-            "0NA1ifN_w3c7CBHhwViMY46eOUxirXYamWQcl_bwmPAA8VKnddue02tBmySg",
-            "W4R1P6Gh3DZ4-obq3W"
+            "B5jciGbnslRC8ndgUWzP5PRFTqUoikQruZDjr7KTovPICW6qK3Sto0PMix35",
+            "7WYBMT7hR2h43b2He0_qccI0p0NA1ifN_w5c7CBHhwViMY46eOUxirXYamWQ",
+            "cl_bwmPAA8VKnddueT"
         ),
         concat!(
             "Authorization: Bearer s",
             "l.",
-            "mosOJwksKXhnVC-0k8b7xE6md-KfIKsOuXEmbEvOmmrLBsG9TyXhhoME4VF6",
-            "eyaXVJOyS0H0NsocTnJV2sATKknt8eZPNNjO8evjtblHTj80K1mCy7SQc9iH",
-            "RPJtkmWUqHbACxLnc8"
+            "SmySgW4R1P6Gh3DZ4-obq37C6osOJwksKXhnVC-0k8b7xE6md-KfIKsOuXEm",
+            "bEvOmmrLB5G9TyXhhoME4VF6eyaXVJOyS0H0NsocTnJV2sATKknt8eZPNNjO",
+            "8evjtblHTj80K1mCyw"
         ),
     ],
     counterexamples: &[
@@ -37,7 +37,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "DROPBOX_TOKEN=s",
             "l.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("DROPBOX_TOKEN=s", "l.", "pZQn75_dB0oK6z-u69pWYF6oHBBQZw6kB7"),
+        concat!("DROPBOX_TOKEN=s", "l.", "X9iHRPJtkmWUqHbAC4LncdzaSZQn75_dBh"),
     ],
     rotation: Rotation {
         url: "https://www.dropbox.com/developers/apps",
@@ -59,16 +59,16 @@ pub static LONG_LIVED_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DROPBOX_TOKEN=", "t6fzggHuNtl", "AAAAAAAAAA", "S6OthVR0BfQ2pcGMmnG1J7q7NL9s3djGC4k8xPSoHrS"),
-        concat!("\"dropbox_token\": \"", "WVXwoyQrtDF", "AAAAAAAAAA", "ynAYGrlTjJtPpe31d8IFF6iwD9JlHC-uhWiuT5iqDGD", "\""),
+        concat!("DROPBOX_TOKEN=", "hmF77MkDZe5", "AAAAAAAAAA", "LYF6oHBBQZw6kBkFlZmmO4TNwu6OthVR0BfQ2pcGMm2"),
+        concat!("\"dropbox_token\": \"", "EAr2f4iDtsK", "AAAAAAAAAA", "X3djGC4k8xPSoHrQ64SDW4M6u_CnAYGrlTjJtPpe31E", "\""),
     ],
     counterexamples: &[
         "DROPBOX_TOKEN=${DROPBOX_TOKEN}",
         concat!(
             "See dropbox token in the vault, build ",
-            "lUERoTF4xdm",
+            "6p8E2MS1KU9",
             "AAAAAAAAAA",
-            "gkFG9cl3ZmQTA4hoiw-lL6YHRD2mroaf7qJKd57G6Hc"
+            "nD9JlHC-uhWiuT5iqDGyW0X9C_VhlxyjkFG9cl3ZmQC"
         ),
     ],
     rotation: Rotation {

@@ -20,18 +20,18 @@ pub static API_TOKEN: Pattern = Pattern {
         concat!(
             "DT_API_TOKEN=dt0",
             "c01.",
-            "BTYQ7MTVH2DW8DFTR461RE0G",
+            "I7EL568FSZZQ499O1G6IHACR",
             ".",
-            "NMBPD1ALYC2RSXFDC3X28T73TLIW5M3F8W45HI6J319XO4JO8WEHTGMK4K8S",
-            "I8WB"
+            "I723Q3QJGCZCTYQ7MTVH2DWUDFTR461R70FBG6UMBPD1ALYC2RSXFDC3X28T",
+            "73TW"
         ),
         concat!(
             "- value: dt0",
             "c01.",
-            "RBD0HIJ4AO9R3QXA0FELIVYE",
+            "G3FJW45HI6J399XO4JO8WEHM",
             ".",
-            "WYR68F24B31LPQTX7P5362L76N2AR92R17O74DPL3LWXNCJVCMNXY78N2P0H",
-            "OE73"
+            "N4K8SI8WFNB92BD0HIJ4AO9RDQXA0FEL0VYYREOKYR68F24B31LPQTX7P536",
+            "2L72"
         ),
     ],
     counterexamples: &[
@@ -39,7 +39,7 @@ pub static API_TOKEN: Pattern = Pattern {
             "DT_API_TOKEN=dt0",
             "c01.XXXXXXXXXXXXXXXXXXXXXXXX.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"
         ),
-        concat!("DT_API_TOKEN=dt0", "c01.", "3IO9Y7DFJI8A6LCYAHKSXT9F", ".", "4Z8IX8018LN6N524"),
+        concat!("DT_API_TOKEN=dt0", "c01.", "Y92RB7O74DPL8LWXNCJVCMN7", ".", "Y2P0HOE70W3HJIO7"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

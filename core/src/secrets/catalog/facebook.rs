@@ -20,16 +20,16 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "FACEBOOK_TOKEN=EA",
             "AC",
-            "nb51MvLomkYKRyUZaQpsHbfUH9XbrtJTqsXVQibVkDJud9WsMEN7nFiAMVjG",
-            "98F27cXeYJYve259BRxjbNSLUhL3WU9zB5B3fLZ701K5agu5Nl7VRGwdI103",
-            "jGCTDxHmvNJpBs1FPqIvCexW6aFfksBsNJoGXJh42NJeb7X6zWugVl2Gd3bq"
+            "jovouklAag8XFWRLDiZhrKrY697DfFr4UyLjMyVjb1L33FhGEiDd7F0OYVBq",
+            "1b51MvLomkYKRyUZaQpsHbfUH9Xbrt7TqsXVQibVkDJud9WsMEN7nFiAMVjG",
+            "98F27cXeYJYve259BRxjbNSLUhL3WUqzB5B3fLZ701K5agu5Nl7VRGwdI10G"
         ),
         concat!(
             "curl -H \"X-Token: EA",
             "AC",
-            "BM1Y1LLPNj9lAvhRY41wx23XHXLt8OugdrWRhKmozImy4TvFlZRcGNFSgdxd",
-            "MmuK9mEj7dsofsGgucBW4PtLgrp69x2lWgir6pLuLNmrJLFw5noGMUHZkXJk",
-            "9GKK6FMe7SO3LjZGbhVHmjmzcoDuX2FZ2GNpBFmT6IQSf4LA4Bn60RTOyA1T",
+            "9DxHmvNJpBs1FPqIvCexW6aFfksBsNJoGXJh42NJeb7X6zWugVl2Gd3bfnqN",
+            "mM1Y1LLPNj9lAvhRY41wx23XHXLt8O9gdrWRhKmozImy4TvFlZRcGNFSgdxd",
+            "MmuK9mEj7dsofsGgucBW4PtLgrp69xilWgir6pLuLNmrJLFw5noGMUHZkXJG",
             "\" $URL"
         ),
     ],
@@ -38,7 +38,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "FACEBOOK_TOKEN=EA",
             "ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("FACEBOOK_TOKEN=EA", "AC", "F7WZ3li24QbmcLks795Q7f9njFWu2uHLZpcEEZMGB5nyS"),
+        concat!("FACEBOOK_TOKEN=EA", "AC", "46FMe7SO3LjZGbhVHmjmzc3DuX2FZ2GNpBFmT6IQSf4LB"),
     ],
     rotation: Rotation {
         url: "https://developers.facebook.com/apps",
@@ -60,12 +60,12 @@ pub static APP_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FACEBOOK_APP_SECRET=", "767394a3c516095a30f43443966b5756"),
-        concat!("\"facebook_app_secret\": \"", "060a015f7929a2ed1572389dcf629698", "\""),
+        concat!("FACEBOOK_APP_SECRET=", "add55406159264fa671ffd6c9f667393"),
+        concat!("\"facebook_app_secret\": \"", "516095a80f43443936b575c767b60a0f", "\""),
     ],
     counterexamples: &[
         "FACEBOOK_APP_SECRET=${FACEBOOK_APP_SECRET}",
-        concat!("See facebook app secret in the vault, build ", "eb76e7c16bc432286d80bdc849d8e054"),
+        concat!("See facebook app secret in the vault, build ", "c29a2ed8572389dc962969a0835b76e1"),
     ],
     rotation: Rotation {
         url: "https://developers.facebook.com/apps",

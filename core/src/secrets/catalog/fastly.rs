@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("FASTLY_API_TOKEN=", "reKjKxaa6kAZrcmb1tvF_tCWhrbqybOy"),
-        concat!("\"fastly_api_token\": \"", "Al6xozvfw60refYZ1tPgoMxG9gsXi33N", "\""),
+        concat!("FASTLY_API_TOKEN=", "WTWsoijHs2IaT0ZI0N3G7dxa7sXyeKjl"),
+        concat!("\"fastly_api_token\": \"", "36kAZrcmbJtvF_tC3hrbqybOxIWlbl6h", "\""),
     ],
     counterexamples: &[
         "FASTLY_API_TOKEN=${FASTLY_API_TOKEN}",
-        concat!("See fastly api token in the vault, build ", "SyJnkrNi3yooSpqz5nafh93DjYMdoDi5"),
+        concat!("See fastly api token in the vault, build ", "ffw60refYZHtPgoM4G9gsXi33E0kayJi"),
     ],
     rotation: Rotation {
         url: "https://manage.fastly.com/account/personal/tokens",

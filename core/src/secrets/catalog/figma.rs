@@ -17,12 +17,12 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FIGMA_TOKEN=fi", "gd_", "cqRfhIAU8Ogi973bXtm25uncg6NcVtFluMdYrtHX"),
-        concat!("{\"token\": \"fi", "gd_", "C-pPUYaVCjUKf27hbtBm0uK94nQ752jvpmqbL_M2", "\"}"),
+        concat!("FIGMA_TOKEN=fi", "gd_", "B3yooSpqzYnafh93DjYM6oDiiToqRfhIAU8Ogi9a"),
+        concat!("{\"token\": \"fi", "gd_", "dm29uncg6NcVtFluMdYr0H_fRV-pPUYaVCjUKf2T", "\"}"),
     ],
     counterexamples: &[
         concat!("FIGMA_TOKEN=fi", "gd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("FIGMA_TOKEN=fi", "gd_", "Wy8Oj40snG"),
+        concat!("FIGMA_TOKEN=fi", "gd_", "DBm0uK94n4"),
     ],
     rotation: Rotation {
         url: "https://www.figma.com/settings",

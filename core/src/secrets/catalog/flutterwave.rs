@@ -17,8 +17,8 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FLW_SECRET_KEY=FLW", "SECK-", "aeaef2c1cce93ab29693234d970daffe", "-X"),
-        concat!("Authorization: Bearer FLW", "SECK-", "54ca80b215f6882d9a6bb849dd776bc6", "-X"),
+        concat!("FLW_SECRET_KEY=FLW", "SECK-", "cd2533409f9ae0367a2ed43aeeaef2cc", "-X"),
+        concat!("Authorization: Bearer FLW", "SECK-", "53ab28693234d9703aff4ae14ca80b2f", "-X"),
     ],
     counterexamples: &[
         concat!("FLW_SECRET_KEY=FLW", "SECK-abc-X"),
@@ -44,8 +44,8 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-", "9531ea6b0c4266006023d257948eb5a3", "-X"),
-        concat!("{\"token\": \"FLW", "SECK_TEST-", "152a0140d835905a8ced34a06b9a541f", "-X\"}"),
+        concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-", "482daa6bb849dd773bc6560531ea6b02", "-X"),
+        concat!("{\"token\": \"FLW", "SECK_TEST-", "3007023d257948eb4a293c652a0140d5", "-X\"}"),
     ],
     counterexamples: &[
         concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-abc"),

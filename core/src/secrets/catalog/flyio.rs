@@ -17,21 +17,21 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 1232 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("FLY_API_TOKEN=fo", "1_", "U04i_sgYgN6_3GIRntz8o3dtOY1sVpz6y7DMhv5jvZJ"),
-        concat!("curl -H \"X-Token: fo", "1_", "qnl4RfkwpmRcxtcTqPJKk3JKHx7ueeNjqnw8iJO-XXQ", "\" $URL"),
+        concat!("FLY_API_TOKEN=fo", "1_", "8uP_W73pqQayTNRxseGh8004i_sgYgN6_3GIRntz8oZ"),
+        concat!("curl -H \"X-Token: fo", "1_", "rOY1sVpz6y7DMhv5jvZrz4nl4RfkwpmRcxtcTqPJKk5", "\" $URL"),
         concat!(
             "FLY_API_TOKEN=\"FlyV1 fm",
             "2_",
-            "0WrIU+1IEGSuxaDN70bn+hVG6cJVRi4bL4LKm56u0Pjd02bUkDvdpi58G7wr",
-            "YN5mcsCkpOzJhjVETgoVQHJgVgksPeO3/wXhO0wvEQHIP6L1C3bxQguTeuIt",
-            "67KUSX6P2z3CbYF5Nw1JicQGb1aj+hKs+fVCijPTXSe7YY4KOgwQc3ZYO9Bw",
-            "Ko/AOtfVxICXnX0/PwwWW0r7ghcsZ1tMN6929/cK7pbrwW9e+Jzglq5r/AX9",
+            "1x7ueeNjqnw8iJO/XXkHDNWrIU+1IEGSuxaDN70bn+hVG6cJVRi4bL4LKm56",
+            "u0Pjd02bUkDvdpi58G7wrYN5mcsCkpOzJhjVETgoVQHJgVgksPeO3/wXhO0w",
+            "7EQHIP6L1C3bxQguTeuItN7KUSX6P2z3CbYF5Nw1JicQGb1aj+hKs+fVCijP",
+            "TXSe7YY4KOgwQc3ZYO9BwKo/AOtfVxICXnX0/PwwWW0r7ghcsZ1tMN6929/s",
             "\""
         ),
     ],
     counterexamples: &[
         concat!("FLY_API_TOKEN=fo", "1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("FLY_API_TOKEN=fo", "1_", "6r9DV6Lsd2"),
+        concat!("FLY_API_TOKEN=fo", "1_", "TbrwW9e_JW"),
     ],
     rotation: Rotation {
         url: "https://fly.io/user/personal_access_tokens",

@@ -18,11 +18,11 @@ pub static PAT: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("GITHUB_TOKEN=gh", "p_", "ZKUA7zVtNMOo8pD99Gd9Zt4Dy2utHv0Zw8jr"),
-        concat!("- value: gh", "p_", "W18OKlWgORxt1PJ9C8toZM6uOY5KHZ3ylpax"),
+        concat!("GITHUB_TOKEN=gh", "p_", "SSfi0C2iFnyp09z9ri77EYoxDK8I3M2nzCZs"),
+        concat!("- value: gh", "p_", "tUjb9Mt62DKUA7z7tNMOo8pDr9Gd942dkNg8"),
     ],
     counterexamples: &[
-        concat!("GITHUB_TOKEN=gh", "p_", "uv1QePMbl8Nt5FL5JL9wrrxCIp5neI3VupHY"),
+        concat!("GITHUB_TOKEN=gh", "p_", "K2utHIZvMv18OKlWgO4xt1PJmC8toZM6uOYH"),
         concat!("GITHUB_TOKEN=gh", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {
@@ -48,22 +48,22 @@ pub static FINE_GRAINED_PAT: Pattern = Pattern {
         concat!(
             "GH_TOKEN=github",
             "_pat_",
-            "77CisLSubts1DGwmDpWAxh",
+            "1ZQNvv1QePM4l8Nt5FL5Jw",
             "_",
-            "KUGK4xHEFWqSyjKFym1s3ultGzj8M018ddnhiZd8TrihZ4SWcuCoLYbzS2m"
+            "KxCIp5neI3VupHguYNl7CisLSubts6DGwmDpWAxg7hO3fcUGK4xHEFWqSyF"
         ),
         concat!(
             "curl -H \"X-Token: github",
             "_pat_",
-            "WsuZCM38Gaz6SIKIPQqOPw",
+            "81s3ultGzj84618ddnhiZT",
             "_",
-            "ZjSFJ5NNfbX12uuBqzauiKcIZrB8g6OYdKPWVkgpnipvjZriwu9pnr0Ufk8",
+            "uhZ4SWcuCoLYbzS2SKmbTsuZCM38G6zXSIKIPQqOP5WwRBDjSFJ5NNfbX1u",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("GH_TOKEN=github", "_pat_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GH_TOKEN=github", "_pat_", "hWFF3n6sL2F1QizDRYCbZd", "_", "32CuhFs2gf0v7f"),
+        concat!("GH_TOKEN=github", "_pat_", "gzauiKcIZrB3gROYdKPWVp", "_", "UpvjZri2u9pnrf"),
     ],
     rotation: Rotation {
         url: "https://github.com/settings/personal-access-tokens",
@@ -85,10 +85,10 @@ pub static OAUTH: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("OAUTH_TOKEN=gh", "o_", "0Y2udbNH2DzOnLu7sqBHvoCjEc4t5F4K2viO"),
-        concat!("token: \"gh", "o_", "b6aT8RUc3necqgN33Z7Zm7qAcsz3mm2S5gXS", "\""),
+        concat!("OAUTH_TOKEN=gh", "o_", "9Z8AEWFF3n6sL2F1QizDRYCbZKhd830q3yYv"),
+        concat!("token: \"gh", "o_", "L2CuhFs6gf0v7u32jJY2udbNH2DzOu0PBPKQ", "\""),
     ],
-    counterexamples: &[concat!("OAUTH_TOKEN=gh", "o_", "iObDUlc0Y8tQU0XDIF2OoWGkDn936qv5lrVz")],
+    counterexamples: &[concat!("OAUTH_TOKEN=gh", "o_", "ZqBHvoCjEc4t5h0FD34aT8RUc3necqgNt3Zm")],
     rotation: Rotation {
         url: "https://github.com/settings/applications",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -111,26 +111,26 @@ pub static APP_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 2560 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("APP_TOKEN=gh", "s_", "pN2BtnxxBaUQW7t2Dz3N3MkFf4Z6oD3Aifzl"),
-        concat!("- value: gh", "s_", "nfzjKSmYnlZ4EyT0lPq5Exk0BH5zwh18Yb3I"),
-        concat!("TOKEN=gh", "u_", "z6Fq2obC0xSMdWW048Tna9t5rarWRq4NYlPe"),
+        concat!("APP_TOKEN=gh", "s_", "Ocsz3mqbmWm2ObD8lc0Y8tQU0XDIFo1optx4"),
+        concat!("- value: gh", "s_", "tDn936qv5lrVMiz7sN2BtnxxBaUQW03huKRG"),
+        concat!("TOKEN=gh", "u_", "T3N3MkFf4Z6ocpD2yfzjKSmYnlZ4EP2N8fl4"),
         concat!(
             "TOKEN=gh",
             "s_",
-            "7017611",
+            "5752689",
             "_",
             "eyJ",
-            "pTMurpiqiO9wuejvNHSL6aWWi5RPbPj5Z69iY3Os",
+            "ihSc66Fq2obC0xSMdWWh08Tna9t5rarWR2zq6OVT",
             ".",
             "eyJ",
-            "qqP85VvLEdJxMdPw1JkrkDpoSb2ZXjnhcHp51nI97hMWlomUlxMowIlyTEam",
-            "7IR7lxx23PzEI2Zm8UgZ",
+            "29FPOzhsDgzTMurpiqiO9wuejvNHSLEaWWi5RPbP25Z69iY3OKpsUANqP85V",
+            "vLEdJxMdPw1JkrkDpoSZ",
             ".",
-            "YTD6TnMBJrMH5nUCvClCmBvjsXF1xSIJF8cPgpasPHd0JFXCXttHaac6_S21",
-            "_Rrj1dyCST-V6LvpEkbSLm9Iz3"
+            "BofEALpwCzwVCTxX8ayxUUZ9znH8zTD6TnMBJrMH5nU7vClCmBvjsXF1xSIJ",
+            "F8cPgpasPHd5JFXCXttHaac6_A"
         ),
     ],
-    counterexamples: &[concat!("APP_TOKEN=gh", "s_", "p3NTiR7cXVI509UZv667gXJirg7XRIyboE4S")],
+    counterexamples: &[concat!("APP_TOKEN=gh", "s_", "ai3eAU20HObNJ7mNoJ4w7KFxDskhpfU6XZJw")],
     rotation: Rotation {
         url: "https://github.com/settings/apps",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -151,20 +151,20 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 96 },
     validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::github)],
     examples: &[
-        concat!("REFRESH_TOKEN=gh", "r_", "QHcZUpTPTmOMlljOEYuO5OVedJrp5H9TkmM3TC", "qxNTMj4tBHjW8WZ0mtf5Zy4ub6XBn4zX3IdMBD"),
+        concat!("REFRESH_TOKEN=gh", "r_", "VgErmjY3dR3NTiR7cXVI509UZv617gXJirg0XR", "IyboE45pSBPHcZUpTPTmOMlljOEYuO5e3YAPdu"),
         concat!(
             "{\"token\": \"gh",
             "r_",
-            "GJxNTr738rAAxe6mjwALBLLSbH8H3JnaxpY69q",
-            "uMC3JXhwbWobD6pnkAFK6ih4ZohyK2Ld2vjMaO",
+            "Lrp5H9TkmM6TCqxNTMj4tBHjW8WZ0mtf5Zy0ub",
+            "6XBn4zbQXVoxJxNTr738rAAxe6mjwALL2yL3sD",
             "\"}"
         ),
     ],
     counterexamples: &[concat!(
         "REFRESH_TOKEN=gh",
         "r_",
-        "TUHr06GgNWNdGP0j7pgcIhgRPXU80NJgQuzY4H9bmYBlUldt2z4gQ5HgQFxg",
-        "YUtOvlUo0UInwzgT"
+        "08H3JnaxpYU9quMC3JXhwbWobD6pnkAFK6ih4Z8hyK2LtGdyNUHr06GgNWNd",
+        "GP0j7pgcIhgRPXUN"
     )],
     rotation: Rotation {
         url: "https://github.com/settings/apps",

@@ -18,15 +18,15 @@ pub static PAT: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::gitlab_routable)],
     examples: &[
-        concat!("GITLAB_TOKEN=gl", "pat-", "wIpvQpGYqQ2rmv-e1j5S"),
-        concat!("- value: gl", "pat-", "dgj1QTP-7Q2xu-bhaxLK"),
-        concat!("TOKEN=gl", "pat-", "bzoxCnU6a252cxtVyeLlovpb", "xh9CkWp3gOkQ.01.100th1os9"),
-        concat!("TOKEN=gl", "pat-", "bzoxCnU6emg0cXmU_XrofE6", "o-zPiBb3tYEUQ.1016ft0yg"),
+        concat!("GITLAB_TOKEN=gl", "pat-", "0PYdy3xxgN8mm_UmMRxU"),
+        concat!("- value: gl", "pat-", "cSYnm5IpvQ6GYqQ7rmvW"),
+        concat!("TOKEN=gl", "pat-", "bzoxCnU6ajJjeBom16u2pP7u", "q41eUf4FHgMQ.01.1000mpi72"),
+        concat!("TOKEN=gl", "pat-", "bzoxCnU6anNsd2qv3FSVG1X", "J4uWi-lvGH0IQ.10019xt9y"),
     ],
     counterexamples: &[
-        concat!("TOKEN=gl", "pat-", "ueYVM9w0bb04keYRy4pT4Zhxyb8zHop0bshfIz0O", ".", "01.", "oexrear6u"),
+        concat!("TOKEN=gl", "pat-", "YInXoG6Sq8VDdhEE53Z354qpsFp9QZDGpjvF0g3a", ".", "01.", "ymiewbbkp"),
         concat!("GITLAB_TOKEN=gl", "pat-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_TOKEN=gl", "pat-", "LI1EP"),
+        concat!("GITLAB_TOKEN=gl", "pat-", "8oUWz"),
     ],
     rotation: Rotation {
         url: "https://gitlab.com/-/user_settings/personal_access_tokens",
@@ -48,12 +48,12 @@ pub static PIPELINE_TRIGGER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "ptt-", "0203894bcb8cae087c76689e3c10b878b155594c"),
-        concat!("curl -H \"X-Token: gl", "ptt-", "b754ab940e001ea1d4aa32d29a57bed1699e1fca", "\" $URL"),
+        concat!("GITLAB_SECRET=gl", "ptt-", "870932c0a952b8208d7a68d735203894bcb8cae7"),
+        concat!("curl -H \"X-Token: gl", "ptt-", "16389e3c10b878b155592b0cca754ab940e001ed", "\" $URL"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "ptt-0000000000000000000000000000000000000000"),
-        concat!("GITLAB_SECRET=gl", "ptt-", "d4283628d7"),
+        concat!("GITLAB_SECRET=gl", "ptt-", "ba32d29a5e"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -72,11 +72,11 @@ pub static RUNNER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "rt-", "UljicNtNC89is8qg7f4P"),
-        concat!("export const token = 'gl", "rt-", "pppBtZYXha9s93ly7pB0", "';"),
-        concat!("TOKEN=gl", "rt-t1_", "bzoxCnU6MW5wOFL7Jv8Da5Nl", "Bm5630wJoEIQ.01.100a9ftrs"),
+        concat!("GITLAB_SECRET=gl", "rt-", "OfALN5g-YD4ODvslImBP"),
+        concat!("export const token = 'gl", "rt-", "DL0C-ljicN0NC8vis8qO", "';"),
+        concat!("TOKEN=gl", "rt-t1_", "bzoxCnU6aHkxbkzPyMYdAh9L", "9twvYuw_ba4Q.01.101ql7c0g"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "rt-", "1e0Fg")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "rt-", "6JAEB")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -94,12 +94,12 @@ pub static RUNNER_REGISTRATION_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=GR13", "48941", "vbtQaq833c8dSqQyn8Q4"),
-        concat!("{\"token\": \"GR13", "48941", "1yz3AWlsbr7WC-_g3Pa6", "\"}"),
+        concat!("GITLAB_SECRET=GR13", "48941", "m_j-aAKzbB13tcOqpe01"),
+        concat!("{\"token\": \"GR13", "48941", "vbtQaq833c8dSqQyn8Q4", "\"}"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=GR13", "48941xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=GR13", "48941", "FUu7d"),
+        concat!("GITLAB_SECRET=GR13", "48941", "yyz3f"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -118,10 +118,10 @@ pub static DEPLOY_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "dt-", "xOlR0aDiU03y8tlFqwGY"),
-        concat!("export const token = 'gl", "dt-", "sXZkHw8UVr1f12twQsRT", "';"),
+        concat!("GITLAB_SECRET=gl", "dt-", "dbreWC-_g31aO5LUu7E0"),
+        concat!("export const token = 'gl", "dt-", "YlR0aDiU0738tlFqwGO0", "';"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "dt-", "6--q3")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "dt-", "LXZkS")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -139,12 +139,12 @@ pub static CICD_JOB_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "cbt-", "fb", "_", "tnfkdx37R07SNjN2RKq9"),
-        concat!("Authorization: Bearer gl", "cbt-", "79", "_", "6SXE_uk9xI8avDDFiAk5"),
+        concat!("GITLAB_SECRET=gl", "cbt-", "bb", "_", "ETf12twQsR2LmA--qpGw"),
+        concat!("Authorization: Bearer gl", "cbt-", "20", "_", "s37R02SNjN3RKqAN7eTL"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "cbt-00_xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "cbt-", "36", "_", "BRUW0"),
+        concat!("GITLAB_SECRET=gl", "cbt-", "7f", "_", "fk9xa"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -163,18 +163,18 @@ pub static OAUTH_APP_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "oas-", "YzLMsQuMMF_qs4NDjCczIxs9-ZoREb709HCxrgNCjH861ZuXR23GKydBEaUX", "R6xu"),
+        concat!("GITLAB_SECRET=gl", "oas-", "kDDFiAk0i8myPRUWh3PzLMsQuMMF_qs46DjCczIxs9-ZoREb70bHCxrgNCjH", "861H"),
         concat!(
             "curl -H \"X-Token: gl",
             "oas-",
-            "ZTv-ib-PnaTQPhcxAuZmQ6yjcnlP6W5J0RYUtiawYjFmrSzyCM6C0pSpOeSw",
-            "9b3S",
+            "m23GKydBEaUXR6x-PbTv-ib-PnaTQPhc4AuZmQ6yjcnlP6W5JURYUtiawYjF",
+            "mrSo",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "oas-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "oas-", "YcZ3hd2I6hPdmcIv"),
+        concat!("GITLAB_SECRET=gl", "oas-", "SC0pSpOe9w9b3Seb"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -193,12 +193,12 @@ pub static AGENT_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "agent-", "HW23NzjDWFLB7Cujxa5X-4fzm0FwtbwJ9yQ7ZzGysUqntukHNc"),
-        concat!("token: \"gl", "agent-", "lTRcH4_Gu2_pe9lSFHVzZ9kAL47ItKpMXby4MTora7kKbit94p", "\""),
+        concat!("GITLAB_SECRET=gl", "agent-", "v3hd2IUhPdmcI9RZhW23NzjDW6LB7Cujxa5X-4fzm1FwtbwJ9D"),
+        concat!("token: \"gl", "agent-", "LGysUqntukHN_fggTRcH4_Gu24pe9lSFHVzZ9kALp7ItKpMXbC", "\""),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "agent-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "agent-", "UjsvYS82ZjQ2"),
+        concat!("GITLAB_SECRET=gl", "agent-", "nora7k3bit9l"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -217,10 +217,10 @@ pub static SCIM_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "soat-", "KKdgJ1n4MZ7ZRB8X-t5I"),
-        concat!("curl -H \"X-Token: gl", "soat-", "wCzL1K0nmx2dsVjbJWkM", "\" $URL"),
+        concat!("GITLAB_SECRET=gl", "soat-", "9njsvYSz2Z7QBeKdgJ1Q"),
+        concat!("curl -H \"X-Token: gl", "soat-", "gZ3ZRB8X-t1N8NCzL1KQ", "\" $URL"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "soat-", "M5dtN")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "soat-", "ehds2")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -238,10 +238,10 @@ pub static FEED_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "ft-", "Wr9kuDIiOi0vtUO_nEmx"),
-        concat!("curl -H \"X-Token: gl", "ft-", "kP3CtspoPT2kvkslRm9C", "\" $URL"),
+        concat!("GITLAB_SECRET=gl", "ft-", "uJWkcSt65d3Nrr9kuDIe"),
+        concat!("curl -H \"X-Token: gl", "ft-", "1tUO_nEm5V9MP3Ctspo0", "\" $URL"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "ft-", "WTg8O")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "ft-", "jAkvJ")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -259,12 +259,12 @@ pub static INCOMING_MAIL_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "imt-", "Jx64oCP-f-6M7VyyhgqvP-Gnj"),
-        concat!("{\"token\": \"gl", "imt-", "1st920QYcF0t7w2nA3F0ZaYsd", "\"}"),
+        concat!("GITLAB_SECRET=gl", "imt-", "KRm93v5v8Tg857x64oCP-f-6v"),
+        concat!("{\"token\": \"gl", "imt-", "nyhgqvP-GnXt83st920QYcF01", "\"}"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "imt-xxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "imt-", "MwKSvE"),
+        concat!("GITLAB_SECRET=gl", "imt-", "A2nA3z"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

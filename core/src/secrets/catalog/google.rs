@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("GOOGLE_API_KEY=AI", "za", "IPYoaZC9uXK5l-6Aj0FiKskrP-pMDKbBCU7"),
-        concat!("curl -H \"X-Token: AI", "za", "3gQ7eWZQHHfcmxE6i0uWXatroN8Gedinxj4", "\" $URL"),
+        concat!("GOOGLE_API_KEY=AI", "za", "fYssg6LwKSvi8DPYo5ZC9uXK5l-6AjsFiKi"),
+        concat!("curl -H \"X-Token: AI", "za", "hpMDKbBCUrbSgQ7eW7QHHfcmxE6iAuWXatt", "\" $URL"),
     ],
     counterexamples: &[
         concat!("GOOGLE_API_KEY=AI", "zaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GOOGLE_API_KEY=AI", "za", "TXUqUdta"),
+        concat!("GOOGLE_API_KEY=AI", "za", "3edinxj4"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/apis/credentials",
@@ -44,12 +44,12 @@ pub static GEMINI_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GEMINI_API_KEY=AQ", ".Ab8", "CGk4_jWJSFNWSrWiP9UhPeW28HGu-v-QcBqxJHhF6QMIrJR"),
-        concat!("token: \"AQ", ".Ab8", "bPrecQKtWK2XN0Yj22XQFvo5UgdNZ50x8CbAL05RB8bx_oF", "\""),
+        concat!("GEMINI_API_KEY=AQ", ".Ab8", "q7XUqUdtWbwGk4_jWJSFNWS0WiP9UhPeWo8HGu-v-QcBqx1"),
+        concat!("token: \"AQ", ".Ab8", "76QMIrJt5qTPrecQKtWK2XN6Yj22XQFvoTUgdNZ50x8CbA8", "\""),
     ],
     counterexamples: &[
         concat!("GEMINI_API_KEY=AQ", ".Ab8xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GEMINI_API_KEY=AQ", ".Ab8", "On3Hjr_Srhs"),
+        concat!("GEMINI_API_KEY=AQ", ".Ab8", "WRB8bx_oMcv"),
     ],
     rotation: Rotation {
         url: "https://aistudio.google.com/apikey",
@@ -71,13 +71,13 @@ pub static OAUTH_CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "CNrpwu0EhtKFUJ4XAkrhff1OLsX5"),
-        concat!("{\"token\": \"GOC", "SPX-", "mIZ0VOPMiYUMw13K43uGQbXn4nnT", "\"}"),
-        concat!("{\"installed\":{\"client_secret\":\"GOC", "SPX-", "BvtjjvN_-Jjlmv5Uczq82JC0KV-x", "\"}}"),
+        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "nn3Hjr_SrhhKsN2pwu0EhtKFUJof"),
+        concat!("{\"token\": \"GOC", "SPX-", "Hff1OLsXP4NVIZ2VOPMiYUMw1JKB", "\"}"),
+        concat!("{\"installed\":{\"client_secret\":\"GOC", "SPX-", "mQbXn4nnMzBVvt2jvN_-JjlmveU5", "\"}}"),
     ],
     counterexamples: &[
         concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "WtdG5lt"),
+        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "F2JC0K1"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/apis/credentials",
@@ -102,14 +102,14 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
         concat!(
             "REFRESH_TOKEN=1/",
             "/0",
-            "sBf-xt7h7JRfSacIlOp_jEEPmx2CCbTPb_BBsZkOe3r8oh-nP7E_B2w_DZL4",
-            "HFHll9DbS0Q-zQrkyp-3zf7OMcTsr1dUWCarbI"
+            "w2UQ1tdG5lRMGBf-xt7h7JRfSacIlOp_jEEPmx2CCbTPb_BBs2kOe3r8oh-n",
+            "PgE_B2w_DZL4HFHll9DbS0Q-zQrkyp-3zf7OM5"
         ),
         concat!(
             "{\"token\": \"1/",
             "/0",
-            "qJWpzB6mlalfCnVmlrIrjHcg3ItzceZr6ZhincseRTO6CjG6Z6RhPOGFQCKL",
-            "o78PRgW74uHVLAImIxc499BUqjTf8OecBnS2w2",
+            "w1dUWCarbJK5vJWpzB6mlalfCnVmlrIrjHcg3ItzceZr6Zhin0seRTO6CjG6",
+            "Z7RhPOGFQCKLo78PRgW74uHVLAImIxc499BUqN",
             "\"}"
         ),
     ],
@@ -118,7 +118,7 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
             "REFRESH_TOKEN=1/",
             "/0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("REFRESH_TOKEN=1/", "/0", "UXNdJho9rQad2ZR1NVq3In0e"),
+        concat!("REFRESH_TOKEN=1/", "/0", "MOecBnS2w4H08XNdJho9rQa3"),
     ],
     rotation: Rotation {
         url: "https://myaccount.google.com/connections",
@@ -143,16 +143,16 @@ pub static OAUTH_ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "ACCESS_TOKEN=ya",
             "29.",
-            "tPhd62KPseFwh3J_V7Nd5hHwk6opWlMGiA2pqDkttPyYwHi4Q-GiE9mmvLK4",
-            "mONFqE6-ZG_Ha8czN0bX4__HUPZTCrvQGLgmZsnPqVyQymL2TVlKcyGWVS1_",
-            "klchbN_OkLQfqkSBWVxsXrARz2D12zIGTZeASrUf"
+            "oZR1NVq3In0RjsgPhd62KPseFwh3J_V7Nd5hHwk6opWlMGiA2pqDkttPyYwH",
+            "i4Q-GiE9mmvLK4mONFqE6-ZG_Ha8czN0bXo__HUPZTCrvQGLgmZsnPqVyQym",
+            "L2TVlKcyGWVS1_klchbN_OkLQfqkSBWVxsXrARzA"
         ),
         concat!(
             "export const token = 'ya",
             "29.",
-            "UaHcX25C6Gmuud6SvyJFLDvvhaLsqk-iUujU1NdXZuADct5IZq67d7j6iKBj",
-            "eWLn9oHCsN5o-vuB3QEE9NHXx98LF9xRPhFR6JCyFMZ0d9q-VZPXspHlvn-k",
-            "KS0jqJ7LUA2xRbtUnOL2LqfgwBlVTZxyxYlGMhpV",
+            "4IGTZeASrUeMkIlaHcX25C6Gmuud6SvyJFLDvvhaLsqk-iUujU1NdXZuADct",
+            "5IZq67d7j6iKBjeWLn9o1CsN5o-vuB3QEE6NHXx98LF9xRPhFR6JCyFMZ0d9",
+            "q-VZPXspHlvn-kKS0jqJ7LUA2xRbtUnOL2LqfgwJ",
             "';"
         ),
     ],
@@ -183,8 +183,8 @@ pub static SERVICE_ACCOUNT_KEY_ID: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("{\"type\": \"service_account\", \"private_key_id\"", ": \"", "dce7a9e974a7991b46fd721d136a0f65615b2f2d", "\"}"),
-        concat!("\"private_key_id\"", ":\"", "57cc9b3f47a0167168603430190c39d508ea3bd8", "\","),
+        concat!("{\"type\": \"service_account\", \"private_key_id\"", ": \"", "abc565c28913e3ce7a9e774a7991b46fdd21d130", "\"}"),
+        concat!("\"private_key_id\"", ":\"", "c5615b2f25ddf57cc9b3447a0167168609430193", "\","),
     ],
     counterexamples: &[
         concat!("\"private_key_id\"", ": \"0000000000000000000000000000000000000000\""),
@@ -210,12 +210,12 @@ pub static HMAC_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GCS_ACCESS_KEY=GOOG", "1E", "09G5WWLNL5431NDTFDUAI31GFT19FD4USQ5777LUZO2JQJ8G9BXTI8D"),
-        concat!("token: \"GOOG", "1E", "39MY3JAVD9UM9G09ZYL3GQ0I8VU6VBSAQEBR25FWZNEJDHBQEBOZ5P1", "\""),
+        concat!("GCS_ACCESS_KEY=GOOG", "1E", "2KAQ2VHW0GLRPX9G5WWLNL5431N9TFDUAI31GFT1UFD4USQ5777LUZJ"),
+        concat!("token: \"GOOG", "1E", "EJ8G9BXTI850DN9MY3JAVD9UM9G99ZYL3GQ0I8VU6VBSAQEBR25FWZJ", "\""),
     ],
     counterexamples: &[
         concat!("GCS_ACCESS_KEY=GOOG", "1EXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"),
-        concat!("GCS_ACCESS_KEY=GOOG", "1E", "FXE6QX9WCE3M3"),
+        concat!("GCS_ACCESS_KEY=GOOG", "1E", "ZHBQEB5Z5PQ33"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/storage/settings",

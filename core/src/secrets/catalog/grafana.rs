@@ -18,10 +18,10 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Holds(checksum::grafana)],
     examples: &[
-        concat!("GRAFANA_TOKEN=gl", "sa_", "MNJn2PkiX9KoW2ut5Hp4", "SfFyY5pa08Jk_2baa00c7"),
-        concat!("token: \"gl", "sa_", "QDkMiJ67u6BT40Me7WM1", "kFlYjqOuCLBK_d4bae2a2", "\""),
+        concat!("GRAFANA_TOKEN=gl", "sa_", "ieGqx1Lbw0c7MeYD9mYN", "7FfDMQNJn2PX_349bc28f"),
+        concat!("token: \"gl", "sa_", "6W2utJHp4SfFyY5p508J", "4MkVVvrDkMi7_b83819db", "\""),
     ],
-    counterexamples: &[concat!("GRAFANA_TOKEN=gl", "sa_", "c7un8g3BnOFjrsKz8QNsduCjPSakqeCP", "_", "e18a0261")],
+    counterexamples: &[concat!("GRAFANA_TOKEN=gl", "sa_", "3BT40MeOWM1kFlYj3OuCLBqQKDd7un8B", "_", "a489c29e")],
     rotation: Rotation {
         url: "",
         steps: &["Add a new token to the service account", "Put it where the old one is read", "Delete the old one"],
@@ -45,17 +45,17 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
         concat!(
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJ",
-            "qFOZkNq40rf0bryViKK87Jr7In6g4l7HslZXwjcmW7BgWXvagzWrK643Nq2o",
-            "T2aZR43moCr4nh3O2v1DB4aFvU17PTnAmnQiHdfASerNTbQFyxOr0PpIstQ5",
-            "XJCvJBUBGS",
+            "QPSakqeChcPIc7LWc8rV5vbTZeIn3b8DO6TcuFOZkNq40rf0bryViKK87Jr7",
+            "In6g487HslZXwjcmW7BgWXvagzWrK643Nq2oT2aZRJ3moCr4nh3O2v1DB4aF",
+            "vU17PTnAmi",
             "=="
         ),
         concat!(
             "token: \"gl",
             "c_eyJ",
-            "MYcAu1x59Fa2Q92aBrtLmx4rgPPFD7VyhgJMRLAMkX5Ok9FQX9hDsObXQf3R",
-            "Ae38o4Qde62o93Eja2hs5b3sLovusE7ZPStLqpxaSDLlqtWj2ASlJRpEtIeH",
-            "i9lCcuXWku",
+            "tfASerNTbQFyxOr0PpIstQ5XJCvJBUBG5qSs0YcAu1x59Fa2Q92aBrtLmx4r",
+            "gPPFD4VyhgJMRLAMkX5Ok9FQX9hDsObXQf3RAe38oOQde62o93Eja2hs5b3s",
+            "LovusE7ZPL",
             "==\""
         ),
     ],
@@ -64,7 +64,7 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=="
         ),
-        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "1igYM8U52Ea5CufS3puiYy44UZXRERzG", "=="),
+        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "yxaSDLlqtWj2ASlJ5pEtIeHi9lCcuXWM", "=="),
     ],
     rotation: Rotation {
         url: "https://grafana.com/orgs",
@@ -89,14 +89,14 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "GRAFANA_API_KEY=eyJr",
             "Ijoi",
-            "Yo60ZGKAcr0m8Fy0jgtbWTxhaoZzi15hDXYLQarWWQ5oSSBXLsFIQHPjupm1",
-            "5Pg8zECpwR5Ru6cp2yUGtBE9"
+            "LLigYM8U52Ea5CufSipuiYy44UZXRERz81Gnoo60ZG7Acr0m8Fy0jgtbWTxh",
+            "aoZzi15hDXYLQarWWQ8oSSBs"
         ),
         concat!(
             "- value: eyJr",
             "Ijoi",
-            "j0u3WsJ5VSqEK9FHz0fjlTuCUTsm9tp4eyZOf7YKBr1AyfQrB476AePuJdoe",
-            "fU7bSShhKAyi4qQr7xhELEYg"
+            "BQHPjupm15Pg8zECpwR5Ru6cp2yUGtBEAY9wv0u3Ws65VSqEK9FHz0fjlTuC",
+            "UTsm9tp4eyZOf7YKBrqAyfQ4"
         ),
     ],
     counterexamples: &[
@@ -104,7 +104,7 @@ pub static API_KEY: Pattern = Pattern {
             "GRAFANA_API_KEY=eyJr",
             "Ijoixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("GRAFANA_API_KEY=eyJr", "Ijoi", "ivKk82zC4y4SlTc0z19As"),
+        concat!("GRAFANA_API_KEY=eyJr", "Ijoi", "QPuJdoefU75SShhKAyi4r"),
     ],
     rotation: Rotation {
         url: "",

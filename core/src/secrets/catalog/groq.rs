@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GROQ_API_KEY=gs", "k_", "qnyMqV0OP0qjoqXAQLm9OSHyhQ7dPqqIS6z2ZJaJycOOzwSOmcU9"),
-        concat!("- value: gs", "k_", "iC469sc6cgHGdb1wGu2qDLCwUW7oOyO4xbJzJOrCTBjrZrwRdu1H"),
+        concat!("GROQ_API_KEY=gs", "k_", "LELEYEjgTRfovKk82zC4yqSlTc8z19AVissxnyMqV0OP0qjoqXAm"),
+        concat!("- value: gs", "k_", "DhQpdPqqIS6z2ZJaJycOOzwSOm7ULq9FSC469sc6cgHGdb1wGu2L"),
     ],
     counterexamples: &[
         concat!("GROQ_API_KEY=gs", "k_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GROQ_API_KEY=gs", "k_", "EbZbRr30M6sSI"),
+        concat!("GROQ_API_KEY=gs", "k_", "JUWjoO4O4xbJO"),
     ],
     rotation: Rotation {
         url: "https://console.groq.com/keys",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("HEROKU_API_KEY=HR", "KU-AA", "wCL4xuG6JsjkEF5h80_pfP3hEr5L72i1jb_xql5zZq1pCV5wdTgOkzA7N8"),
-        concat!("{\"token\": \"HR", "KU-AA", "ZXSU5D_NJqZ8Yv0MIdaEKo0fti-HG6VD7wBij6XPU4OEIc0wYYdyPRPFcg", "\"}"),
+        concat!("HEROKU_API_KEY=HR", "KU-AA", "T3sIJThOq8dcJKq8zDCL4xuG6Jsjk6F5h80_pfP3hEr5L72i1jb_xql5zi"),
+        concat!("{\"token\": \"HR", "KU-AA", "CCV5wdTgOkzA7NDSwYXSU5D_NJqZ83v0MIdaEKo0fti-HGFVD7wBij6XPu", "\"}"),
     ],
     counterexamples: &[
         concat!("HEROKU_API_KEY=HR", "KU-AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("HEROKU_API_KEY=HR", "KU-AA", "IWDgR1C1FQcG0t"),
+        concat!("HEROKU_API_KEY=HR", "KU-AA", "Zc0wYYd6PRPFcg"),
     ],
     rotation: Rotation {
         url: "https://dashboard.heroku.com/account",
@@ -44,12 +44,12 @@ pub static LEGACY_API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("HEROKU_API_KEY=", "a4e06f62-6288-7972", "-4028-7d840e2c629c"),
-        concat!("\"heroku_api_key\": \"", "8fd7ba7c-80e8-9e12", "-cb97-243b6046d870", "\""),
+        concat!("HEROKU_API_KEY=", "7c71ad7a-98d3-64ef", "-cda2-2868f92b72fb"),
+        concat!("\"heroku_api_key\": \"", "c1d840e6-c9c5-bfda", "-7f80-9f885e8a92a1", "\""),
     ],
     counterexamples: &[
         "HEROKU_API_KEY=${HEROKU_API_KEY}",
-        concat!("See heroku api key in the vault, build ", "2ff00733-24c7-564e", "-0cbc-fc051f41d24f"),
+        concat!("See heroku api key in the vault, build ", "a7043b66-2870-0ef0", "-33e5-cc227404c5eb"),
     ],
     rotation: Rotation {
         url: "https://dashboard.heroku.com/account",

@@ -17,8 +17,8 @@ pub static PRIVATE_APP_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.8)],
     examples: &[
-        concat!("HUBSPOT_TOKEN=pa", "t-na1-", "9a1c6af9-5627-41ea", "-4edd-29b8a553721b"),
-        concat!("{\"token\": \"pa", "t-na1-", "5c85ba06-44bb-5822", "-c188-ac7a14577f82", "\"}"),
+        concat!("HUBSPOT_TOKEN=pa", "t-na1-", "ec5c0511-f24f-c3a6", "-9f23-e2a5763ea4ad"),
+        concat!("{\"token\": \"pa", "t-na1-", "adc9b8a3-221b-52cb", "-6091-1bf4bb42e528", "\"}"),
     ],
     counterexamples: &[concat!("HUBSPOT_TOKEN=pa", "t-na1-abc")],
     rotation: Rotation {

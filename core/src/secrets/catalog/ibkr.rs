@@ -16,7 +16,7 @@ pub static PASSWORD: Pattern = Pattern {
     regex: r"(?i:\b{start-half}(?:[A-Z0-9]{1,16}_)?(?:ib_?password|tws_?password|ibkr_?pass(?:word)?))[\x22']?[ \t]{0,4}[:=][ \t]{0,4}[\x22']?(?<secret>[^\s\x22'\x60$<>{}()*,;#]{6,64})(?:[\s\x22'\x60;,#]|$)",
     reach: Reach { left: 24, right: 96 },
     validators: &[Validator::Entropy(2.5), Validator::Holds(mixed)],
-    examples: &[concat!("IbPassword=", "fHH", "7x", "QNbCUn"), concat!("TWS_PASSWORD=\"", "28pm", "9k", "GpEs9pZu", "\"")],
+    examples: &[concat!("IbPassword=", "Zlz", "7x", "9wJo7d"), concat!("TWS_PASSWORD=\"", "ZxHZ", "9k", "b4b5YoGf", "\"")],
     counterexamples: &[
         "IbPassword=",
         "IB_PASSWORD=${IB_PASSWORD}",

@@ -17,15 +17,15 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("INTERCOM_ACCESS_TOKEN=dG", "9rO", "OhORWe8O2wc10DMguPinZriqMuz1oxxV8oMM1MH2QPRL8XHG70tXg7", "="),
-        concat!("\"intercom_access_token\": \"dG", "9rO", "i7MUAGNgNff+KvMUDAt/eN5pGUn9XzO8MstU1RQL8hO5G99BiP3vma", "=\""),
+        concat!("INTERCOM_ACCESS_TOKEN=dG", "9rO", "tvODlgc4iAFzE9LFOshORWe8O2w410DMguPinZriqMuzmoxxV8oMMZ", "="),
+        concat!("\"intercom_access_token\": \"dG", "9rO", "vQPRL8XHG70tXgMn97MUAGNgNff7KvMUDAt/eN5pGUnzXzO8MstU1s", "=\""),
     ],
     counterexamples: &[
         "INTERCOM_ACCESS_TOKEN=${INTERCOM_ACCESS_TOKEN}",
         concat!(
             "See intercom access token in the vault, build dG",
             "9rO",
-            "oHgg8Cvz4/vzPVJ8TPqMMIAgf4H9K4RI5n3IC96Fgug+euOTSMd5me",
+            "SO5G99BiP3vmerb0Hgg8Cvz4/vz0VJ8TPqMMIAgf4HiK4RI5n3IC9p",
             "="
         ),
     ],

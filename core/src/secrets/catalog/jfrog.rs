@@ -17,12 +17,12 @@ pub static ARTIFACTORY_API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "uNZFyp8wxKZ98566A6RInIYLuVPHusltJ51fM2DTXWymkiC9rVBwMWRLMfwD", "NoOJuLqyg"),
-        concat!("token: \"AK", "Cp", "z6XyJ9e08glCs8izyeAGUKTqg9pSGHPWpZ77zzOxg4r5d0Dj0K4hoRvC5Ug0", "jLpkhv2ho", "\""),
+        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "kMkdWFYTcHkYu7wUwtbCgkoeMxNZFyp8wx7Z98566A6RInIYLuVPHusltJ5e", "fM2DTXWyi"),
+        concat!("token: \"AK", "Cp", "drVBwMWRLMfwDNoOJuLqy9uggp6XyJ9e087lCs8izyeAGUKTqg9pSGHPWpZ6", "7zzOxg4r0", "\""),
     ],
     counterexamples: &[
         concat!("ARTIFACTORY_API_KEY=AK", "Cpxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "EcsA9Lam9S6mggfR3"),
+        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "h0K4hoRv15Ug0jLpv"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -41,12 +41,12 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "Qzwy0qVs1dtjWzbuBFjbg8HwyTLY0KxXQr26RgmMbAGXCQ1WgWg2xPRK"),
-        concat!("{\"token\": \"cmV", "mdGtu", "mCL57O213j8DiRZnioCrAiqi9xTH9DrzxJF0IMERLQizG3t8hS9BJuCU", "\"}"),
+        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "QzoD3csA9LampS6mggfROE3Kwzwy1qVs1dtjWzbuBFjbg8HwyTLYUKxr"),
+        concat!("{\"token\": \"cmV", "mdGtu", "FMbAGXCQ1WgWg2xPR0QKQdBCL57O813j8DiRZnioCrAiqi9xTHADrzx0", "\"}"),
     ],
     counterexamples: &[
         concat!("ARTIFACTORY_TOKEN=cmV", "mdGtuxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "dkHkT2k7FQBabq"),
+        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "BERLQiz53t8hSJ"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

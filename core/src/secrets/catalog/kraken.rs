@@ -19,13 +19,13 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     examples: &[
         concat!(
             "KRAKEN_API_SECRET=",
-            "FWbhZMufJjMQF6FyJR3RUVnwfuSbePf/33lKgvN43fHe",
-            "wsWEXnXMVjIX+ixu5KM6CYpkCdUyWPGwseWwTPDd0g=="
+            "52JnVVBU+d0BCxqD8hVm4WTLnyYzEBehciUd0VFZ8H7k",
+            "m3j3/995SoLzeN3x3sLFhF51zFYyF/osbuSjOgmKZA=="
         ),
         concat!(
             "\"kraken_api_secret\": \"",
-            "5TI+iCMWrLVCk1JFdKHL4lh+D4IXqZB8aEFh2Pl/pROE",
-            "SNWHB5x3T8EFpt7gcOVq5j7Q/gFv0onhKK2AJ7Ny/A==",
+            "CdUyWPGwseWwTPDd0uUyPogjFqy1QpNSRXShy+JYfg+C",
+            "F6mQfGhBYdj5f6UThEjVhwecd0/BBabe4HDlauY+0A==",
             "\""
         ),
     ],
@@ -33,8 +33,8 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         "KRAKEN_API_SECRET=${KRAKEN_API_SECRET}",
         concat!(
             "See kraken api secret in the vault, build ",
-            "uRAFP7BV0+pefiRydLyUAF4NCOR7TAv8AcRQfz32V6tc",
-            "QY3x1S/tDTLc8oKHRiXolsAJuyfYnjZaS6by2O6BJg=="
+            "/gFv0onhKK2AJ7Ny/LkQBT+wVdPqXn4kcnS8lABeDQjk",
+            "e0wL/AHEUH899lerXEGN8dUv7Q0y3PKCh0Yl6JbACQ=="
         ),
     ],
     rotation: Rotation {

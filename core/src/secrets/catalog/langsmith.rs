@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "6379dec06d3580655a08645deef7c4e5", "_", "ec0f7b68bb"),
-        concat!("{\"token\": \"ls", "v2_pt_", "4a3da3f379b2e70368ed070a05c447ec", "_", "b05dd85a49", "\"}"),
+        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "82d9354afde828372dec06d358065ea6", "_", "6deef7c4e5"),
+        concat!("{\"token\": \"ls", "v2_pt_", "dfc0f7b68b3eb0a38a3f379b2e703280", "_", "10a05c4474", "\"}"),
     ],
     counterexamples: &[
         concat!("LANGSMITH_API_KEY=ls", "v2_pt_00000000000000000000000000000000_0000000000"),
-        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "0d27570ec1ed32568a8bce8b0e1e2e4e", "_", "84e6"),
+        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "8db05dd85a4db93d67570ec1ed32565b", "_", "e8b1"),
     ],
     rotation: Rotation {
         url: "https://smith.langchain.com/settings",

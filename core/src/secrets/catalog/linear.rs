@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("LINEAR_API_KEY=li", "n_api_", "fARNhyKzZirOVlLRkvYB9r9UXHIcXozToovuCFIZ"),
-        concat!("{\"token\": \"li", "n_api_", "yQxPygcgI5knlLCVSPLJ16bg5enuYW21e40DFDY8", "\"}"),
+        concat!("LINEAR_API_KEY=li", "n_api_", "LfGYDLi3RgMbDVH5NpiD2cYrVntARNhyKzZirOVR"),
+        concat!("{\"token\": \"li", "n_api_", "CYBzr9UXHIcXozToovuC9IqfZN4QxPygcgI5knlV", "\"}"),
     ],
     counterexamples: &[
         concat!("LINEAR_API_KEY=li", "n_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("LINEAR_API_KEY=li", "n_api_", "cG0eQZ0YZQ"),
+        concat!("LINEAR_API_KEY=li", "n_api_", "We6bg5enu2"),
     ],
     rotation: Rotation {
         url: "https://linear.app/settings/account/security",

@@ -17,11 +17,11 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 40, right: 8 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILCHIMP_API_KEY=", "fb808c3d836e2eb613b9dc0f319bac48", "-us", "15"),
-        concat!("{\"token\": \"", "17f4679ed57ae50334ff251ba25d0793", "-us", "32", "\"}"),
+        concat!("MAILCHIMP_API_KEY=", "0706155fd76b808c1d836e2eb603b9df", "-us", "45"),
+        concat!("{\"token\": \"", "1c4cf8243a47f4675ed57ae50364ff2b", "-us", "60", "\"}"),
     ],
     counterexamples: &[
-        concat!("MAILCHIMP_API_KEY=", "6375d5ee", "-us12"),
+        concat!("MAILCHIMP_API_KEY=", "49d137ed", "-us12"),
         concat!("MAILCHIMP_API_KEY=00000000000000000000000000000000", "-us00"),
     ],
     rotation: Rotation {

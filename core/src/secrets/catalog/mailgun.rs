@@ -17,12 +17,12 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILGUN_API_KEY=ke", "y-", "feeb4eb0273aaa29105b94914301b232"),
-        concat!("\"mailgun_api_key\": \"ke", "y-", "6ee7400ad569a10b9fd8e48e117ad32a", "\""),
+        concat!("MAILGUN_API_KEY=ke", "y-", "175d5e86e2eeb4eb9273aaa29d05b944"),
+        concat!("\"mailgun_api_key\": \"ke", "y-", "801b23df234ee7400ad569a10b7fd8ee", "\""),
     ],
     counterexamples: &[
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
-        concat!("See mailgun api key in the vault, build ke", "y-", "6609d4381f46d196555615b63600a0fa"),
+        concat!("See mailgun api key in the vault, build ke", "y-", "67ad3266a7609d4381f46d196a556153"),
     ],
     rotation: Rotation {
         url: "https://app.mailgun.com/settings/api_security",
@@ -44,12 +44,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILGUN_API_KEY=", "7dc50a121cf9069f3e967878bdfad637", "-", "f4975bc0", "-", "d79260fa"),
-        concat!("\"mailgun_api_key\": \"", "0e069a40446aa79f495948b4e44e78ad", "-", "2e23bba7", "-", "96a798da", "\""),
+        concat!("MAILGUN_API_KEY=", "700a0f56aa2dc50a921cf9069fee9678", "-", "7dfad637", "-", "ef4975bf"),
+        concat!("\"mailgun_api_key\": \"", "8d79260fbdafe069840446aa79fc959b", "-", "de44e780", "-", "a91e23b6", "\""),
     ],
     counterexamples: &[
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
-        concat!("See mailgun api key in the vault, build ", "ee21ffc30b4805611f66554513acca94", "-", "411041ff", "-", "2a4501d6"),
+        concat!("See mailgun api key in the vault, build ", "5706a798d49afe212fc30b480561ff65", "-", "413accae", "-", "f2d1104e"),
     ],
     rotation: Rotation {
         url: "https://app.mailgun.com/settings/api_security",

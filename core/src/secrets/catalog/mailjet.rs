@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILJET_SECRET_KEY=", "08f32229047fb4f302833a8ead4e4de5"),
-        concat!("\"mailjet_secret_key\": \"", "511438eb0b7f65325e9bc39ede98094f", "\""),
+        concat!("MAILJET_SECRET_KEY=", "3fea4501db2608f34229047fb4f3528a"),
+        concat!("\"mailjet_secret_key\": \"", "cad4e4de6051c11448eb0b7f65327e93", "\""),
     ],
     counterexamples: &[
         "MAILJET_SECRET_KEY=${MAILJET_SECRET_KEY}",
-        concat!("See mailjet secret key in the vault, build ", "6a4eb60201e2f8d25fa8cc6680adbdff"),
+        concat!("See mailjet secret key in the vault, build ", "cde9809445fb7a4e860201e2f8d2afac"),
     ],
     rotation: Rotation {
         url: "https://app.mailjet.com/account/apikeys",

@@ -20,18 +20,18 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
             ".eyJ",
-            "VibviLtY7FmEltSyOK2wm5croC3nP3ghI7cQR1sGM7yPiiRUb6PhyQTnhZlN",
-            "f15WzrM9xJs353XLSCykgr",
+            "ZnMm1rav9ASwAFC5Vm7FO6RRuiibviLtY7FmEltSy9K2wm5croC3nP3ghI7c",
+            "QR1sGMhyPiiRUb6PhyQTnl",
             ".",
-            "gcVMf6XkKsM7gRVkXjozrk"
+            "nZIVL4XunJ45cVMf6XkKsd"
         ),
         concat!(
             "export const token = 'sk",
             ".eyJ",
-            "y0mkt09x6bYEdeEgVJNKbV4rCkSAntUSK6sAAnCNc6ecjL8FPgT47PpJ8xUq",
-            "Kis1Bdj9IhlW73idJSCA5S",
+            "1f4yehT2VmiYVJXxgkF70mkt09x6bYEdeEgVJNKbV0rCkSAntUSK6sAAnCNc",
+            "yecjL8FPgT47PpJ8xUqKiB",
             ".",
-            "vuD7Y4hecU84hgrq_sXtMn",
+            "Rpxqg50XXFu07Y4hecU84V",
             "';"
         ),
     ],
@@ -39,10 +39,10 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_TOKEN=pk",
             ".eyJ",
-            "bz4Jru2ZrnlEzpv0J3a4FgHidgsYAkSrC45CrQFPb5aUFTMUZ0v58vCak6Lu",
-            "46P9Y0ommYkGHaqampCNs6",
+            "o5SiTFjyjJtLdvnsjz4Jru2ZrnlEzpv0J3a4FgHid3sYAkSrC45CrQFPb0aU",
+            "FTMUZ0v58vCak6Lu46P9Ym",
             ".",
-            "ql7RsJJIRwE38_Djet3Fwf"
+            "2aHazE5KdSz77RsJJIRwEE"
         ),
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
@@ -51,10 +51,10 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
             ".eyJ",
-            "fhhltKPgbWO23i3aDYXml10W8ghCRFFVz1Kz2ECda4OhfewdwuPlLNs46k1R",
-            "imssWHJEa0nq7a6qCFj2b3",
+            "1ZV8e2c7KjBplGY1SBqf3RSmFhhltKPgbWO23i3aD2Xml10W8ghCRFFVz1Kz",
+            "2ECdaqOhfewdwuPlLNs46R",
             ".",
-            "aClvS"
+            "0KL9n"
         ),
     ],
     rotation: Rotation {

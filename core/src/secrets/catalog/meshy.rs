@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("MESHY_API_KEY=ms", "y_", "2Q0knb5CMJJ7nWUw9Rel15EPAwCrkBI39RLD0221"),
-        concat!("token: \"ms", "y_", "V4PXbgcHEpaMY7pojXSb8gYphlVjBctjoMxZ615M", "\""),
+        concat!("MESHY_API_KEY=ms", "y_", "R7a6qCFj2bRf3StLcofk2aSnQ0knb5CMJJ7nWUwe"),
+        concat!("token: \"ms", "y_", "X5EPAwCrkBI39RLD022N01fz4PXbgcHEpaMY7poS", "\""),
     ],
     counterexamples: &[
         concat!("MESHY_API_KEY=ms", "y_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("MESHY_API_KEY=ms", "y_", "IDxtzOajUI"),
+        concat!("MESHY_API_KEY=ms", "y_", "tgYphlVjBj"),
     ],
     rotation: Rotation {
         url: "https://www.meshy.ai/settings/api",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("MISTRAL_API_KEY=", "CS7ppBk7h9tBtKpV1GOtEBxrvTSftVDU"),
-        concat!("\"mistral_api_key\": \"", "2QgGMHuKPmBvlt7X7us6VTEUjIW7EdR9", "\""),
+        concat!("MISTRAL_API_KEY=", "9MxZ6154VMJmDxtz6ajU8IIcS7ppBk7t"),
+        concat!("\"mistral_api_key\": \"", "mKpVTGOtEBxrvTSf5VD0CUhrQgGMHuKB", "\""),
     ],
     counterexamples: &[
         "MISTRAL_API_KEY=${MISTRAL_API_KEY}",
-        concat!("See mistral api key in the vault, build ", "aTOlR4TJVWc7dNLv4jUHlQ84fzCKkIt0"),
+        concat!("See mistral api key in the vault, build ", "Vt7XPus6VTEUjIW70dR729PD7TOlR4TW"),
     ],
     rotation: Rotation {
         url: "https://console.mistral.ai/api-keys",

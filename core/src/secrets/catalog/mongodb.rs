@@ -17,12 +17,12 @@ pub static SERVICE_ACCOUNT_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "2icfmemIwERYGuDK6TH92OaVfsdzSceaTkbYxVll"),
-        concat!("export const token = 'mdb", "_sa_sk_", "l42xQOb7T6fncZ8IBjD56HqbyQLiD8ztWMa1ns76", "';"),
+        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "RQtxkZ5uNsaHeicfmemI0ERYGuDK6TH91OaVfsdw"),
+        concat!("export const token = 'mdb", "_sa_sk_", "9aTkbYxVlRwqH42xQOb736fncZ8IBjD5SHqbyQL0", "';"),
     ],
     counterexamples: &[
         concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "tBii54Komp"),
+        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "4ztWMa1ns6"),
     ],
     rotation: Rotation {
         url: "https://cloud.mongodb.com",
@@ -44,12 +44,12 @@ pub static ATLAS_PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("MONGODB_ATLAS_PRIVATE_KEY=", "5623a6a3-f9ad-c9c7", "-ce67-eeb717931322"),
-        concat!("\"mongodb_atlas_private_key\": \"", "07a433af-78e6-408d", "-7f9a-eb57c794dcab", "\""),
+        concat!("MONGODB_ATLAS_PRIVATE_KEY=", "e5d06229-7357-623a", "-953a-3fd49c3c78ec"),
+        concat!("\"mongodb_atlas_private_key\": \"", "1eb717a3-10e7-a435", "-ef6e-7680807d2f9a", "\""),
     ],
     counterexamples: &[
         "MONGODB_ATLAS_PRIVATE_KEY=${MONGODB_ATLAS_PRIVATE_KEY}",
-        concat!("See mongodb atlas private key in the vault, build ", "5c0d67da-b693-4362", "-422f-1066e02ed973"),
+        concat!("See mongodb atlas private key in the vault, build ", "c57c754a-ceb0-b675", "-d36b-f136740a22f1"),
     ],
     rotation: Rotation {
         url: "https://cloud.mongodb.com",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEON_API_KEY=na", "pi_", "he893acsxytms8595cunir8tyta8euz33htxsoviiy1wp4zvrz6e3bkxmhov", "netp"),
-        concat!("- value: na", "pi_", "dwli0qal71z0g8c73awx3jc1wwb3rb2z76alqmetbzw7gh69b3nbqbih0pe7", "wjqu"),
+        concat!("NEON_API_KEY=na", "pi_", "vzg63489443kok3j8le893acsxytms8565cunir8tyta8euz3mhtxsoviiy1", "wp4r"),
+        concat!("- value: na", "pi_", "9e3bkxmhovnetmhppnwli0qal71z0g8c73awx3jc1wwb3rb2zs6alqmetbzw", "7ghb"),
     ],
     counterexamples: &[
         concat!("NEON_API_KEY=na", "pi_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NEON_API_KEY=na", "pi_", "k1nlcne12wst90tt"),
+        concat!("NEON_API_KEY=na", "pi_", "3bqbih0p67wjqfdn"),
     ],
     rotation: Rotation {
         url: "https://console.neon.tech/app/settings/api-keys",
@@ -44,9 +44,9 @@ pub static ROLE_PASSWORD: Pattern = Pattern {
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PGPASSWORD=np", "g_", "XzJvwk5gUAa1"),
-        concat!("password: \"np", "g_", "ETbfB636MqQi", "\""),
-        concat!("postgres://app:np", "g_", "VbfPm37eUtui", "@ep-calm.neon.tech/db"),
+        concat!("PGPASSWORD=np", "g_", "6lNcne4B35As"),
+        concat!("password: \"np", "g_", "tKJQKA81tCkj", "\""),
+        concat!("postgres://app:np", "g_", "1JvwkW0UAarv", "@ep-calm.neon.tech/db"),
     ],
     counterexamples: &[concat!("PGPASSWORD=np", "g_abc"), concat!("PGPASSWORD=np", "g_xxxxxxxxxxxx")],
     rotation: Rotation {

@@ -12,17 +12,17 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
         opens: "Whoever holds it deploys sites and reads their environment variables.",
         aliases: &[],
     }),
-    keywords: &["nfp_", "nfc_", "nfo_"],
-    regex: token!("nf[pco]_[0-9A-Za-z]{36,48}"),
+    keywords: &["nfp_", "nfc_"],
+    regex: token!("nf[pc]_[0-9A-Za-z]{36,48}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "EacfO6PW3gdVRGPq8isg2bc3pGlhL1igg13LjyK5"),
-        concat!("token: \"nf", "p_", "L9oqbrmD7NTxg0muxuXM5XGhGFRvHsI0pmRC2kZp", "\""),
+        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "GB6D6MqQoEioybfPm3de4turViCvacfO6PW3gdVP"),
+        concat!("token: \"nf", "p_", "0isgsbc3pGlhL1igg13L5yKbE5ki9oqbrmD7NTxm", "\""),
     ],
     counterexamples: &[
         concat!("NETLIFY_AUTH_TOKEN=nf", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "ZfopZHhpZi"),
+        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "RuXM1XGhGv"),
     ],
     rotation: Rotation {
         url: "https://app.netlify.com/user/applications",
@@ -44,12 +44,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("NETLIFY_AUTH_TOKEN=", "QvRQyP82Bv6bpbtr5RSf420hqFJ3AupVyYDJWKTmCCN"),
-        concat!("\"netlify_auth_token\": \"", "FcUxTLbXuLyxWMUnYRq9Z7OVLws1__2aUnc7k8KZgjr", "\""),
+        concat!("NETLIFY_AUTH_TOKEN=", "BEz5vXFTgkCEoEPqZvRQy382Bv6bpbtr5RSf4Q0hqF7"),
+        concat!("\"netlify_auth_token\": \"", "FpVyYDJWKTmCCsqKcUxTL8XuLyxWMUnYRq9ZOOVLwsF", "\""),
     ],
     counterexamples: &[
         "NETLIFY_AUTH_TOKEN=${NETLIFY_AUTH_TOKEN}",
-        concat!("See netlify auth token in the vault, build ", "WzmSJZds6s0mb9p-RmLjv2wpmzEaLyVGr5fKJ7nV8Kp"),
+        concat!("See netlify auth token in the vault, build ", "YaUnc7k8KZgjf-J_xzmSJ4ds6s0mb9p-RmLjvEwpmza"),
     ],
     rotation: Rotation {
         url: "https://app.netlify.com/user/applications",

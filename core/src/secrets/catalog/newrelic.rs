@@ -17,12 +17,12 @@ pub static USER_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_API_KEY=NR", "AK-", "JFOQDD0K9CGPA1JZIU20CURKD5M"),
-        concat!("token: \"NR", "AK-", "R5ZECRTI8P4P17Y04NVOSO241X6", "\""),
+        concat!("NEW_RELIC_API_KEY=NR", "AK-", "GXQ7I2CSR3GX40LPKHFOQDD0K9P"),
+        concat!("token: \"NR", "AK-", "4JZIU20CURKD59JMGG5ZECRTI8P", "\""),
     ],
     counterexamples: &[
         concat!("NEW_RELIC_API_KEY=NR", "AK-XXXXXXXXXXXXXXXXXXXXXXXXXXX"),
-        concat!("NEW_RELIC_API_KEY=NR", "AK-", "G5MBJA"),
+        concat!("NEW_RELIC_API_KEY=NR", "AK-", "VDY04O"),
     ],
     rotation: Rotation {
         url: "https://one.newrelic.com/api-keys",
@@ -44,12 +44,12 @@ pub static INSERT_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "iehlgKHmT9Ss8Mjg8AklaBpNN9HKoru5"),
-        concat!("- value: NR", "II-", "EiSajisOMX8cGJPx5Hf9W2oPs1vZzyGd"),
+        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "dC483UAJ_n-zctIm3yehlgKHmT9Ss8Mt"),
+        concat!("- value: NR", "II-", "KlaBpNN9HKoruZra4SajisOMX8cGJPxY"),
     ],
     counterexamples: &[
         concat!("NEW_RELIC_INSERT_KEY=NR", "II-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "qj1qRo4k"),
+        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "R9W2oPsk"),
     ],
     rotation: Rotation {
         url: "https://one.newrelic.com/api-keys",
@@ -71,11 +71,11 @@ pub static LICENSE_KEY: Pattern = Pattern {
     reach: Reach { left: 48, right: 8 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_LICENSE_KEY=", "0ab45043598017d1761559def9217f34", "FF", "FFNR", "AL"),
-        concat!("curl -H \"X-Token: ", "ac767ce9e215090945db9fd28472b01d", "FF", "FFNR", "AL\" $URL"),
+        concat!("NEW_RELIC_LICENSE_KEY=", "d6686f1a72d4a3e385fab45043598011", "FF", "FFNR", "AL"),
+        concat!("curl -H \"X-Token: ", "961559def9217f3184ecc767ce9e2150", "FF", "FFNR", "AL\" $URL"),
     ],
     counterexamples: &[
-        concat!("NEW_RELIC_LICENSE_KEY=", "3456c980", "FFFFNRAL"),
+        concat!("NEW_RELIC_LICENSE_KEY=", "255db9f8", "FFFFNRAL"),
         concat!("NEW_RELIC_LICENSE_KEY=00000000000000000000000000000000FF", "FFNR", "AL"),
     ],
     rotation: Rotation {

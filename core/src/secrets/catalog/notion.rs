@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NOTION_API_KEY=nt", "n_", "65102916678", "2y7wKKhosIugT4DSD0pK9N3PSnVhEmmAD07"),
-        concat!("- value: nt", "n_", "13181290723", "kglhZw3x18XR2KBgQ9jMRNLqbTlOYMekfPU"),
+        concat!("NOTION_API_KEY=nt", "n_", "63185900864", "OyiLkVm73Xytqmg4b52iwhclSKgVBzD1sBy"),
+        concat!("- value: nt", "n_", "99134851779", "SPSnVhEmmAD0f27dc5hH9eY9jLSS553c2Ti"),
     ],
     counterexamples: &[
         concat!("NOTION_API_KEY=nt", "n_00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NOTION_API_KEY=nt", "n_", "24147984812", "V87xDPnr"),
+        concat!("NOTION_API_KEY=nt", "n_", "43712155962", "ORNLqbTY"),
     ],
     rotation: Rotation {
         url: "https://www.notion.so/profile/integrations",
@@ -44,12 +44,12 @@ pub static LEGACY_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NOTION_TOKEN=secret", "_", "qMfxT18MaFQvX4cHtvJsw1r2CjLabNo9XrnrE0QLbnx"),
-        concat!("\"notion_token\": \"secret", "_", "c89hELJJrjLaccj3JSLVI17kBsqNtjzi3yPBfxtWcBu", "\""),
+        concat!("NOTION_TOKEN=secret", "_", "AekfPdkUWNYUHrZftCL4U1UtHPWgBlO6iC87xDPnPVM"),
+        concat!("\"notion_token\": \"secret", "_", "gT18MaFQvX4cHtvJsw9r21jLabNo9XrnrE0QLbn4qx8", "\""),
     ],
     counterexamples: &[
         "NOTION_TOKEN=${NOTION_TOKEN}",
-        concat!("See notion token in the vault, build secret", "_", "cv7GQolnEusCdKVKbumnO5OhUaf7W1ApNtJ17tdeGAz"),
+        concat!("See notion token in the vault, build secret", "_", "vLJJrjLaccj3JSLVIb7kB8qNtjzi3yPBfxtWcBscuf7"),
     ],
     rotation: Rotation {
         url: "https://www.notion.so/profile/integrations",

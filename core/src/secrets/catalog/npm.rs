@@ -18,11 +18,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("NPM_TOKEN=np", "m_", "rQ1VuNkhHpE5X1u0F63WlaaIfzkK7D4K9HJM"),
-        concat!("export const token = 'np", "m_", "j3dpqD5IJzl5MQC40Ih2xCqTe4s9Ka1xfPxN", "';"),
+        concat!("NPM_TOKEN=np", "m_", "JolnEusCdKVKbum4OfOhUaf7W1ApN12xjS0Q"),
+        concat!("export const token = 'np", "m_", "leGALczZTu3Q1Vu0khHpE5X1uCF63a1Ax330", "';"),
     ],
     counterexamples: &[
-        concat!("NPM_TOKEN=np", "m_", "hYnrHiXnCql4sf6Oqo9OHUjyLu9s3OAkuF3L"),
+        concat!("NPM_TOKEN=np", "m_", "TfzkK75rD240bI3dpq45IJzl5MQCY0Ih2xCe"),
         concat!("NPM_TOKEN=np", "m_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NVIDIA_API_KEY=nv", "api-", "dEPyxCijxDu3jCh3Is5HDYfbhfugSYcr7pLXiVGu7aUfSLJChPeac_rRf7od", "WfjI"),
-        concat!("{\"token\": \"nv", "api-", "QM2XaX2h6zaPGE4prknGoeA22E4YRRZN0NtcUvPYfJ7XrKi36UV_mlXmdgrL", "pHee", "\"}"),
+        concat!("NVIDIA_API_KEY=nv", "api-", "xERdHA0pxzsvP-Tz9MIlWLwEPyxCijxD53jCh3Is5HDYfbhfugSYcrBpLXiV", "Gu7c"),
+        concat!("{\"token\": \"nv", "api-", "2JChPeac_rRf7odWfjCg4BM2XaX2h6za6GE4prknGoeA22E4YRRZNRNtcUvP", "YfJT", "\"}"),
     ],
     counterexamples: &[
         concat!("NVIDIA_API_KEY=nv", "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NVIDIA_API_KEY=nv", "api-", "ovfwnFiR0l5r7kOo"),
+        concat!("NVIDIA_API_KEY=nv", "api-", "hKi36UV_0lXmdgrq"),
     ],
     rotation: Rotation {
         url: "https://build.nvidia.com/settings/api-keys",

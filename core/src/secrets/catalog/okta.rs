@@ -17,12 +17,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("OKTA_API_TOKEN=00", "WIJT5L1kmcORwFA37p8F4BZ9jRelatnOBmNQdBsb"),
-        concat!("\"okta_api_token\": \"00", "RsZ745P4k59W71pbN0DG3_zDmnz6rdn_UMpdSZ3f", "\""),
+        concat!("OKTA_API_TOKEN=00", "EibwvfwnFiRNl5r7kOZC9cfIJT5L1kmcORwFA37p"),
+        concat!("\"okta_api_token\": \"00", "oBZ9jRelatnOBmNQdBs44L7sZ745P4k59W71pbNP", "\""),
     ],
     counterexamples: &[
         "OKTA_API_TOKEN=${OKTA_API_TOKEN}",
-        concat!("See okta api token in the vault, build 00", "IDXZU8-b8xuY2ISgStGW2sGbUXziULMFf3OB8HTM"),
+        concat!("See okta api token in the vault, build 00", "0_zDmnz6rdn_UMpdSZ3z4DbDXZU8-b8xuY2ISgSH"),
     ],
     rotation: Rotation {
         url: "",

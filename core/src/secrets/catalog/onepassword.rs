@@ -20,22 +20,22 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJ",
-            "ip2nXCQ3KkWLCyVKIDJI8KTkzOZ5JoASXbWf0p7PsRK34iQo525zRFJXuSqz",
-            "VMrifnSik4WrTI6vL76QnKdy6xVFuOAge0qtGKjFtL78qosba6blwrfYN22w",
-            "Xr6zDLH1hTFPn1gjOKBpBh72JrUxpxZew9bWZ44j11VHU2lpyf8oQ7LgfT6u",
-            "fUVNmBRoDXTU4LnPORV4M26TLJcNfFXNTaG62h64Q0kDb9hbgjNS0ZnPPoQq",
-            "GtJhO5Ni1Gp9nCodJlBg29N7L0pdG9jdSIJnsam8DYayUrRG6VtmPNHuDfCi",
-            "vIp7WdSGgVOEPHozlUi9"
+            "a1y2ujZq3a6xymexMNKTKs7QtpcBU9uUnE0qwsIMSZk4p2nXCQ3KkWLCyVKI",
+            "DJI8KTkzOZ5JoASXbWf0p7PsRK34iQo525zRFJXuSqzVMrifnSik4WrTI6vL",
+            "76QnKdy6xVFuOAge0qtGKjFtL78qosba6blwrfYN72wXr6zDLH1hTFPn1gjO",
+            "KBpBh72JrUxpxZew9bWZ44jY1VHU2lpyf8oQ7LgfT6ufUVNmBRoDXTU4LnPO",
+            "RV4M26TLJcNfFXNTaG62h64Q0kDb9hbgjNS0ZnPPoQqGtJhO5Ni1Gp9nCodJ",
+            "lBg29N7L0pdG9jdSIJnm"
         ),
         concat!(
             "token: \"op",
             "s_eyJ",
-            "mrZHtzGim8QeBdrJsjP3wtXDBgQKY24moof966eR0ILxPgqiEAH8bFQ5AR0S",
-            "HzuZGIhAsmoNzcfPXDN9ri5eGIYdT1ED8MuXArCcFA6mpf85EWfrLvxPDymD",
-            "Cxx0oHlz8I2YFtKSNMOFPkOCyHmchjqdgB1nxnLd54fJcDFaevhrKtdlIF3W",
-            "URCETd2o4Gyv6UeLBGlgMGwogHqjhdk32kwwQFMsvI4KW5aCiA3GiCSZDR0X",
-            "psJTCn76NDUwdh7mQB8y3Y3iQLdWfgcqqpvhkL2c6DTK0VgACrjYeU8zyL0G",
-            "27wgW9Rr5YBiCmerlKeZ",
+            "2ayUrRG6VtmPNHuDfCivIp7WdSGgVOEPHozlUiSi9g4rZHtzGim8QeBdrJsj",
+            "P3wtXDBgQKY24moof966eR0ILxPgqiEAH8bFQ5AR0SHzuZGIhAsmoNzcfPXD",
+            "N9ri5eGIYdT1ED8MuXArCcFA6mpf85EWfrLvxPDy7DCxx0oHlz8I2YFtKSNM",
+            "OFPkOCyHmchjqdgB1nxnLdA4fJcDFaevhrKtdlIF3WURCETd2o4Gyv6UeLBG",
+            "lgMGwogHqjhdk32kwwQFMsvI4KW5aCiA3GiCSZDR0XpsJTCn76NDUwdh7mQB",
+            "8y3Y3iQLdWfgcqqpvhkc",
             "\""
         ),
     ],
@@ -47,8 +47,8 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJ",
-            "E2rn3k4es2KXExHrRDq8T2K8iwWlZ59VQwR0j2hO0XegMHsF303a5uOiVFAW",
-            "TKrFfT8p2lnS01p47zuC"
+            "OK0VgACrjYeU8zyL0G27wgW9Rr5YBiCmerlKexmZ1R2rn3k4es2KXExHrRDq",
+            "8T2K8iwWlZ59VQwR0j2u"
         ),
     ],
     rotation: Rotation {
@@ -71,27 +71,27 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("OP_SECRET_KEY=A", "3-", "B2AV03", "-", "BMJ536", "-", "03V3W", "-", "UEI1I", "-", "WONMC", "-", "HMIHG"),
+        concat!("OP_SECRET_KEY=A", "3-", "I7S5A5", "-", "NR5FPP", "-", "AUM4C", "-", "BAV03", "-", "2MJ5B", "-", "443V0"),
         concat!(
             "export const token = 'A",
             "3-",
-            "KSQAWR",
+            "UEEI1I",
             "-",
-            "RDNADH",
+            "CONMMO",
             "-",
-            "DQR2X",
+            "GIHL8",
             "-",
-            "3WWUZ",
+            "KQAWR",
             "-",
-            "3NTG6",
+            "SDNAR",
             "-",
-            "P3FJ4",
+            "55QRD",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("OP_SECRET_KEY=A", "3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"),
-        concat!("OP_SECRET_KEY=A", "3-", "BX98S6", "-", "F78TQI", "-", "1M7C7", "-", "TV8QX", "-", "0BD0D", "-", "ORX0"),
+        concat!("OP_SECRET_KEY=A", "3-", "3XWWUZ", "-", "6NTGH7", "-", "4FJB4", "-", "B98S6", "-", "M78TF", "-", "CJMC"),
     ],
     rotation: Rotation {
         url: "https://my.1password.com/developer-tools",

@@ -22,32 +22,32 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "OPENAI_API_KEY=sk-",
             "proj-",
-            "X6mj43ARthXljphmmyjX_27frXopjdvgJooSb01FnUTpxkcN7tzp_8Mf3aT0",
-            "7wIlCH5OVKAeYN",
+            "58QHNVZcg1H0gnIUC0L6mj43ARthXljphmmyj6_27frXopjdvgJooSba1FnU",
+            "TpxkcN7tzp_8MT",
             "T3",
             "BlbkFJ",
-            "sChDDZNYMbccCRWoFTFRB06N3gxVyYUJ3jVo541wjW3v8bV5OYD62_D4-3Um",
-            "Ir71bpIYUfqy4O"
+            "FT07wIlCH5OVKAeYXe2ChDDZNYMbccCRWoFTF5B06N3gxVyYUJ3jVo5A1wjW",
+            "3v8bV5OYD62_DB"
         ),
         concat!(
             "{\"token\": \"sk-",
             "proj-",
-            "EgDLzQAWBlHwDLkJqrYvbxOOG_iEhyT8joe8J1kpqG_5OGHASvgPzmcQX_-R",
-            "qZy5sRfLM3SxpC",
+            "SIr71bpIYUfqy44KJ3gDLzQAWBlHwDLkJqrYv7xOOG_iEhyT8joe8JYkpqG_",
+            "5OGHASvgPzmcQF",
             "T3",
             "BlbkFJ",
-            "GuagV_NoturKAEq2wz9KEqmkHcSaI5p75iaNA7JDv4YbhN0w4ZEBk5BPLile",
-            "Fs7-dBNdGBjliU",
+            "MqZy5sRfLM3SxpE95jzuagV_NoturKAEq2wz91EqmkHcSaI5p75iaNAiJDv4",
+            "YbhN0w4ZEBk5Bs",
             "\"}"
         ),
-        concat!("openai.api_key = \"sk-", "Y3c7331wOV57pvNU5NPo", "T3", "BlbkFJ", "OonT2x2Vje4iSV4va5Ld", "\""),
+        concat!("openai.api_key = \"sk-", "Qfcp1jDFPK1bnJS1tbqn", "T3", "BlbkFJ", "pJfekGUDG397331wOV2v", "\""),
         concat!(
             "key: sk-",
             "svcacct-",
-            "0ymUrrF7UPdo8FARMM_FyiFvP6Z8a08xemteVTt_G4EvTL0Q-HiBO0Efqi",
+            "JDVCBUtjqQbgNlymUrrF7UPdo8FAR6M_FyiFvP6Z8a18xemteVTt_G4Evs",
             "T3",
             "BlbkFJ",
-            "AEyZF4OMJkId3ETRLQiMwSpYBXiuy39xWVdY6JKgoYZc2U5Wb9CBVgpWKh"
+            "x-HiBO0Efq2rhWEyZF4OMJkId3ETR6QiMwSpYBXiuy89xWVdY6JKgoYZcC"
         ),
     ],
     counterexamples: &[
@@ -82,18 +82,18 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
         concat!(
             "OPENAI_ADMIN_KEY=sk-",
             "admin-",
-            "mYIR4zSBCh47jNGEr9iuo-YGSzd1p4sNIncAuPR96KxSp3OuU5WojsuIRZ",
+            "B9CBVgpWKm0pyWYIR4zSBCh47jNGE89iuo-YGSzd1pesNIncAuPR96KxSu",
             "T3",
             "BlbkFJ",
-            "S4SJtvPmoS89d4vGRqnEg2aZqNCns1ZfQrh1T9EXccagEPIQG80qYo7hht"
+            "MU5WojsuIRXzH34SJtvPmoS89d4vG5qnEg2aZqNCnsWZfQrh1T9EXccagH"
         ),
         concat!(
             "{\"token\": \"sk-",
             "admin-",
-            "Ky6Th1ohNx0YJrNtzs1GE4RSZ9TEg6jMAo80NMLSzIKw3FVFUionIqZDVH",
+            "UQG80qYo7hhqNnSy6Th1ohNx0YJrN6zs1GE4RSZ9TEg4jMAo80NMLSzIKP",
             "T3",
             "BlbkFJ",
-            "lLrT4WSmqgqVmSd3BxeJ0xb7fQT4G35vOKhgKG4J4MEJV3izVJB1yq8yqc",
+            "8VFUionIqZDVbZ8LrT4WSmqgqVmSd9BxeJ0xb7fQT4Gx5vOKhgKG4J4MEU",
             "\"}"
         ),
     ],

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "7cf7ad8303f45eccf603c1e3a9bc24b016570fc578aff0ac4c5b4231a4a9", "5eb7"),
-        concat!("- value: sk-", "or-v1-", "8f4aca512922cbd92ad8989fa872a67f8ba5901f5271ee50c6832c357ea6", "4f6c"),
+        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "cd26b86d64f64f5173cf7ad8303f45ec6f603c1e3a9bc24b086570fc578a", "ff04"),
+        concat!("- value: sk-", "or-v1-", "0b4231a4a95eb97733f4aca512922cbd92ad8989fa872a67f6ba5901f527", "1eec"),
     ],
     counterexamples: &[
         concat!("OPENROUTER_API_KEY=sk-", "or-v1-0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "9bc3eeb478df5e9f"),
+        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "c832c3578a64f689"),
     ],
     rotation: Rotation {
         url: "https://openrouter.ai/settings/keys",

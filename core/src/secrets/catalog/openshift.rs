@@ -17,12 +17,12 @@ pub static USER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("OC_TOKEN=sha2", "56~", "uLLvO6HpBqiqMIrtPHCJa7Ngg9ckHPSBj_FfcFosunu"),
-        concat!("curl -H \"X-Token: sha2", "56~", "E290H6ohbwGp4JB-Cjac43ks7Hu9G7OFxMVRZktgwrk", "\" $URL"),
+        concat!("OC_TOKEN=sha2", "56~", "GZp67UrXI29x5NvL-5tLL7O6HpBqiqMIrtPHCJaZNg7"),
+        concat!("curl -H \"X-Token: sha2", "56~", "YkHPSBj_FfcFosun4PO4D790H6ohbwGp4JB-Cjac4Cj", "\" $URL"),
     ],
     counterexamples: &[
         concat!("OC_TOKEN=sha2", "56~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("OC_TOKEN=sha2", "56~", "TosaTFMQf5"),
+        concat!("OC_TOKEN=sha2", "56~", "vu9G7OFxMz"),
     ],
     rotation: Rotation { url: "", steps: &["Sign the user out with `oc logout`, or delete the token object", "Sign in again"] },
 };

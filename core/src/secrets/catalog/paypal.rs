@@ -17,11 +17,11 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("PAYPAL_CLIENT_SECRET=E", "reZ95Z1Jvi-oKLKtVoHAbIvUgkv_TfRQa02V-Fa7eOa-uPQyJgB0mxlWUz4W", "I8TNqPNeCR9Xxc8VHLF"),
+        concat!("PAYPAL_CLIENT_SECRET=E", "rtgwra9vFKosaTFMQfpNeZ95Z1Jvi-oKLKtVoHA8IvUgkv_TfRQa02V-Faae", "Oa-uPQyJgB0mxlWUz4K"),
         concat!(
             "\"paypal_client_secret\": \"E",
-            "5sOUQZEo-kxD0xdqzDmBWYinTCKSjS47Sz2frlL7VwR4SwBBhVQzn277H4a4",
-            "ln-DifIoUHXf3XxSxkl",
+            "aTNqPNeCR9Xxc8VHLkJ_-gsOUQZEo-kxD0xdqzD9BWYinTCKSjS47Sz2frlL",
+            "IVwR4SwBBhVQzn277HC",
             "\""
         ),
     ],
@@ -29,8 +29,8 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         "PAYPAL_CLIENT_SECRET=${PAYPAL_CLIENT_SECRET}",
         concat!(
             "See paypal client secret in the vault, build E",
-            "U2DsRm3BknY-wK7oDtROoCCxa3kgai3nFLekHJK5WtADjWlumIlmh3fLM27v",
-            "QlDnD-bO-4h8wwvZ9Ci"
+            "Dn-DifIoUHXf3XxSxk0x5P2DsRm3BknY-wK7oDt5OoCCxa3kgai3nFLekHJK",
+            "JWtADjWlumIlmh3fLMk"
         ),
     ],
     rotation: Rotation {
@@ -57,12 +57,12 @@ pub static BRAINTREE_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BRAINTREE_TOKEN=access_token", "$production$", "6vofzqsu6dxnvwdl", "$", "98c35e27e7155e878d972e0f39688f83"),
-        concat!("- value: access_token", "$production$", "kn03i0ac4lfo8ths", "$", "47320c1faaf42d2961ba893a0ab54e73"),
+        concat!("BRAINTREE_TOKEN=access_token", "$production$", "4ogo5au832d4llk6", "$", "54a3a72c89a01b6a7155cd8c35e27e75"),
+        concat!("- value: access_token", "$production$", "qp20spf3465g7tm4", "$", "29336de4d0152793159837320c1faafd"),
     ],
     counterexamples: &[
         concat!("BRAINTREE_TOKEN=access_token", "$production$", "xxxxxxxxxxxxxxxx$", "00000000000000000000000000000000"),
-        concat!("BRAINTREE_TOKEN=access_token", "$production$", "nlqmqhka8w82anpm", "$", "a4637e94"),
+        concat!("BRAINTREE_TOKEN=access_token", "$production$", "srdwvrsg8auwkj2j", "$", "5d858680"),
     ],
     rotation: Rotation {
         url: "https://www.braintreegateway.com",
@@ -88,12 +88,12 @@ pub static BRAINTREE_PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BRAINTREE_PRIVATE_KEY=", "a8e06823f261afff4641ee751afdd7de"),
-        concat!("\"braintree_private_key\": \"", "768e9f9e49b88b6c164eee68e1560134", "\""),
+        concat!("BRAINTREE_PRIVATE_KEY=", "fbe067d6644637e98a4a8e06823f261f"),
+        concat!("\"braintree_private_key\": \"", "8b641ee751afdd7d3ae9468e9f9e49bb", "\""),
     ],
     counterexamples: &[
         "BRAINTREE_PRIVATE_KEY=${BRAINTREE_PRIVATE_KEY}",
-        concat!("See braintree private key in the vault, build ", "afa78c3839fc7e187cbfecac483ab56c"),
+        concat!("See braintree private key in the vault, build ", "7a64eee68e15601307435fa78c3839fe"),
     ],
     rotation: Rotation {
         url: "https://www.braintreegateway.com",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PERPLEXITY_API_KEY=pp", "lx-", "SKZvqlwaF1cxP4iXVW9lbCX67f0alXBiRP4worVRz9Zq2d9N"),
-        concat!("- value: pp", "lx-", "HeFGLkgFYHg3nDEQpIQogtjG2Zjq3KWYQ5KjwroWE5kLiMbb"),
+        concat!("PERPLEXITY_API_KEY=pp", "lx-", "PrViy5xE0CyvSVziPrh7uVxl2n3gGZPHvyWCVKZvqlwaF1c4"),
+        concat!("- value: pp", "lx-", "3VW9lbCX6Wf0alXBiRP4worV7z9Zq2d98SNQDkeFGLkgFYHn"),
     ],
     counterexamples: &[
         concat!("PERPLEXITY_API_KEY=pp", "lx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PERPLEXITY_API_KEY=pp", "lx-", "loMC1N9MtqKj"),
+        concat!("PERPLEXITY_API_KEY=pp", "lx-", "jQpIQo9tjG5q"),
     ],
     rotation: Rotation {
         url: "https://www.perplexity.ai/settings/api",

@@ -20,16 +20,16 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "PINECONE_API_KEY=pc",
             "sk_",
-            "W6nvan",
+            "wYQ5Kr",
             "_",
-            "rJpvBmVKtobulnJcaMcWXt1Uf50OKPW2C79gGpJJxEfVIGRRVRRyUb0Rvqrw",
-            "JlX"
+            "5WE5kLiMbuHbljoMC1NuMtqKbljRQMT9nvaSWn6JpvBmVKtobulnJcaMcWXt",
+            "1U0"
         ),
-        concat!("token: \"pc", "sk_", "ElaNwv", "_", "8U0uKGwIqrwCGkcv2UfzI3U6GuWBUHo1yiUA2ErdtxABiUsV1wBoYO7n9ELF", "ntA", "\""),
+        concat!("token: \"pc", "sk_", "gWKC7G", "_", "WJJxEfVIGRRVRRyUb0RvqrwJlVrXlrl8NwuEv6U0uKGwIqrwCGkcv2UfzI3U", "6GB", "\""),
     ],
     counterexamples: &[
         concat!("PINECONE_API_KEY=pc", "sk_xxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PINECONE_API_KEY=pc", "sk_", "xsNJ0E", "_", "2qS0s0i2q1O1ojs"),
+        concat!("PINECONE_API_KEY=pc", "sk_", "2KyiUE", "_", "OdtxABi3sV1wBo7"),
     ],
     rotation: Rotation {
         url: "https://app.pinecone.io",

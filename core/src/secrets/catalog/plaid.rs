@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PLAID_SECRET=", "269d7fb777a23a8895ada320215343"),
-        concat!("\"plaid_secret\": \"", "341777e672628eb53545ac8b2d8e32", "\""),
+        concat!("PLAID_SECRET=", "2f690d29bf894d85495269d7fb7773"),
+        concat!("\"plaid_secret\": \"", "8295ada32021534523041777e6726e", "\""),
     ],
     counterexamples: &[
         "PLAID_SECRET=${PLAID_SECRET}",
-        concat!("See plaid secret in the vault, build ", "4fee870e711c318603e611ae8f47f1"),
+        concat!("See plaid secret in the vault, build ", "33545ac8b2d8e3942bcfee870e7111"),
     ],
     rotation: Rotation {
         url: "https://dashboard.plaid.com/developers/keys",
@@ -44,8 +44,8 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("PLAID_ACCESS_TOKEN=access-", "production-", "423a0144-0f70-506e", "-32fc-73f3246cc9bc"),
-        concat!("{\"token\": \"access-", "production-", "b9c83f3f-090f-8bfb", "-e081-336e0f6f91cd", "\"}"),
+        concat!("PLAID_ACCESS_TOKEN=access-", "production-", "e03e6118-d474-3c5a", "-4144-7f7a00706452"),
+        concat!("{\"token\": \"access-", "production-", "43c43f3e-0c97-cdb8", "-bf3f-990d0f8bf480", "\"}"),
     ],
     counterexamples: &[concat!("PLAID_ACCESS_TOKEN=access-", "production-abc")],
     rotation: Rotation {

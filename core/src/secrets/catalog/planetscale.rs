@@ -17,12 +17,12 @@ pub static PASSWORD: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "nsjeDhAmdTEbD64SRKYHO0VLoy81_azwF402lsrnqsb"),
-        concat!("export const token = 'ps", "cale_pw_", "oubhEq4BwfUelANanGJvS3KcJVh2jiIlaQJhY6HN0PP", "';"),
+        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "hW4gXmB6c879LhWao239s7eDhAmdTEbD64SRKYHOSVm"),
+        concat!("export const token = 'ps", "cale_pw_", "7_azwF402lsrnqsyAcaGu5hEq4BwfUelANanGJvSDKr", "';"),
     ],
     counterexamples: &[
         concat!("DATABASE_PASSWORD=ps", "cale_pw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "tVECXh-95b"),
+        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "z2jiIlaQJD"),
     ],
     rotation: Rotation {
         url: "https://app.planetscale.com",
@@ -44,12 +44,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "fGm5qFUAyK8j4FOVHRA4T9UhpWQBsPlwX7UBlXxVO7p"),
-        concat!("{\"token\": \"ps", "cale_tkn_", "ZclanClMu7ecVoXTmXUys5qunjrEO0Joh59YW-hFW4s", "\"}"),
+        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "hN0PDDzqVECXh-95pNc2G85qFUAyK8j4FOVHRA4T8Uy"),
+        concat!("{\"token\": \"ps", "cale_tkn_", "5BsPlwX7UBlXxVO7DlFRc1anClMu7ecVoXTmXUysUqg", "\"}"),
     ],
     counterexamples: &[
         concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "kjR1B0Cibv"),
+        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "QEO0Joh599"),
     ],
     rotation: Rotation {
         url: "https://app.planetscale.com",

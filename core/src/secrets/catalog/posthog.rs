@@ -17,13 +17,13 @@ pub static PERSONAL_API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "jZ79Q4qcw0q25VCxFX6bs9AYl6p9c5YXygR0FpSIx2x"),
-        concat!("export const token = 'ph", "x_", "xwLPX0tIwibS7cbO5GapP4jJHcyZ0ui8OEEV8x6oXgm", "';"),
+        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "7Fdp3JyJLT4C5SeZsxEe141Qv2AVn9AoKe591aDkvv9"),
+        concat!("export const token = 'ph", "x_", "Xw0q25VCxFX6bsAAYl6p945YXygR0FpSIx2QjxMQwL0", "';"),
     ],
     counterexamples: &[
-        concat!("POSTHOG_KEY=ph", "c_", "E9Ybh58wFOCzQT3bAO5my54WzUqh8FDx0jC9z3bcKBd"),
+        concat!("POSTHOG_KEY=ph", "c_", "bwibS7cbO5GapPTjJHcyZ5ui8OEEV8x6oXgCxmQqf9h"),
         concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "pIc1CsUncP"),
+        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "5OCzQT3bAm"),
     ],
     rotation: Rotation {
         url: "https://app.posthog.com/settings/user-api-keys",

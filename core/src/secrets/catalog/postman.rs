@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("POSTMAN_API_KEY=PM", "AK-", "d5868ae97ae72b91fe91efee", "-", "13a5836d7eb0a4c1a148cf6b8c7749b7a8"),
-        concat!("token: \"PM", "AK-", "c86ce527fc191656c9c3f492", "-", "e7f0a6abf1f2f2d08775d42cfb4262a17b", "\""),
+        concat!("POSTMAN_API_KEY=PM", "AK-", "7c83feb4ec0127f1a41e961c", "-", "e68ae97ae79b91fe90efefde5d3a5836db"),
+        concat!("token: \"PM", "AK-", "24c1ab48cf6b4c7749b7a61c", "-", "1ce527fc199656c9c1f499c22c7f0a6abf", "\""),
     ],
     counterexamples: &[
         concat!("POSTMAN_API_KEY=PM", "AK-000000000000000000000000-0000000000000000000000000000000000"),
-        concat!("POSTMAN_API_KEY=PM", "AK-", "c66cb11dad24966b7e59ed56", "-", "71e10824"),
+        concat!("POSTMAN_API_KEY=PM", "AK-", "e2d08375d42c3b4262a175ef", "-", "2cb11da4"),
     ],
     rotation: Rotation {
         url: "https://go.postman.co/settings/me/api-keys",

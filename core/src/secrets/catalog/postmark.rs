@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("POSTMARK_SERVER_TOKEN=", "e041094b-a0c4-1510", "-b22f-85571f7545d8"),
-        concat!("\"postmark_server_token\": \"", "46640bff-28c7-6594", "-9798-e7c9f92c333b", "\""),
+        concat!("POSTMARK_SERVER_TOKEN=", "e66b7e5d-3fc1-2108", "-44f1-794deb00caa5"),
+        concat!("\"postmark_server_token\": \"", "f10a22ec-f57d-5458", "-6ed4-8bff4f48cd25", "\""),
     ],
     counterexamples: &[
         "POSTMARK_SERVER_TOKEN=${POSTMARK_SERVER_TOKEN}",
-        concat!("See postmark server token in the vault, build ", "79ce631e-3297-ab63", "-c679-6b2bc944f635"),
+        concat!("See postmark server token in the vault, build ", "864979e3-9c99-f33e", "-c5fe-a31e7e32923b"),
     ],
     rotation: Rotation {
         url: "https://account.postmarkapp.com",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PREFECT_API_KEY=pn", "u_", "jQHZ1wIIMwzIHAmfwF3gPOqyi2bsLvSbEhsu"),
-        concat!("token: \"pn", "u_", "DSA6212vBQJ1Cju0vs1YnD9mo8MiNUsgGzMC", "\""),
+        concat!("PREFECT_API_KEY=pn", "u_", "HuJ7gEnpLfytHT6ewf5yJtYu2iEngCmlTsmZ"),
+        concat!("token: \"pn", "u_", "SIMwzIHAmfwFRgPOqy52bsLvSbEhs6ju9WnA", "\""),
     ],
     counterexamples: &[
         concat!("PREFECT_API_KEY=pn", "u_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PREFECT_API_KEY=pn", "u_", "fb1WWzSwE"),
+        concat!("PREFECT_API_KEY=pn", "u_", "sQJ1Cju0R"),
     ],
     rotation: Rotation {
         url: "https://app.prefect.cloud/my/api-keys",

@@ -17,9 +17,9 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 48, right: 208 },
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("\"Authorization\": \"PVEAPIToken=root@pam!ci=", "58ca926a-f2c6-1306", "-b414-f553c54edda7", "\""),
-        concat!("PROXMOX_TOKEN=backup@pve!nightly=", "96411bab-3f25-4a6e", "-e664-f34a431342ed"),
-        concat!("curl -H \"Authorization: PBSAPIToken=admin@pbs!mon:", "7a77f963-12b1-2607", "-3152-1d7b5164af34", "\""),
+        concat!("\"Authorization\": \"PVEAPIToken=root@pam!ci=", "2e67493e-b202-a289", "-a659-4c6f61307161", "\""),
+        concat!("PROXMOX_TOKEN=backup@pve!nightly=", "f42553ce-fda7-1461", "-bac0-62e35576c4e6"),
+        concat!("curl -H \"Authorization: PBSAPIToken=admin@pbs!mon:", "f4f34a43-f2ed-71af", "-368b-1bd11e60b275", "\""),
     ],
     counterexamples: &["PROXMOX_TOKEN=root@pam!ci=${PROXMOX_SECRET}", "user: root@pam!ci"],
     rotation: Rotation {

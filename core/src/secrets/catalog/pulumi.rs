@@ -17,12 +17,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "9a1d6025916f96d81e7c6074501858085a583d00"),
-        concat!("- value: pu", "l-", "0aec5cb97db84848e447837554238314625a10e0"),
+        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "42bd7b51e4af3f14c0a106025916f96d81e7c605"),
+        concat!("- value: pu", "l-", "5858085a583d0190c5ae85cb97db84848e447435"),
     ],
     counterexamples: &[
         concat!("PULUMI_ACCESS_TOKEN=pu", "l-0000000000000000000000000000000000000000"),
-        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "c8a542b4cc"),
+        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "a238314621"),
     ],
     rotation: Rotation {
         url: "https://app.pulumi.com/account/tokens",

@@ -20,20 +20,20 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
         concat!(
             "TWINE_PASSWORD=py",
             "pi-AgEIcHlwaS5vcmc",
-            "suNfh3vvyl9Jrt39wAX1ndVHzx8dl8t8VPCtdE_3dw-_AaBky27ILi0MYOmc",
-            "5-66m96VByfI7yDgPMoTnXBJrZgGiOMI9YQEAU6BgvBb7lVA79cM9UcuUA3N"
+            "a75acrGQvtiSqZ4WZvuNfh3vvyl9Jrt39wAX1ndVHzx8dl8t8VPCtdE_3dw-",
+            "7AaBky27ILi0MYOmc6-66m96VByfI7yDgPMoTnXBJrZgGiOMI9YQEAU6BgvG"
         ),
         concat!(
             "Authorization: Bearer py",
             "pi-AgEIcHlwaS5vcmc",
-            "3TJPlDRbzfVVvKqBCr-3KUjPol_jzibPYr5mY379GiMcV1wqW-r_n0kRmZNz",
-            "6K9_h1DXo-gBWnRZ_JnnOJaaphyvfp6D0_pYnTXEKQZaWu6wT9jL96PnCEOg"
+            "aVA79cM9UcuUA3QKRkTJPlDRbzfVVvKqBCr-3KUjPol_jzibPYr5mY379GiM",
+            "2V1wqW-r_n0kRmZNzbK9_h1DXo-gBWnRZ_JnnOJaaphyvfp6D0_pYnTXEKQy"
         ),
         concat!(
             "password: py",
             "pi-AgENdGVzdC5weXBpLm9yZw",
-            "lTGpNQcIXNsaSIvjk5NHFXZrIFqOdk-bsO5C6NTiDO-wmw1bsq3NtzjM2lHQ",
-            "wDmrmG7JFF4avip_zQ3NlEGYGWxSrx3R_b4CR5fE"
+            "qwT9jL96PnCEObnXaTGpNQcIXNsaSIvjk5NHFXZrIFqOdk-bsO6C6NTiDO-w",
+            "mw1bsqSNtzjM2lHQwDmrmG7JFF4avip_zQ3NlEGM"
         ),
     ],
     counterexamples: &[
@@ -42,7 +42,7 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
             "pi-AgEIcHlwaS5vcmc",
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("TWINE_PASSWORD=py", "pi-AgEIcHlwaS5vcmc", "nvgb92gOJj1d9sy1_0gjTS4975dDBa"),
+        concat!("TWINE_PASSWORD=py", "pi-AgEIcHlwaS5vcmc", "jSrx3R_b4CR5fCw5Bbvgb92gOJj1dm"),
     ],
     rotation: Rotation {
         url: "",

@@ -17,12 +17,12 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("QUICKBOOKS_CLIENT_SECRET=", "r4nusJvFlvoqGwJ53Yxh3nXXXq6PliUWI8palmno"),
-        concat!("\"quickbooks_client_secret\": \"", "EoQtdioAeMV4ksGdWYyw3ccZciA8ssYMUS4HWQ9k", "\""),
+        concat!("QUICKBOOKS_CLIENT_SECRET=", "nUMHFAQ4G1QPdVVeJ3ww4EW80DCbon40dnaVQgdu"),
+        concat!("\"quickbooks_client_secret\": \"", "ovFlvoqGwJ53YxhynXXX46PliUWI8palmnGroToQ", "\""),
     ],
     counterexamples: &[
         "QUICKBOOKS_CLIENT_SECRET=${QUICKBOOKS_CLIENT_SECRET}",
-        concat!("See quickbooks client secret in the vault, build ", "NZydZvpryEWPcKvCmPzS7dVXJU29quoujA6vKxPp"),
+        concat!("See quickbooks client secret in the vault, build ", "1ioAeMV4ksGdWYywRccZ6iA8ssYMUS4HWQ9CEk9Z"),
     ],
     rotation: Rotation {
         url: "https://developer.intuit.com/app/developer/dashboard",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("RAILWAY_TOKEN=", "55e718bf-6ad6-6a54", "-128b-95ae0703028a"),
-        concat!("\"railway_token\": \"", "feb466b4-8b8b-80fe", "-b92d-c7885f8c59b8", "\""),
+        concat!("RAILWAY_TOKEN=", "ea78cf16-a317-b4d7", "-7b51-ab05f19d4665"),
+        concat!("\"railway_token\": \"", "b64c28ab-7ae2-5029", "-b1a4-96b6f47b8e80", "\""),
     ],
     counterexamples: &[
         "RAILWAY_TOKEN=${RAILWAY_TOKEN}",
-        concat!("See railway token in the vault, build ", "24ed096e-fdfc-388b", "-8757-6215da3d8190"),
+        concat!("See railway token in the vault, build ", "d8eb9230-f88b-459c", "-d440-8622e00f3fc8"),
     ],
     rotation: Rotation {
         url: "https://railway.com/account/tokens",

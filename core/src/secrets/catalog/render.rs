@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("RENDER_API_KEY=rn", "d_", "DltUaCElFdk0Va9Mqo8BqNlYeYPF"),
-        concat!("{\"token\": \"rn", "d_", "vxfMjOhgy28NNq1j2ikEnlMipV4p", "\"}"),
+        concat!("RENDER_API_KEY=rn", "d_", "guKa2ZZvFPQW3M9CV05R2eAwiA5j"),
+        concat!("{\"token\": \"rn", "d_", "l38KiihltUaCEl1dk0Va4Mqo8BqY", "\"}"),
     ],
     counterexamples: &[
         concat!("RENDER_API_KEY=rn", "d_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("RENDER_API_KEY=rn", "d_", "TmR1btJ"),
+        concat!("RENDER_API_KEY=rn", "d_", "LPhDFSj"),
     ],
     rotation: Rotation {
         url: "https://dashboard.render.com/u/settings",

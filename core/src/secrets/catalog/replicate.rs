@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("REPLICATE_API_TOKEN=r8", "_", "1iLoOKgEQgMH3O3Ee801wL2hvkRMkA0lgPjFf"),
-        concat!("- value: r8", "_", "OoCNLhlFmwVG27lTkl9MhNzYmOdLoTGtyrqLD"),
+        concat!("REPLICATE_API_TOKEN=r8", "_", "TfMjOhgy28NNqCj2ik1nlMipV4SvpgRmR1btJ"),
+        concat!("- value: r8", "_", "fLoOKgEQgMH3O3Ee8S0wL2hvkRMkA0lgPjFZ3"),
     ],
     counterexamples: &[
         concat!("REPLICATE_API_TOKEN=r8", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("REPLICATE_API_TOKEN=r8", "_", "1trdxvyPG"),
+        concat!("REPLICATE_API_TOKEN=r8", "_", "woCNLhlFV"),
     ],
     rotation: Rotation {
         url: "https://replicate.com/account/api-tokens",

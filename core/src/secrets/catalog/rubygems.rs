@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GEM_HOST_API_KEY=ruby", "gems_", "f1c9d1b6b9134b8e6d4b36d77cdcd18162387fdeec39d7d8"),
-        concat!("{\"token\": \"ruby", "gems_", "6abed9a7f342342809b166299c27143188262ad22ce3037d", "\"}"),
+        concat!("GEM_HOST_API_KEY=ruby", "gems_", "c3e68b4bb63591e80bf6b11c0d1b6b9134b8e6d4b36d71cd"),
+        concat!("{\"token\": \"ruby", "gems_", "7162387fdeec39d7d0f8e5ab2d9a7f342342809b16629ec1", "\"}"),
     ],
     counterexamples: &[
         concat!("GEM_HOST_API_KEY=ruby", "gems_000000000000000000000000000000000000000000000000"),
-        concat!("GEM_HOST_API_KEY=ruby", "gems_", "07e0121546f2"),
+        concat!("GEM_HOST_API_KEY=ruby", "gems_", "e188260ad223"),
     ],
     rotation: Rotation {
         url: "",

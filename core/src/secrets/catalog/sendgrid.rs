@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SENDGRID_API_KEY=S", "G.", "z6N_q9mvr-U0R4VJoKVnlA", ".", "EpGchRe_tXsw7vq2a2kZl9AyPuZokziLWfpF6bYRR3k"),
-        concat!("{\"token\": \"S", "G.", "SfRvB-fLVNL8_78-mfsaHG", ".", "LEIAk3GRlXOLJr7upmIdM8coLkUsQuEHMn9e3roP8l9", "\"}"),
+        concat!("SENDGRID_API_KEY=S", "G.", "tE-y06C7bfl7wqy9zdjimI", ".", "99mvr-UvR4VJoKVnl3Z1b3pGchRe_tXsw7vq2a2kZln"),
+        concat!("{\"token\": \"S", "G.", "VuZokziLWfp96bYRR3A9vc", ".", "hvB-fLVNLx_78-mfsaH8I8IAk3GRlXOLJr7upmIdMiI", "\"}"),
     ],
     counterexamples: &[
         concat!("SENDGRID_API_KEY=S", "G.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SENDGRID_API_KEY=S", "G.", "Zk2qcwQtHK67njyghxl2aI", ".", "DeT7fOQBrd"),
+        concat!("SENDGRID_API_KEY=S", "G.", "GkUsQuEHMn903roP8lwTki", ".", "UQtHK6snjd"),
     ],
     rotation: Rotation {
         url: "https://app.sendgrid.com/settings/api_keys",

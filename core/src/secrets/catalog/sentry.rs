@@ -20,18 +20,18 @@ pub static ORG_TOKEN: Pattern = Pattern {
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJ",
-            "wu3B8d4MRd8wnpdswWZ61o05ryiYd5rlKyg67faz1UyrNNqn6BE94KbYl8Wd",
-            "5nlOI7D3VYOPUG2gUIYlY3KpvRXtoNHlb4fpGQxneCmOG59GT6xs72cEHpL4",
+            "vKlLNSfBaZcZI5FEMRP7cTwDNc0uvZn8irDdAu3B8d4MRd8wnpdswWZ61o05",
+            "4yiYd5rlKyg67faz1UyrNNqn6BE94KbYl8Wd5nlOI7D3VYOPUG2gUIYlY3KR",
             "_",
-            "aCJQ3mrjWX0oIaoq85iOq7PiKWLpKNbTBsLNMgs9HoA"
+            "WNHlb4fpGQxneCmOG59GT3xs72cEHpLmw4u8CJQ3mrX"
         ),
         concat!(
             "- value: sn",
             "trys_eyJ",
-            "ObYsyMLVwiSguXNHGQiJO5pGZCsJwvSPLwYqtXve6u6j9hebLbHXVbl52pLM",
-            "6ly3iBvWoV97uBFlqEPw4FRJb5cFQXaKDBs2eUyl83XrL9R3vVafyeo3DlCS",
+            "Faoq85iOqhPiKWLpKNbTBsLNMgs9HojaA6Z203EMbYsyMLVwiSguXNHGQiJO",
+            "8pGZCsJwvSPLwYqtXve6u6j9hebLbHXVbl52pLMZly3iBvWoV97uBFlqEPwR",
             "_",
-            "6q5bX6qOCoxIHWseseum39EQ9vYU6KRMZQ39sO7oZuH"
+            "X5cFQXaKDBs2eUyl83XrL4R3vVafyeo3DlCBOSyQq56"
         ),
     ],
     counterexamples: &[
@@ -42,10 +42,10 @@ pub static ORG_TOKEN: Pattern = Pattern {
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJ",
-            "PtH0oZaVkhioR0KYBdVM4O5KiwgIzOocmJqLRAB8sniOIIBgRkMNTBI0FinH",
-            "7bjVM3nwncwlETWuIPaQfy7ol9Cfb0KGZdMxgMcJGd7tt0pt4sTEud701Anu",
+            "yCoxIHWseseum3tEQ9vYU6KRMZQ39sO7oZuD6HMotH0oZaVkhioR0KYBdVM4",
+            "35KiwgIzOocmJqLRAB8sniOIIBgRkMNTBI0FinHRbjVM3nwncwlETWuIPaQ7",
             "_",
-            "X1BQSdXVJB"
+            "M9Cfb0KGZx"
         ),
     ],
     rotation: Rotation {
@@ -68,18 +68,18 @@ pub static USER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "cd527136df4e6f3e65f0cfdecc14403e97af377cd49bb1850a34314e7ab0", "f4b9"),
+        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "b1199799fa1d61aeed12dcd527136df406f3e65f0cfdecc14403e17af377", "cd4b"),
         concat!(
             "curl -H \"X-Token: sn",
             "tryu_",
-            "532dd81832f8a006744e7d450dea2682244f456c4399e9867bccdf90b4bd",
-            "21d6",
+            "e50a34314e7ab0f4bfc9d32dd81832f84006744e7d450dea2682744f456c",
+            "4399",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("SENTRY_AUTH_TOKEN=sn", "tryu_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "5fd8129d2193d237"),
+        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "47bccdf93b4bd215"),
     ],
     rotation: Rotation {
         url: "https://sentry.io/settings/auth-tokens/",

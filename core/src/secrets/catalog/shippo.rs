@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "ac4f835fc7a4f1e9589c999880ce18b61ce9e5c0"),
-        concat!("- value: sh", "ippo_live_", "ec9e277f7621887a033783ad18d4bd530f8d0aa0"),
+        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "44fd8129dd193d2375744c4f835fc7a4f1e95899"),
+        concat!("- value: sh", "ippo_live_", "380ce18b61ce9e5c0a0a69e277f7621887a0337a"),
     ],
     counterexamples: &[
         concat!("SHIPPO_TOKEN=sh", "ippo_live_0000000000000000000000000000000000000000"),
-        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "82cdc19b78"),
+        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "88d4bd530d"),
     ],
     rotation: Rotation {
         url: "https://apps.goshippo.com/settings/api",

@@ -21,14 +21,14 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHOPIFY_TOKEN=sh", "pat_", "21bebfa398e52ec79017d4216faea365"),
-        concat!("Authorization: Bearer sh", "pat_", "7d8ed266a0e0179a68b4e020ec7cda02"),
-        concat!("token = \"sh", "pca_", "51fe1dd4b32e9dbf6bd7f20d33ab641d", "\""),
-        concat!("token = \"sh", "ppa_", "288b5ae0fdd28e3288ca6f6534943faa", "\""),
+        concat!("SHOPIFY_TOKEN=sh", "pat_", "caade032cdc19b7898b1bebfa398e527"),
+        concat!("Authorization: Bearer sh", "pat_", "9017d4216faea36105ad8ed266a0e01a"),
+        concat!("token = \"sh", "pca_", "bb4e020ec7cda0774c51fe1dd4b32e9f", "\""),
+        concat!("token = \"sh", "ppa_", "3d7f20d33ab641654d788b5ae0fdd282", "\""),
     ],
     counterexamples: &[
         concat!("SHOPIFY_TOKEN=sh", "pat_00000000000000000000000000000000"),
-        concat!("SHOPIFY_TOKEN=sh", "pat_", "78e2fece"),
+        concat!("SHOPIFY_TOKEN=sh", "pat_", "4ca6f659"),
     ],
     rotation: Rotation {
         url: "https://admin.shopify.com/settings/apps",
@@ -50,12 +50,12 @@ pub static SHARED_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHOPIFY_API_SECRET=sh", "pss_", "7c5deb36bb5ada210c9d12a978d512e9"),
-        concat!("- value: sh", "pss_", "2283bf250d17ef55489b8b12159aa5a2"),
+        concat!("SHOPIFY_API_SECRET=sh", "pss_", "13fa52ab8e2fece791c5deb36bb5adaf"),
+        concat!("- value: sh", "pss_", "59d12a978d512e97711283bf250d17e5"),
     ],
     counterexamples: &[
         concat!("SHOPIFY_API_SECRET=sh", "pss_00000000000000000000000000000000"),
-        concat!("SHOPIFY_API_SECRET=sh", "pss_", "9ab30cc7"),
+        concat!("SHOPIFY_API_SECRET=sh", "pss_", "59b8b129"),
     ],
     rotation: Rotation {
         url: "https://admin.shopify.com/settings/apps",

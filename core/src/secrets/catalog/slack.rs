@@ -17,12 +17,12 @@ pub static BOT_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SLACK_BOT_TOKEN=xo", "xb-", "131721665942", "-", "8719618389121", "-", "Z4BZ3sIQEADK8vnKeikMhOef"),
-        concat!("{\"token\": \"xo", "xb-", "795844293109", "-", "7500128812422", "-", "o3z32gOWtEvZ8GIrgyhoJlD6", "\"}"),
+        concat!("SLACK_BOT_TOKEN=xo", "xb-", "195252614350", "-", "5624314172119", "-", "ihj5XAXM3TUC7LAfZfm7JMfZ"),
+        concat!("{\"token\": \"xo", "xb-", "518864976793", "-", "4229114185954", "-", "hnfblCZ80Nkj4Tbd88gjO7vk", "\"}"),
     ],
     counterexamples: &[
         concat!("SLACK_BOT_TOKEN=xo", "xb-000000000000-0000000000000-xxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SLACK_BOT_TOKEN=xo", "xb-", "118998319456", "-", "0480289462843", "-", "T1fetm"),
+        concat!("SLACK_BOT_TOKEN=xo", "xb-", "867283114754", "-", "9138276384188", "-", "VhLtug"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -50,29 +50,29 @@ pub static USER_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_USER_TOKEN=xo",
             "xp-",
-            "520245929459",
+            "836480887464",
             "-",
-            "828857400133",
+            "439611234205",
             "-",
-            "8772138344513",
+            "7945250962889",
             "-",
-            "898d1681733ec2ce2b9c818dc53f6a18"
+            "2371683ff536d689726b98d1681733ec"
         ),
         concat!(
             "Authorization: Bearer xo",
             "xp-",
-            "579732191019",
+            "159464394667",
             "-",
-            "882104742508",
+            "300949525792",
             "-",
-            "3755741215048",
+            "4101354108216",
             "-",
-            "ec7381cfe648483175a5e0bfcb8c2e18"
+            "3b1f2ebbe943b092532c7381cfe64841"
         ),
     ],
     counterexamples: &[
         concat!("SLACK_USER_TOKEN=xo", "xp-000000000000-000000000000-0000000000000-00000000000000000000000000000000"),
-        concat!("SLACK_USER_TOKEN=xo", "xp-", "473055561757", "-", "059480105985", "-", "6798822779331", "-", "7630bbe8"),
+        concat!("SLACK_USER_TOKEN=xo", "xp-", "525927657894", "-", "570574657309", "-", "8754475359480", "-", "f0a2ce5f"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -100,22 +100,22 @@ pub static APP_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_APP_TOKEN=xa",
             "pp-1-",
-            "GQA0I1CY9C2",
+            "XPQ1FK3NHAX",
             "-",
-            "5784881240616",
+            "6634840962698",
             "-",
-            "349efb5a92136ffef852bb83b48259553dcc836d0bd7d2eef67de1199646",
-            "b3b6"
+            "f3e4e87580d22bc2a49efb5a92136ffe9852bb83b48259559dcc836d0bd7",
+            "d2e6"
         ),
         concat!(
             "{\"token\": \"xa",
             "pp-1-",
-            "P7N7E8HYS4P",
+            "X03C6CTTMJG",
             "-",
-            "5502658256810",
+            "9518336483811",
             "-",
-            "9fe5424f1ba7075e2b981d985ccb251167cfd5e718ac3139c0c70840d1ba",
-            "488d",
+            "1f3770a05cb25bc3db1bfe5424f1ba7045e2b981d985ccb251177cfd5e71",
+            "8ac3",
             "\"}"
         ),
     ],
@@ -124,7 +124,7 @@ pub static APP_TOKEN: Pattern = Pattern {
             "SLACK_APP_TOKEN=xa",
             "pp-1-XXXXXXXXXXX-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("SLACK_APP_TOKEN=xa", "pp-1-", "69P93FNHAOH", "-", "7726573209975", "-", "22ab465d3710ef69"),
+        concat!("SLACK_APP_TOKEN=xa", "pp-1-", "UBZOBQIA0CJ", "-", "7489643697831", "-", "70736f5d1fe40ee9"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -153,17 +153,17 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
             "SLACK_CONFIG_TOKEN=xo",
             "xe.xo",
             "xp-1-",
-            "9uNJI3yBuM8xIgJR6IfeH1xmp1fLQCOHoS5HtZe6vozZqv5Fsgl5MEk7KGjF",
-            "hpXCjAFW7KmCzO1qWfwxQe9MaN1UOPhnn5t4ZuojFAjl1JUWWvFBj1lFyyLn",
-            "iHLTEgV6aRrKY5iz7rONIO28LXvtNGLGtF1EFVrdBIbM"
+            "r1u4xRiQmY0NkB5S42bpJdaCEnGgeUPXtp9uNJI3yBuM8xIgJR6IfeH1xmp1",
+            "fLQCOHoS5HtZe6vozZqv5F2gl5MEk7KGjFhpXCjAFW7KmCzO1qWfwxQewMaN",
+            "1UOPhnn5t4ZuojFAjl1JUWWvFBj1lFyyLniHLTEgV6aK"
         ),
         concat!(
             "curl -H \"X-Token: xo",
             "xe.xo",
             "xp-1-",
-            "v3J8ZRQjlBHVC3AguQmzo0YN73jSS2eKjhpUo3H8jO4Sr3QtK80HeWneRUlc",
-            "Q5pQHnyLZ3heWsW6zlc1Ul8hpMIRVXUzEf4oO7EP2hMTomnw0EqXUSJkOJ4v",
-            "z2ZJntevxOSFQOBZ7LLKhGFPSPmKAgfFPDlMYpVL7zjv",
+            "Q7rONIO28LXvtNGLGtF1EFVrdBIbW9MKc3J8ZRQjlBHVC3AguQmzo0YN73jS",
+            "S2eKjhpUo3H8jO4Sr3QtK86HeWneRUlcQ5pQHnyLZ3heWsW6zlc1Ul7hpMIR",
+            "VXUzEf4oO7EP2hMTomnw0EqXUSJkOJ4vz2ZJntevxOSO",
             "\" $URL"
         ),
     ],
@@ -173,7 +173,7 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
             "xe.xo",
             "xp-1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("SLACK_CONFIG_TOKEN=xo", "xe.xo", "xp-1-", "qyiKQCGege7maLIZqWRE5WryEWAVbnq69ZzJdHehk"),
+        concat!("SLACK_CONFIG_TOKEN=xo", "xe.xo", "xp-1-", "e7LLKhGFPSPmKAgfFPDl3YpVL7zjevvJyyiKQCGe7"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -201,26 +201,26 @@ pub static SESSION_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_SESSION=xo",
             "xc-",
-            "339596018122",
+            "698474076038",
             "-",
-            "145624298868",
+            "611142163953",
             "-",
-            "7148241119873",
+            "0126328545629",
             "-",
-            "2eb79e1edaac30a1478ef3daaae31d78733ee0998ebd9054a84987747b9e",
-            "6475"
+            "a1243849332e7e72feb79e1edaac30a1278ef3daaae31d78633ee0998ebd",
+            "9058"
         ),
         concat!(
             "token: \"xo",
             "xc-",
-            "216870844522",
+            "344332335482",
             "-",
-            "874552559548",
+            "084812461682",
             "-",
-            "5032562250388",
+            "0526229674555",
             "-",
-            "b80cd93864f27c1f1aad0cb2dc6864a25351e0c9a52f1e597b8b6aaecca8",
-            "cda3",
+            "79a4064ac4a17ea5e80cd93864f27c1f4aad0cb2dc6864a22351e0c9a52f",
+            "1e5b",
             "\""
         ),
     ],
@@ -229,7 +229,7 @@ pub static SESSION_TOKEN: Pattern = Pattern {
             "SLACK_SESSION=xo",
             "xc-000000000000-000000000000-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("SLACK_SESSION=xo", "xc-", "015363638410", "-", "490300999124", "-", "1167353438242", "-", "40a210bd89fca336"),
+        concat!("SLACK_SESSION=xo", "xc-", "435589699666", "-", "355150453638", "-", "9300622030061", "-", "59882de74f865817"),
     ],
     rotation: Rotation { url: "", steps: &["Sign out of all sessions in the account settings"] },
 };
@@ -251,22 +251,22 @@ pub static WEBHOOK: Pattern = Pattern {
         concat!(
             "SLACK_WEBHOOK_URL=https://hooks.slack.com/services/",
             "T",
-            "VQC8QGF8",
+            "TVFDBW15",
             "/B",
-            "MSTM373JSM",
+            "QZVGGOJM7C",
             "/",
-            "fjQLTTYrifT01azvMOYFgH4N"
+            "D3Iqgffv4IyM7SVKWR5st06H"
         ),
         concat!(
             "url: 'https://hooks.slack.com/workflows/",
             "T",
-            "CSRLL1YXVK",
+            "BS2MMTJRIA",
             "/A",
-            "LMGM80MFR4",
+            "LV5G7FHASL",
             "/",
-            "629357145600908405",
+            "765520213238631403",
             "/",
-            "AjwrcnOykSH61uwCnlJEzg7j",
+            "zKm8VvF7g5sw6a8cM3dGtavu",
             "'"
         ),
     ],

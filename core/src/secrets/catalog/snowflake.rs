@@ -19,23 +19,23 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     examples: &[
         concat!(
             "SNOWFLAKE_TOKEN=eyJ",
-            "7LRNb3xkGA99aumOmdhE1tDiAEFXU4XSFr3NiF3B",
+            "9jwrcnOykSH6huwCnlJE0g7oAjWR2h4LRNb3xkG9",
             ".",
-            "NJOEg2caOqNPbpvoKhfrHN7GEsMVFlKobUrdzVcXL5PxXW05dRgTCWeS0H13",
-            "5WJ1mqRyiK6rBL8zfdmzw7EK3VFExMAlfOQmkrQbuZCjnX8Tu282BrQwSsxX",
+            "AmOmdhEqtDiAEFXU4XSFr3NiF3W7BeyJOEg2caOqNPbpvoKhfrHN7GEsMVFl",
+            "1obUrdzVcXL5PxXW05dRgTCWeS0H13xWJ1mqRyiK6rBL8zfdmzw7EK3VFExl",
             ".",
-            "vnG3wbUQihKLNmNGFaZzLdHcUDw27_KWysvx_hypU457Xl27uDmho0o2yioJ",
-            "nPtfcmw2UAs88zhHAvQ9PYZ_qd"
+            "EuJcP4tBP2JSLUVtnG3wbUQihKLNmNGFaZzLdHcUDw27_KWysvx_hypU45QX",
+            "l27uDmho0o2yioJnPtfcmw2UA6"
         ),
         concat!(
             "\"snowflake_token\": \"eyJ",
-            "j47nikZhlZ2F05Ib5cgi6xlnps2RgAKVF4s8YPDq",
+            "gmdqn6Zkv6EJu4zzFiEv2DR47nikZhlZ2F05Ib5i",
             ".",
-            "B7RupK7Omtuo56ptGd67h4cycQ7tCFQ70pnQ7HewzYkahzvShSj9NGDTULkf",
-            "69rWIgvMUpQeT5Tdz9yW77kER6eyScTmVIhUjroLsBxeUJXlB3P0t8A5VbS2",
+            "olnps2RgAKVF4s8YPDGjqze7RupK7Omtuo56ptGd67h4cycQ7tCFQ70pnQ7H",
+            "4wzYkahzvShSj9NGDTULkfw9rWIgvMUpQeT5Tdz9yW77kER6eyScTmVIhUjL",
             ".",
-            "MfeAyXunAcCIxDI5wgMCDDLwLN9kuvm59hN6NoYnH3g4Peg6Et6KkKCElYPk",
-            "fOU8AnTZY6o4FUJavhNG3hlCPO",
+            "aUix2M1dV2XcfeAyXunAcCIxDI5wgMCDDLwLN9kuvm50hN6NoYnH3gJPeg6E",
+            "t6KkKCElYPkfOU8AnTZY6o4FUk",
             "\""
         ),
     ],
@@ -43,13 +43,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         "SNOWFLAKE_TOKEN=${SNOWFLAKE_TOKEN}",
         concat!(
             "See snowflake token in the vault, build eyJ",
-            "zFhOT4OjfKVFgzExl71C6FwL3ESCOwT3YHgb8ek0",
+            "wtHIRqBdfPouZ7tMOt5F7OT4OjfKVFgzExl71CnL",
             ".",
-            "0Ik4c6TCocTjyiIFro8WaKh1FwbyOXMLn9BwX2SRZtXOvE39F8h08cQLu5yA",
-            "8IYL3iY0uIV1Qg4SLv6keIoONKDg9dH3vmCYT3g8W6MoQcAtS9W5rpE6b9nx",
+            "oCOwT3YHgb8eklz0yMIk4c6TCocTjyiIFro8WaKh1FwbyOXMLn9BwX2SRZtX",
+            "0vE39F8h08cQLu5yA8IYL3iY0uIV1Qg4SLv6keIoONKDg9dH3vmCYT3g8W6Q",
             ".",
-            "BBXX73T7SevuIpcZ44-0w75hAOQ7IMIY5vpW2GdgWw07YNVFCU-LxFmfYczu",
-            "57yro1pAyV3T_p3L1EzhY8qpV9"
+            "5NIE9cBVdBXX73T7SevuIpcZ44-0w75hAOQ7IMIY5vp02GdgWw0FYNVFCU-L",
+            "xFmfYczu57yro1pAyV3T_p3L1m"
         ),
     ],
     rotation: Rotation {

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("SNYK_TOKEN=", "5e64770b-b40b-ee95", "-e11d-a2c943393015"),
-        concat!("\"snyk_token\": \"", "c7faa8c8-ed7b-aaeb", "-2543-9995881e4c84", "\""),
+        concat!("SNYK_TOKEN=", "7f43b6de-047b-0b80", "-9b6f-4541145d22c3"),
+        concat!("\"snyk_token\": \"", "e301ba57-caa9-78bc", "-eb46-8bc54d43d998", "\""),
     ],
     counterexamples: &[
         "SNYK_TOKEN=${SNYK_TOKEN}",
-        concat!("See snyk token in the vault, build ", "a81ca1d8-302a-1961", "-58a7-830e5676daa5"),
+        concat!("See snyk token in the vault, build ", "04c88948-dcab-2875", "-6a27-51a8ab670306"),
     ],
     rotation: Rotation {
         url: "https://app.snyk.io/account",

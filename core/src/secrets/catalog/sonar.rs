@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SONAR_TOKEN=sq", "u_", "60404bbaa4a05d958de7974ccdd49928c0528372"),
-        concat!("{\"token\": \"sq", "u_", "6ea86360e8049432495c476a4b847e043340746c", "\"}"),
+        concat!("SONAR_TOKEN=sq", "u_", "cdaae85e50404bbaa4a02d958de7774ccdd49920"),
+        concat!("{\"token\": \"sq", "u_", "3837462aea86360e8049832495cc76a4b847e044", "\"}"),
     ],
     counterexamples: &[
         concat!("SONAR_TOKEN=sq", "u_0000000000000000000000000000000000000000"),
-        concat!("SONAR_TOKEN=sq", "u_", "fca59abd3c"),
+        concat!("SONAR_TOKEN=sq", "u_", "a74666c965"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

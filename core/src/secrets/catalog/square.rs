@@ -17,13 +17,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "Pg7C-scsZ5f1edEfvohxfn5DAqAcj9Pm25L5lI87lzlL7gddLwQma4Rhc_A"),
-        concat!("export const token = 'EA", "AAE", "yOKSQrpX2zBklhdz2Y04_NQkDAruI0emVz5GQNQM-BYcM9GbPAgGQIBepwB", "';"),
-        concat!("token: sq0", "atp-", "4SBYMLUUGwo19Ktg-5cRVD"),
+        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "gQT1pF_WEg7C-scsZ5f1edEfvohxf05DAqAcj0Pm25L5lI87lzlL7gddLwY"),
+        concat!("export const token = 'EA", "AAE", "vRhc_H1JOKSQrpX2zBklhdz2Y04_N4kDAruIxemVz5GQNQM-BYcM9GbPAgS", "';"),
+        concat!("token: sq0", "atp-", "jepw6W3emSB7MLUUGwoL9d"),
     ],
     counterexamples: &[
         concat!("SQUARE_ACCESS_TOKEN=EA", "AAExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "ORSG5eB0ufDrrM"),
+        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "icRVU6p2RSG5eP"),
     ],
     rotation: Rotation {
         url: "https://developer.squareup.com/apps",
@@ -45,12 +45,12 @@ pub static OAUTH_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SQUARE_SECRET=sq0", "csp-", "hmMLcZWS3NUrJtjt7hTQs7GxjO_S--VLNOgbS6iYG2a"),
-        concat!("export const token = 'sq0", "csp-", "mSgx5YSGcO9aPftox7nea9yBAHvyHxgp9DFX6w-ypBG", "';"),
+        concat!("SQUARE_SECRET=sq0", "csp-", "0DrrgbBmMLcZWS3NUrJtj87hTQs1GxjO_S--VLNOgb1"),
+        concat!("export const token = 'sq0", "csp-", "piYG2-pb6mSgx5YSGcO9a6ftox7nea0yBAHvyHxgp9K", "';"),
     ],
     counterexamples: &[
         concat!("SQUARE_SECRET=sq0", "csp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SQUARE_SECRET=sq0", "csp-", "xpY_mIl8Bg"),
+        concat!("SQUARE_SECRET=sq0", "csp-", "0w-ypBFztX"),
     ],
     rotation: Rotation {
         url: "https://developer.squareup.com/apps",

@@ -17,18 +17,18 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_SECRET_KEY=sk_", "live_", "nb4QCFPyqG9v5wrF7m3UJiSN"),
-        concat!("- value: sk_", "live_", "KVfXfHW2fGuk0Q2MOVfL9vQq"),
+        concat!("STRIPE_SECRET_KEY=sk_", "live_", "9zFgrfEXNnIt5gfb4QCFPyqv"),
+        concat!("- value: sk_", "live_", "kF7m3UJiSTnN9RVfXfHW2fGu"),
         concat!(
             "stripe.api_key = \"sk_",
             "live_51",
-            "Cs2YrlB1hVVmclDvuwviJPIkFBeZwXYXULLNJWyW91XVKqPw34QV2iMktbT2",
-            "yvTfB6e8yyQevxxlMcbgaZlPt9KqLoHZIKNVD",
+            "9VfL9vQIKqQaNs2YrlB1hVVmclDvuwviJPIkFBeZwXYXULLN4WyW91XVKqPw",
+            "x4QV2iMktbT2yvTfB6e8yyQevxxlMcbgaZlPK",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("STRIPE_KEY=pk_", "live_", "zNQfsrd6ZY5C1lyKC2ygFspG"),
+        concat!("STRIPE_KEY=pk_", "live_", "1oHZIKNVOCDm6NQfsrd6ZY5l"),
         concat!("STRIPE_SECRET_KEY=sk_", "live_..."),
         concat!("STRIPE_SECRET_KEY=sk_", "live_xxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
@@ -55,14 +55,14 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "live_51",
-            "bWDLcm4XXRNR8dIOItHogxETk5p33lzgS8JzrURqVZvtMOEu2F2fHLGmFoXT",
-            "zqzcXSytKwoBrgg9ve5Uz9hZiJXdFrWrsmfKq"
+            "JC2ygFspozGebWDLcm4XXRNR8dIOItHogxETk5p33lzgS8Jz0URqVZvtMOEu",
+            "XF2fHLGmFoXTzqzcXSytKwoBrgg9ve5Uz9hZX"
         ),
         concat!(
             "{\"token\": \"rk_",
             "live_51",
-            "COeaw8YQMZy1st4KgWkQX15BvYzlskuroVCwuDZzXcW1xpyf3hyUqVTs2ZtY",
-            "AKCt9QFlQ81IFPWxQL0QQ4wMduHNPsG8GVI3r",
+            "urWrsmfKIbqjeOeaw8YQMZy1st4KgWkQX15BvYzlskuroVCw9DZzXcW1xpyf",
+            "thyUqVTs2ZtYAKCt9QFlQ81IFPWxQL0QQ4wMH",
             "\"}"
         ),
     ],
@@ -93,18 +93,18 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_SECRET_KEY=sk_", "test_", "awMvV7YaxCKP5a9FwR8W9vU3"),
-        concat!("- value: sk_", "test_", "djwm1pcGY2EI8CJPi7Wy8oAk"),
+        concat!("STRIPE_SECRET_KEY=sk_", "test_", "fsG8GVI3fCro7wMvV7YaxCKa"),
+        concat!("- value: sk_", "test_", "CR8W9vUga3v12wm1pcGY2EIJ"),
         concat!(
             "stripe.api_key = \"sk_",
             "test_51",
-            "WwnnUn7EirrbIuXQganVheX6u32flQxN6Qb3CltWhssxEMn95a4JrvzjAFrF",
-            "fejeSwkC1tDpq0RCYOgh5EJhPqrr70mP2GUfM",
+            "rWy8oACdkIGwnnUn7EirrbIuXQganVheX6u32flQxN6Qb3Cl3WhssxEMn9ja",
+            "4JrvzjAFrFfejeSwkC1tDpq0RCYOgh5EJhPq7",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("STRIPE_KEY=pk_", "test_", "aozo0cazXO2W15d7DowGYfYF"),
+        concat!("STRIPE_KEY=pk_", "test_", "d2GUfOWM1xWo7o0cazXO2Wz7"),
         concat!("STRIPE_SECRET_KEY=sk_", "test_xxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {
@@ -130,14 +130,14 @@ pub static TEST_RESTRICTED_KEY: Pattern = Pattern {
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "test_51",
-            "t2JQvc5ZSvkMhxEYL4EF6CvOXf7iwuz7XXgrbG3YKrPWOEfz4AlHAiuQxVVa",
-            "VJb9tQY1zApLelqMwwIKStADentC0C8tvGT8i"
+            "CwGYfYVaFhc2JQvc5ZSvkMhxEYL4EF6CvOXf7iwuz7XXgrbG7YKrPWOEfzKA",
+            "lHAiuQxVVaVJb9tQY1zApLelqMwwIKStADen0"
         ),
         concat!(
             "{\"token\": \"rk_",
             "test_51",
-            "fKKDGteQAAhTBhpWbiPrmwVWHAhvD7Bb3rnsjfaUCIKgJIF99zO8zdYS5lvL",
-            "ulAh9hTS2Rx8FcTezza7ZTfWXDCEdw2uOlM5x",
+            "DtvGT8zti20rxKKDGteQAAhTBhpWbiPrmwVWHAhvD7Bb3rns7faUCIKgJIF9",
+            "VzO8zdYS5lvLulAh9hTS2Rx8FcTezza7ZTfWC",
             "\"}"
         ),
     ],
@@ -168,12 +168,12 @@ pub static WEBHOOK_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "NqgvCpZVOPk3oolr8XcUVyM3Ki2oMqHh"),
-        concat!("Authorization: Bearer wh", "sec_", "jEdSyBFU8WsH7DMQ0ZnZ5hdDXO2ZATxL"),
+        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "Vw2uOlM5ZfxM3qgv9pZVOPk3oolrGXcy"),
+        concat!("Authorization: Bearer wh", "sec_", "5Ki2oMqHHNhIHEdS0BFU8WsH7DMQ2Znh"),
     ],
     counterexamples: &[
         concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "eQlqBaww"),
+        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "1XO2ZATj"),
     ],
     rotation: Rotation {
         url: "https://dashboard.stripe.com/webhooks",

@@ -17,13 +17,13 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "qZAfal6ALFc1XpZElkIAKf", "_", "XLFHe0UA"),
-        concat!("Authorization: Bearer sb_", "secret_", "2ZEUN5QnAS_5S9Kk2WJ5iJ", "_", "Csxp-afB"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "hwH2aTajTjZ6fal6ALFciT", "_", "flkIAKtS"),
+        concat!("Authorization: Bearer sb_", "secret_", "wfLFHe0UI0T4EUN5QnAS_E", "_", "a2WJ5iFQ"),
     ],
     counterexamples: &[
-        concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "IjqpZ5DGf9j8fC36hLqIEd", "_", "X6gu-5eB"),
+        concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "oxp-afk42pj7pZ5DGf9jHB", "_", "DLqIEbgd"),
         concat!("SUPABASE_SECRET_KEY=sb_", "secret_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"),
-        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "32x0ZREpHvo9e87-g22IbS", "_", "kqPc"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "d-5eY2m2x0Z6EpHvo1e87Y", "_", "3IbS"),
     ],
     rotation: Rotation {
         url: "https://supabase.com/dashboard/project/_/settings/api-keys",
@@ -45,12 +45,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "b6c2613fff8c6609dde426b9d76ad44181c6335a"),
-        concat!("curl -H \"X-Token: sb", "p_", "9fa8188f1b09920086723b951ce04078bb1962d9", "\" $URL"),
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "c4ae51c6c2613fff8c6619dde4a6b9d76ad44186"),
+        concat!("curl -H \"X-Token: sb", "p_", "159ba42fa8188f1b09928086724b951ce04078b9", "\" $URL"),
     ],
     counterexamples: &[
         concat!("SUPABASE_ACCESS_TOKEN=sb", "p_0000000000000000000000000000000000000000"),
-        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "8138d1d8d5"),
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "82d5996d1d"),
     ],
     rotation: Rotation {
         url: "https://supabase.com/dashboard/account/tokens",

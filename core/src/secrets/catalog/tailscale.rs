@@ -17,12 +17,12 @@ pub static KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TS_AUTHKEY=ts", "key-auth-", "gZToNn7dwfW0", "CNTRL-", "nIpHyajo4ewGJMpS8yNCYF54ZMa1z6l1"),
-        concat!("- value: ts", "key-auth-", "BUHs2E9Ko32v", "CNTRL-", "FZsxHHP5BjPe4uTO6Kz7tNHbyruAgLJB"),
+        concat!("TS_AUTHKEY=ts", "key-auth-", "4VBqB32U2UuS", "CNTRL-", "SZToNnCdwfWwg0286tIpHyajo4ewGJM3"),
+        concat!("- value: ts", "key-auth-", "lCYF543Ma1zI", "CNTRL-", "TJhUHs2EGKo32uBv7NmZsxHHP5BjPe4O"),
     ],
     counterexamples: &[
         concat!("TS_AUTHKEY=ts", "key-auth-xxxxxxxxxxxxCNTRL-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TS_AUTHKEY=ts", "key-auth-", "hZgJ3c7i0Qrg", "CNTRL-", "Aqnpl8z3"),
+        concat!("TS_AUTHKEY=ts", "key-auth-", "Lz7tNH7yruAJ", "CNTRL-", "Xz2ZgJ3i"),
     ],
     rotation: Rotation {
         url: "https://login.tailscale.com/admin/settings/keys",

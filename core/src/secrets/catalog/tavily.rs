@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TAVILY_API_KEY=tv", "ly-", "aoyxCm3UgREcLHy12ClhDOCRZtYCp4Uh"),
-        concat!("{\"token\": \"tv", "ly-", "GpIkEGNegIRw1X5T5mHlOfUZAnIIcPWE", "\"}"),
+        concat!("TAVILY_API_KEY=tv", "ly-", "yQrOhg4FDqnpl8zZ93boyxCm3UgREcL1"),
+        concat!("{\"token\": \"tv", "ly-", "XlhDOCRZtYCp4UFa93lipIkEGNegIRw5", "\"}"),
     ],
     counterexamples: &[
         concat!("TAVILY_API_KEY=tv", "ly-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TAVILY_API_KEY=tv", "ly-", "swRk83dP"),
+        concat!("TAVILY_API_KEY=tv", "ly-", "nHlOfUZI"),
     ],
     rotation: Rotation {
         url: "https://app.tavily.com",

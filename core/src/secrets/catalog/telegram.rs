@@ -17,19 +17,19 @@ pub static BOT_TOKEN: Pattern = Pattern {
     reach: Reach { left: 16, right: 64 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("TELEGRAM_BOT_TOKEN=", "6011437262", ":AA", "H", "LLQKTHJ6qiKyM5898r82oe3VjXTFp_6J"),
+        concat!("TELEGRAM_BOT_TOKEN=", "0051245251", ":AA", "H", "INC7u1R2xtLQKTHJ5qiKyM589Nr82oeR"),
         concat!(
             "requests.get(\"https://api.telegram.org/bot",
-            "603892712",
+            "865317728",
             ":AA",
             "E",
-            "vplB3I8gqLdcb1w59ZCIcXMcu6pkPuGU",
+            "ZeAt6msYvVplB3I89qLdcb1w5KZCIcXP",
             "/getMe\")"
         ),
     ],
     counterexamples: &[
-        concat!("TELEGRAM_BOT_TOKEN=", "2701296912", ":AA", "HxXxx"),
-        concat!("ip: 2001:", "aa:", "d7c0"),
+        concat!("TELEGRAM_BOT_TOKEN=", "4271918953", ":AA", "HxXxx"),
+        concat!("ip: 2001:", "aa:", "33e5"),
         concat!("TELEGRAM_BOT_TOKEN=0000000000", ":AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {

@@ -19,25 +19,25 @@ pub static API_TOKEN: Pattern = Pattern {
     examples: &[
         concat!(
             "TFE_TOKEN=",
-            "kvBpYPU5Q7l8hi",
+            "BANeFik0rpTyE1",
             ".atlas",
             "v1.",
-            "juQyGAv96lN7NVieQVSR3uTJ3IqtZgkib61Ik5we8Sg4D4fIdwoVpLTu9_XO",
-            "4yEIbRq"
+            "EQ3E8xoQuqVJuQyGAv96lN7NVieQVSR3u7J3IqtZgkibG1Ik5we8Sg4D4fId",
+            "woVpLTO"
         ),
         concat!(
             "export const token = '",
-            "gi54e2h598kDgd",
+            "ByQuCQR4NpraOj",
             ".atlas",
             "v1.",
-            "JkUhw5efF1QsAMX-8AMoRIG3yCNxE1wZ010kM7N7VZ9QQ_mFwtvSlKGFfR_t",
-            "VzqlFFh",
+            "4rjou6nmgRGkUhw5efF1QsAMX-8AMoRIG7yCNxE1wZ0u0kM7N7VZ9QQ_mFwt",
+            "vSlKGFv",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("TFE_TOKEN=xxxxxxxxxxxxxx", ".atlas", "v1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TFE_TOKEN=", "HacwIdC5WCIicd", ".atlas", "v1.", "chv2hxlw54EA0j_8"),
+        concat!("TFE_TOKEN=", "4xmiZ6f0pTTnJf", ".atlas", "v1.", "fSh5Q5qe6RYhv2hl"),
     ],
     rotation: Rotation {
         url: "https://app.terraform.io/app/settings/tokens",

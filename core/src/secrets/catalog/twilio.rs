@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWILIO_API_KEY=S", "K", "2ff38ca63be5cdeb5c5a73a3d8c15cd5"),
-        concat!("{\"token\": \"S", "K", "74cd14daceef973717485edeb06c06f3", "\"}"),
+        concat!("TWILIO_API_KEY=S", "K", "380740fd9bffff388a63be5cdeb8c5aa"),
+        concat!("{\"token\": \"S", "K", "5d8c15cd925ab4cd64daceef9737074e", "\"}"),
     ],
     counterexamples: &[
         concat!("TWILIO_API_KEY=S", "K00000000000000000000000000000000"),
-        concat!("TWILIO_API_KEY=S", "K", "3f0c836a"),
+        concat!("TWILIO_API_KEY=S", "K", "7b06c067"),
     ],
     rotation: Rotation {
         url: "https://console.twilio.com",
@@ -44,12 +44,12 @@ pub static AUTH_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWILIO_AUTH_TOKEN=", "23f94e7bf3bc420c81253c3345c40210"),
-        concat!("\"twilio_auth_token\": \"", "eea9d4df7a27bd0b36bb2340bf08f39f", "\""),
+        concat!("TWILIO_AUTH_TOKEN=", "32bf0c83623ae3f91e7bf3bc420c912c"),
+        concat!("\"twilio_auth_token\": \"", "345c40211201ea9d0df7a27bd0bb6bb4", "\""),
     ],
     counterexamples: &[
         "TWILIO_AUTH_TOKEN=${TWILIO_AUTH_TOKEN}",
-        concat!("See twilio auth token in the vault, build ", "da7582ad48182c4a96c2cb533631a059"),
+        concat!("See twilio auth token in the vault, build ", "bf08f396ef62a7581ad48182c4a16c25"),
     ],
     rotation: Rotation {
         url: "https://console.twilio.com",

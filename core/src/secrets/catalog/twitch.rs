@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("TWITCH_CLIENT_SECRET=", "d86rt4cw097s4ms0ok8dgz8wq84mmd"),
-        concat!("\"twitch_client_secret\": \"", "x3w00fpkqaqd2yq25du44a4ltunyq7", "\""),
+        concat!("TWITCH_CLIENT_SECRET=", "dngcu9blj1tc86r64cw097s4ms8okg"),
+        concat!("\"twitch_client_secret\": \"", "4wq84mm1ddcr3w00fpkqaqd2yqa5d4", "\""),
     ],
     counterexamples: &[
         "TWITCH_CLIENT_SECRET=${TWITCH_CLIENT_SECRET}",
-        concat!("See twitch client secret in the vault, build ", "mnpt3zvouiyukjz4rmqveuluzeqng2"),
+        concat!("See twitch client secret in the vault, build ", "vltunyqux7klnpt5zvouiyukjzdrme"),
     ],
     rotation: Rotation {
         url: "https://dev.twitch.tv/console/apps",
@@ -44,12 +44,12 @@ pub static STREAM_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWITCH_STREAM_KEY=li", "ve_", "344128372", "_", "vQj2IMQnpH2b13j1QvioKncvF0vdpI"),
-        concat!("\"twitch_stream_key\": \"li", "ve_", "127591720", "_", "nv7D2hjyg9o3Aqk8jnDOTVncNlvdpL", "\""),
+        concat!("TWITCH_STREAM_KEY=li", "ve_", "356143187", "_", "bqHWqqfTjG7oEOl2p1lLQj2IMQnpH1"),
+        concat!("\"twitch_stream_key\": \"li", "ve_", "023930573", "_", "9vIfnkODvL05fCk62lf1bBv7D2hjyo", "\""),
     ],
     counterexamples: &[
         "TWITCH_STREAM_KEY=${TWITCH_STREAM_KEY}",
-        concat!("See twitch stream key in the vault, build li", "ve_", "911751762", "_", "L7nJgIy6xV1ipks0a5BXCPaEVMwGa3"),
+        concat!("See twitch stream key in the vault, build li", "ve_", "220237305", "_", "VpgnLVH2bffYCwg2FBFLll7nJgIy61"),
     ],
     rotation: Rotation {
         url: "https://dashboard.twitch.tv/settings/stream",

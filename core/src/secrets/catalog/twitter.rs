@@ -20,22 +20,22 @@ pub static BEARER_TOKEN: Pattern = Pattern {
         concat!(
             "TWITTER_BEARER_TOKEN=AAAAAAAAAA",
             "AAAAAAAAAAAA",
-            "u",
-            "hSVCS7Ft5TPVWrI9PzmYAxkKVxTf6i",
+            "s",
+            "ta5BXCPaEVMwGab43dCf08uISVCS75",
             "%2B",
-            "31sWLj419A8QrsAptj2p",
+            "Q9PzmYAxkK4xTf6YhiV1",
             "%3D",
-            "xLX9aLUtKamWEuEtZ8V1MJv28j6l06yqkVqhqc2OmGqYPv"
+            "6Lj419AmQrsAptj2c3pIfLX6aLUtKamWEuEtZ8V1MJv48l"
         ),
         concat!(
             "Authorization: Bearer AAAAAAAAAA",
             "AAAAAAAAAAAA",
-            "d",
-            "Q9ICOplCbIVU3t14WLQbkibbnuI1LJ",
+            "q",
+            "Uqc2OmGqYPWxvk34a5dl9ICOplCbI3",
             "%2B",
-            "F7n4sb9eKW4yOWQq6Hk5",
+            "7oWLQbkibb4uI1LaQJrn",
             "%3D",
-            "wpEEL7lYjSWh5dC0ualCaVi6YwkNpgf19yUDMW0ny639xF"
+            "p9eKWRyOWQq6HkXF5sBpEEL1lYjSWh5dC0ualCaVihYwkg"
         ),
     ],
     counterexamples: &[
@@ -65,12 +65,12 @@ pub static API_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("TWITTER_API_SECRET=", "ZF1mFDANJKNpWloj6DvilsNCe3SeTcL3vypGVMrfIfbNuDdi5J"),
-        concat!("\"twitter_api_secret\": \"", "Tc1MuS6w24JFjbyt1FIx9IPaf80C8ldO6S6Y4lRLPcCLuFizlf", "\""),
+        concat!("TWITTER_API_SECRET=", "v9yUDMW0ny639xlwFyzF1mFDA3JKNpWloj6DvilsNCebSeTcLy"),
+        concat!("\"twitter_api_secret\": \"", "6VMrfIfbNuDdi5ZZJnmc1MuS6224JFjbyt1FIx9IPafV0C8ldS", "\""),
     ],
     counterexamples: &[
         "TWITTER_API_SECRET=${TWITTER_API_SECRET}",
-        concat!("See twitter api secret in the vault, build ", "43poQ8UbhBRK2hbT6MeQ6at5E75DZ5haNvuEh9pXfX8p9fPP4k"),
+        concat!("See twitter api secret in the vault, build ", "ELPcCLuFizl7TfGI3poQ8UbhB3K2hbT6MeQ6at5Eo5DZ5haNvh"),
     ],
     rotation: Rotation {
         url: "https://developer.x.com/en/portal/dashboard",
@@ -92,12 +92,12 @@ pub static ACCESS_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("TWITTER_ACCESS_TOKEN_SECRET=", "7r3ZRlwiMLEH3O6y3fxDtc9J957emLN2aJgu4rQJXRSXo"),
-        concat!("\"twitter_access_token_secret\": \"", "KvhpEE795HACffe5gh80UO6LlGdfoH9qmYm7vgPQRhqYT", "\""),
+        concat!("TWITTER_ACCESS_TOKEN_SECRET=", "LfX8p9fPP4A4k1YEyr3ZRl0iMLEH3O6y3fxDtc6J957eN"),
+        concat!("\"twitter_access_token_secret\": \"", "Hgu4rQJXRSXG7oWMqvhpEE495HACffe5gh80UOXLlGdf9", "\""),
     ],
     counterexamples: &[
         "TWITTER_ACCESS_TOKEN_SECRET=${TWITTER_ACCESS_TOKEN_SECRET}",
-        concat!("See twitter access token secret in the vault, build ", "KjIZlradj2RIlVdLZttwcA2MwSDfuKOBOcgvxWsiKi12n"),
+        concat!("See twitter access token secret in the vault, build ", "KYm7vgPQRhqYXKTzQjIZlr6dj2RIlVdLZttwcAkMwSDfO"),
     ],
     rotation: Rotation {
         url: "https://developer.x.com/en/portal/dashboard",

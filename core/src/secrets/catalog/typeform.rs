@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TYPEFORM_TOKEN=tf", "p_", "PvbDSmxJd8pYVIXJ1WABo6FLLa9fQ2BYI4HZRE6KTsfWbBfdkpvy2IC1l2W"),
-        concat!("{\"token\": \"tf", "p_", "QPJUBOjE9cCMsGFb2h4a_xrQU06Kg1elZyRSWwuilhvkbnWu2jsI5FBJRNi", "\"}"),
+        concat!("TYPEFORM_TOKEN=tf", "p_", "6nRULrrBxDvbDSmxJd8pYVIXJ1WAB36FLLa9fQRBYI4HZRE6KTsfWbBfdkk"),
+        concat!("{\"token\": \"tf", "p_", "rIC1l2NwKPJUBOjE9cCMsGFb2h4a_3rQU06KgSelZyRSWwuilhvkbnWu2jC", "\"}"),
     ],
     counterexamples: &[
         concat!("TYPEFORM_TOKEN=tf", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TYPEFORM_TOKEN=tf", "p_", "rPuEnu547Z2sO1"),
+        concat!("TYPEFORM_TOKEN=tf", "p_", "AJRN5rk6PuEnuD"),
     ],
     rotation: Rotation {
         url: "https://admin.typeform.com/user/tokens",

@@ -17,16 +17,16 @@ pub static REDIS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "vpUTEk+3QiGVVwJKHPjHUCwDhHtB8vDgfztgOXvEvGJTETUc4yPlNmV6"),
-        concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "qgVqdsirgv31ZUBgFxNgrPGSef1v0hoH+GCNFALjJ9z87JUbvNLAo7R8", "\""),
-        concat!("\"upstash_token\": \"AY", "Ng", "1vZtCSma/S0rJ9Ui9pQjkGMTC3R56ViAF8dFQqOKoYiNNpbB0N", "\""),
+        concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "XsObJNzpUTEk+3QiGVVwJKHPjHUC1DhHtBLvDgfztgOXvEvGJTETUc4u"),
+        concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "nmVNQegVqdsirgv31ZUBgFxNgrPG8ef1vJhoH+GCNFALjJ9z87JUbvNh", "\""),
+        concat!("\"upstash_token\": \"AY", "Ng", "7RsHbfvZtCSma/S0rJ9Ui9pQj8GMTC2R56ViAF8dFQqOKoYiNh", "\""),
     ],
     counterexamples: &[
         "UPSTASH_REDIS_REST_TOKEN=${UPSTASH_REDIS_REST_TOKEN}",
         concat!(
             "See upstash redis rest token in the vault, build AA",
             "Ig",
-            "R5dMz1bZ6AnhOLsrz6+g0HLXtMxi23+ZYLU/gjH9wpMFHru/D9Y7KThi"
+            "DB09zl5dMz1bZ6AnhOLsrz6+g0HL5tMxiE3+ZYLU/gjH9wpMFHru/D9s"
         ),
     ],
     rotation: Rotation {
@@ -49,8 +49,8 @@ pub static REDIS_URL: Pattern = Pattern {
     reach: Reach { left: 300, right: 16 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("KV_URL=rediss://default:", "n8lyVl7gYWjNGNeX1BHsrKBDuaBn0mIO", "@eu1-calm-", "t1zzg6", "-31020.upstash.io:6379"),
-        concat!("url: \"redis://:", "r6WcEyqiJQHjDQ6HkBXF30voLfmoC3myDj47OwVH", "@us1-fair-", "rnyb8m", ".upstash.io:30120\""),
+        concat!("KV_URL=rediss://default:", "nnRiiN8lyVl7gYWj3GNeXGBHsrKBDua0", "@eu1-calm-", "zpnfyz", "-31020.upstash.io:6379"),
+        concat!("url: \"redis://:", "y8L6hZtYGp6WcEyqiJQH2DQ6HkBXFY0voLfmoC3D", "@us1-fair-", "n6r7py", ".upstash.io:30120\""),
     ],
     counterexamples: &[concat!("KV_URL=rediss://default:${TOKEN}", "@eu1.upstash.io:6379"), "url: https://eu1-calm.upstash.io"],
     rotation: Rotation {

@@ -20,24 +20,24 @@ pub static SERVICE_TOKEN: Pattern = Pattern {
         concat!(
             "VAULT_TOKEN=hv",
             "s.",
-            "e5vc0wUv22A9eP5drvciZ1rjeG0jqKkUY0iv_wfZrN65mPB8aOTDoftbQ4DH",
-            "oAfqBakFrlTkoaZJo2c6EWk7pRTWN6PVK4X"
+            "MjJzd5vc0wUv22A9eP5drvciZ1rjeG0jqKkUY0iv_wfZrN64mPBcaOTDoftb",
+            "Q4DHoAfqBakFrlTkoaZJo2c6EWk7pRTWN6x"
         ),
         concat!(
             "token: \"hv",
             "s.",
-            "ZViSQaWEF7izI_FFUGsqf6h8_AaVnl5aGoZctO_7lnWf6YB72Tsa7xhGeEyQ",
-            "4BeNykoilhReWsrE1-II_ilmvPikcmhfUIo",
+            "xRjzViSQaWEF7izI_FFUGsqf6h8_AaVnl5aGoZctO_7lnWf2YB02Tsa7xhGe",
+            "EyQ4BeNykoilhReWsrE1-II_ilmvPikcmhr",
             "\""
         ),
-        concat!("VAULT_TOKEN=hv", "s.", "RRDtVuWDOw0x0oDiLaFRND7F"),
+        concat!("VAULT_TOKEN=hv", "s.", "DoDARDtVuWDO80xMoDiLaFR7"),
     ],
     counterexamples: &[
         concat!(
             "VAULT_TOKEN=hv",
             "s.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("VAULT_TOKEN=hv", "s.", "ai1m3172tJI9DIj6Bm6VzXT"),
+        concat!("VAULT_TOKEN=hv", "s.", "yfYi1m3172t0IEDIj6Bm6VD"),
     ],
     rotation: Rotation {
         url: "",
