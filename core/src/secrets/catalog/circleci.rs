@@ -17,19 +17,19 @@ pub static TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "FaRRis8tKWY4LfWc6FCT2w", "_", "16d7e53766787e58c26148c88cbfd8fcb3e37dfb"),
+        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "lki5c2DSdDc5PQgQlokwM5", "_", "2992f4c67bdcc5c518c14b556b1264b8293a6557"),
         concat!(
             "export const token = 'CCI",
             "PAT_",
-            "ME7ki5c2DSd2c6PQgQlokt",
+            "PuHi9k7xH293TeRmgsRfpt",
             "_",
-            "ac992f4c67bdcc5c518c3fb556b1264b8293a652",
+            "318b3ed14d4eb656a03b578dcb4bded8af829793",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("CIRCLECI_TOKEN=CCI", "PAT_xxxxxxxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000"),
-        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "uSuHi9k7xH24JTeRmgsRfP", "_", "db18b3ed14"),
+        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "D1QHoFU22iZ8cpqYW39JTL", "_", "6f69d0c223"),
     ],
     rotation: Rotation {
         url: "https://app.circleci.com/settings/user/tokens",
@@ -51,12 +51,12 @@ pub static LEGACY_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CIRCLE_TOKEN=", "fb656a03ba78dcb4bded9af82979433a47f4c17e"),
-        concat!("\"circle_token\": \"", "3f69d0c22663abb3c31e21fba720340162d5baf9", "\""),
+        concat!("CIRCLE_TOKEN=", "6bb3c31eb1fba720340182d5baf63956b783b011"),
+        concat!("\"circle_token\": \"", "6847ee601a505cfe43635e99bb648d611134383a", "\""),
     ],
     counterexamples: &[
         "CIRCLE_TOKEN=${CIRCLE_TOKEN}",
-        concat!("See circle token in the vault, build ", "db783b01f619847ee6010505cfe43636e99bb646"),
+        concat!("See circle token in the vault, build ", "a69182c5fe63a1aa62f91e9acd8270534bc4d6c0"),
     ],
     rotation: Rotation {
         url: "https://app.circleci.com/settings/user/tokens",

@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CLERK_SECRET_KEY=sk_", "live_", "YdhigZqh6hmWuxFn6Gt315rfzSlNSEI2NOD4nhuOc0"),
-        concat!("\"clerk_secret_key\": \"sk_", "live_", "ZJXXReKEHtxDs5uz2BreQ0oakhiw2y1jHAmzHYBubx", "\""),
+        concat!("CLERK_SECRET_KEY=sk_", "live_", "DxaqwQjTH7kclz2iQpL7m3Rgv4KoAqfF6luUEcR6pQ"),
+        concat!("\"clerk_secret_key\": \"sk_", "live_", "jAtX4wcY9Pj36tQY1f0dl7kMJiIkC9dXjJG4e9oEkt", "\""),
     ],
     counterexamples: &[
         "CLERK_SECRET_KEY=${CLERK_SECRET_KEY}",
-        concat!("See clerk secret key in the vault, build sk_", "live_", "CwQjTH7kclz2iQpL7mARg44KoAqfF6luUEcR6pSDQA"),
+        concat!("See clerk secret key in the vault, build sk_", "live_", "09vHcuXYSgBDJUsspdU8W6WcQGyOt098lKpZF7kdux"),
     ],
     rotation: Rotation {
         url: "https://dashboard.clerk.com",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("LEIN_PASSWORD=CLO", "JARS_", "41492159545e1427f549fa1a3de99751c957f51afbc358d6ab16a22d8747"),
-        concat!("token: \"CLO", "JARS_", "96800bef7a953805fdcd89fbb2bd6b3a1180ae458ad74614bb64c3b37c44", "\""),
+        concat!("LEIN_PASSWORD=CLO", "JARS_", "858d6ab16a22d874e47a56800bef7a653805fdcd89fbb2bd6baa1180ae4a"),
+        concat!("token: \"CLO", "JARS_", "e4614bb64c3b37c46946ac7eaf022a11d172c2e7d65e07147804353ef483", "\""),
     ],
     counterexamples: &[
         concat!("LEIN_PASSWORD=CLO", "JARS_000000000000000000000000000000000000000000000000000000000000"),
-        concat!("LEIN_PASSWORD=CLO", "JARS_", "2c7eaf012aa1d1c"),
+        concat!("LEIN_PASSWORD=CLO", "JARS_", "5b902621a6ca9ed"),
     ],
     rotation: Rotation {
         url: "",

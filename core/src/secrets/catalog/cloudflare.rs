@@ -17,14 +17,14 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("CLOUDFLARE_API_TOKEN=", "RC3Bv5dCesEIbrpxm68r8j7poqVMbiyjTRAXRM5l"),
-        concat!("\"cloudflare_api_token\": \"", "3j1GspZuX6HJnEv_PF1y4sRKhocGNC_CkixgWckM", "\""),
-        concat!("cf_api_token = \"", "rY6pdhn6rW0j_n-aHKsS4SVAZHHcD8eGL3QLGDxc", "\""),
+        concat!("CLOUDFLARE_API_TOKEN=", "zGspZuX6HJnEv_PF1yAs9KhocGNC_CkixgWck-N3"),
+        concat!("\"cloudflare_api_token\": \"", "5pdhn6rW0j_n-aHKsSFS2AZHHcD8eGL3QLGDxCJt", "\""),
+        concat!("cf_api_token = \"", "hB_TfpCAdQpGGrMpjSpv6LWZEV0a_KZQpD9bkLJ9", "\""),
     ],
     counterexamples: &[
         "CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}",
-        concat!("See cloudflare api token in the vault, build ", "TjB_TfpCAdQpGGrMpjSp1sLWZEV0a_KZQpD9bkLq"),
-        concat!("uses: cloudflare/wrangler-action@", "2998e20d5020256c39c20189e31b8c70511fbc4f"),
+        concat!("See cloudflare api token in the vault, build ", "EMI7lc3vaicjvyZmNWlt1HL6mfSIZCavee8TZrxc"),
+        concat!("uses: cloudflare/wrangler-action@", "176b2bc7274509d194ee9829e147e8129cafa2d9"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",
@@ -46,12 +46,12 @@ pub static GLOBAL_API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CLOUDFLARE_GLOBAL_API_KEY=", "af76b2bc7274509d196ee4829e147e8129ca2"),
-        concat!("\"cloudflare_global_api_key\": \"", "1191af82ddf810830f9dadf2f755c8ec0978f", "\""),
+        concat!("CLOUDFLARE_GLOBAL_API_KEY=", "aaf82ddf810830f4da1f2f755c8ec097841f1"),
+        concat!("\"cloudflare_global_api_key\": \"", "a976003a3476bae22c9dee5f7d9c235538e8b", "\""),
     ],
     counterexamples: &[
         "CLOUDFLARE_GLOBAL_API_KEY=${CLOUDFLARE_GLOBAL_API_KEY}",
-        concat!("See cloudflare global api key in the vault, build ", "8a13c976003a3476ba422cbdee5f7d9c2355e"),
+        concat!("See cloudflare global api key in the vault, build ", "d35c24f28f4d6311555235eee33d008f34999"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",
@@ -73,13 +73,13 @@ pub static SCANNABLE_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("CF_SECRET=cf", "ut_", "VQVfpuYkr8iH_s1Bnegv9giou767on2daH-ntKL5", "89a895d2"),
-        concat!("token: \"cf", "ut_", "24rGWBVbq8XXsipYKwqX143BaweOr0GK00k9jmGZ", "fba0d86e", "\""),
-        concat!("key: \"cf", "k_", "1TXS4Mg3Kvh4ms5wqG8i9vPmGxr4npYUd9ClARA3", "764e68aa", "\""),
-        concat!("TOKEN=cf", "at_", "KLxwHrKDHCNtKn2wa6Z73KxWNpkAHDfyblKe1tbD", "c98f002a"),
+        concat!("CF_SECRET=cf", "ut_", "ONv1aHkn4rGWBVbq8XXs1pYKwqXA43BaweOr0GKA", "a23893e0"),
+        concat!("token: \"cf", "ut_", "oJAd-5xTXS4Mg3Kvh4ms3wqG8ikvPmGxr4npYUdf", "86a264ea", "\""),
+        concat!("key: \"cf", "k_", "jCQjLxwHrKDHCNtKn2wa1Z7ZKxWNpkAHDfyblKea", "27798f02", "\""),
+        concat!("TOKEN=cf", "at_", "tQD7Gu9lFoVrmCo6NrqP6FT82lF6aRAo80MrJAEn", "0eaede61"),
     ],
     counterexamples: &[
-        concat!("CF_SECRET=cf", "ut_", "w7Gu9lFoVr6Co6NrqP7E"),
+        concat!("CF_SECRET=cf", "ut_", "3BrV4KgGMZ8OXcDxXsF6"),
         concat!("CF_SECRET=cf", "ut_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx00000000"),
     ],
     rotation: Rotation {
@@ -105,20 +105,20 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
         concat!(
             "CF_ORIGIN_CA_KEY=v1",
             ".0-",
-            "67e0a63fd94807796c6eaed8",
+            "72b391d5e92a9ef3b20717bc",
             "-",
-            "5364be9189c4ac075c47eb2b391d5e92a9ef3b20717b47cf47e113c3f2b8",
-            "3c748ca42a3ac7f1380c8eaa86d205b4315a1bc1016e0e27e48d2fd68d3d",
-            "5e42e92967e522aeab04e7c47c"
+            "347e113c3f2b83c748ca42a3ac0f1380c8eaa86d205b4315a1bc1016e0e2",
+            "7e48d2fd68d3d2e42e92967e522aeab04e7c47e5ce7a7766f7f0ed2463a4",
+            "ca2d7e24540670bfc9d7b4c1f3"
         ),
         concat!(
             "- value: v1",
             ".0-",
-            "2a7766f7f0ed2463a4ca2d74",
+            "c8e7d25999db9bdb9f668258",
             "-",
-            "90670bfc9d7b4c1fb33478e7d25999db0bdb9f668258c8ff4c53fd92796d",
-            "d50173555cdeb3c71c8c6abedeaa96f77b86b0f36f05ae0c7bf42f87927f",
-            "5fb875b6a0f789a42f3619a972"
+            "4f4c53fd92796dd50173555cdeb8c71c8c6abedeaa96f77b86b0f36f05ae",
+            "0c7bf42f8792715fb875b6a0f789a42f3619a9759273a8029ab324c2edf5",
+            "aa050a9fd8b7be4eb110bcd394"
         ),
     ],
     counterexamples: &[
@@ -126,7 +126,7 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
             "CF_ORIGIN_CA_KEY=v1",
             ".0-000000000000000000000000-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("CF_ORIGIN_CA_KEY=v1", ".0-", "fa8029ab324c4edf5aa050ad", "-", "17be4eb110bcd392443d61f1ca42e963e746"),
+        concat!("CF_ORIGIN_CA_KEY=v1", ".0-", "d61f1ca42e960e74516604cd", "-", "f5f6657c031d6ac5b8048c7f6a529fcd5ba8"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",

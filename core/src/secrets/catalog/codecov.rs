@@ -17,12 +17,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("CODECOV_TOKEN=", "54c3dd0f-c650-a1dc", "-4b88-b7f6a589fcda"),
-        concat!("\"codecov_token\": \"", "af81b388-06b5-ef84", "-64c0-8ed6ad1db5b4", "\""),
+        concat!("CODECOV_TOKEN=", "b38da815-8570-c48c", "-d056-3d5db5448426"),
+        concat!("\"codecov_token\": \"", "2ee7e69f-d7b4-4f2d", "-64c7-ca27fb2729ad", "\""),
     ],
     counterexamples: &[
         "CODECOV_TOKEN=${CODECOV_TOKEN}",
-        concat!("See codecov token in the vault, build ", "e3683ee6-9727-c3df", "-ee44-2f677a57fb49"),
+        concat!("See codecov token in the vault, build ", "0f985685-9994-b1ba", "-df2c-32f5708cd85d"),
     ],
     rotation: Rotation {
         url: "https://app.codecov.io",

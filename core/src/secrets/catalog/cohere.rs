@@ -17,13 +17,13 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("COHERE_API_KEY=", "SyAlOcI12F7sTLqZk3mq9EakE6SstYeQ63H46tjT"),
-        concat!("\"cohere_api_key\": \"", "M89QwExMveHFU7fvA3zw3SI8UfEloblzBrlyLhBC", "\""),
-        concat!("CO_API_KEY=", "ITpbYZOQKcSuGyZvMMO39f0pZE2M0jEplWNzxG9q"),
+        concat!("COHERE_API_KEY=", "zCSZmXTpbYZOQKcSuGyZ8MMO36f0pZE2M0jEplWx"),
+        concat!("\"cohere_api_key\": \"", "8wIqLfMwNn9EBxOuHGyn51KjDbSCPNZOTiEmKyxV", "\""),
+        concat!("CO_API_KEY=", "6re519d4WQ51CRuhUkTr3pnNxuferRcwgyweZrPJ"),
     ],
     counterexamples: &[
         "COHERE_API_KEY=${COHERE_API_KEY}",
-        concat!("See cohere api key in the vault, build ", "rMwNn9EBxOuHGynd1KjD0SCPNZOTiEmKyxY8V8we"),
+        concat!("See cohere api key in the vault, build ", "nlOYwaVovm5YYnkoG1Kl3qRsrnVIzAtiCRSF8lBh"),
     ],
     rotation: Rotation {
         url: "https://dashboard.cohere.com/api-keys",

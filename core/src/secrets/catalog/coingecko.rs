@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("COINGECKO_API_KEY=C", "G-", "wWQ51CRuhUkT6ppnNxuferRg"),
-        concat!("\"coingecko_api_key\": \"C", "G-", "oeZrPz6Jo9lO9waVovm5YYnG", "\""),
+        concat!("COINGECKO_API_KEY=C", "G-", "67EeZ0IUe6cz1PkgKWEoXG2T"),
+        concat!("\"coingecko_api_key\": \"C", "G-", "VAT9Y6YrQza50Q2mbB5MmXdx", "\""),
     ],
     counterexamples: &[
         "COINGECKO_API_KEY=${COINGECKO_API_KEY}",
-        concat!("See coingecko api key in the vault, build C", "G-", "v3qRsrnVIzAt7CRSF8lBsnh7"),
+        concat!("See coingecko api key in the vault, build C", "G-", "BdS08eq4zsEE95wWCOKmmJ3T"),
     ],
     rotation: Rotation {
         url: "https://www.coingecko.com/en/developers/dashboard",

@@ -17,12 +17,12 @@ pub static API_SECRET: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "mjeZun9DRl01JYayd3zgVgBhiHZL8874yzE3fPpp/EtMajVvcH/45ui+ZnNy"),
-        concat!("curl -H \"X-Token: cf", "lt", "D6Z2VMp+mcdK7LIgHGL4V7zx9x6GcZ8D6c4hPh5YSxNhE7Ysopy3RF6NvwqA", "\" $URL"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "bPpp/EtMajVvcH/45ui+ZnNfyX9b6Z0VMp+mcdK7LIgHGL4V7zx9x6GcZ0DC"),
+        concat!("curl -H \"X-Token: cf", "lt", "qh5YSxNhE7Ysopy3RF6Nvwqt60OxbW3x9G0HKW6zGNRbhrTQn/cx5ca7qRsh", "\" $URL"),
     ],
     counterexamples: &[
         concat!("CONFLUENT_API_SECRET=cf", "ltxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "IxbWex950HKW6zt"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "M+QMSlh5iqkuNIZ"),
     ],
     rotation: Rotation {
         url: "https://confluent.cloud/settings/api-keys",
@@ -44,17 +44,17 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.2), Validator::Holds(of_the_first_generation)],
     examples: &[
-        concat!("KAFKA_API_SECRET=", "dhrTQn/cx5ca7qRsOHpzd+QMSlhTiqku8INOZMXDSWaY1Xdnl+ycdjLouq+C", "l7Zn"),
-        concat!("\"kafka_api_secret\": \"", "ZzRKuTI3ug73Jvsc0vJekMiF41gPmUMX9Nqz3vFdTC8tYsiVOMtxp7Rkrr0N", "GzIp", "\""),
+        concat!("KAFKA_API_SECRET=", "ZMXDSWaY1Xdnl+ycdjLouq+Cl7ZFgAIz3KuTI3ug73Jvsc0vJekMiF41gPmU", "MXXi"),
+        concat!("\"kafka_api_secret\": \"", "EvFdTC8tYsiVOMtxp7Rkrr0NGzIrEd/g3ObTtZurK4yK18I5xYDbmSttEvTs", "ElOB", "\""),
     ],
     counterexamples: &[
         "KAFKA_API_SECRET=${KAFKA_API_SECRET}",
         concat!(
             "See kafka api secret in the vault, build ",
-            "Q/gbObTtZurK4yK18I5xYDbmSttEvTsE7On82FRZ56XiEdGPx1z9BAK/mc9k",
-            "M4kW"
+            "9Z56XiEdGPx1z9BAK/mc9kM4kL6Ck7Pl8cg6TyH65cIUCA1REc/F042nl7Ur",
+            "GcKk"
         ),
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "Gk7Pltcg6T8H65cIUCAv"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "C8gg9KujUV1ttha3OYoa"),
     ],
     rotation: Rotation {
         url: "https://confluent.cloud/settings/api-keys",

@@ -17,12 +17,12 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "Hc-F042nl7UrGcKavZ8gg3KujUVHttha3OYov4apI0z"),
-        concat!("token: \"CF", "PAT-", "EDOPxAGstdbEx30h7nB239JqnT7TBn_qALgJ8jmJeO0", "\""),
+        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "10FYDMDOPxAGstdbEx30h9nB23iJqnT7TBn_qALgJ8g"),
+        concat!("token: \"CF", "PAT-", "eeOP8k1phgJpppH1rQzJu5z1JSLxneXn-LWt72hbNfZ", "\""),
     ],
     counterexamples: &[
         concat!("CONTENTFUL_TOKEN=CF", "PAT-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "T1phgJppp8"),
+        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "hG8Wl6m3hg"),
     ],
     rotation: Rotation {
         url: "https://app.contentful.com/account/profile/cma_tokens",

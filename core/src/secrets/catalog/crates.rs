@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "y33Aivm5r5kQxZmA7IOwsY5Ylgcyg5Fj"),
-        concat!("curl -H \"X-Token: ci", "o", "BT9dLatcXweZUOud2qZYEyfXJ8Dg25Gd", "\" $URL"),
+        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "lX08Knvr7sSLirvW7oeuroYLge9jhKha"),
+        concat!("curl -H \"X-Token: ci", "o", "Vgd53Uoq1y6ifmwV0k4ZyM1HM9n0MEN2", "\" $URL"),
     ],
     counterexamples: &[
         concat!("CARGO_REGISTRY_TOKEN=ci", "oxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "vgcX08Kr"),
+        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "nBbRtNmB"),
     ],
     rotation: Rotation {
         url: "",

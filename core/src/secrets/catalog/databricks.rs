@@ -17,13 +17,13 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DATABRICKS_TOKEN=da", "pi", "748a72a873243350043178c426b5c6fd"),
-        concat!("token: \"da", "pi", "e696df5795392ad79f55ae56fcf14b4d", "\""),
-        concat!("token = da", "pi", "c5f83d169eb8b5c815a5a37cd6312598", "-2"),
+        concat!("DATABRICKS_TOKEN=da", "pi", "85795392ad75f55a656fcf14b40edc53"),
+        concat!("token: \"da", "pi", "c69eb8b5c8e5a5a33cd6312599c83920", "\""),
+        concat!("token = da", "pi", "59454b5e5fbd278a532ba79763f77f15", "-2"),
     ],
     counterexamples: &[
         concat!("DATABRICKS_TOKEN=da", "pi00000000000000000000000000000000"),
-        concat!("DATABRICKS_TOKEN=da", "pi", "426c0695"),
+        concat!("DATABRICKS_TOKEN=da", "pi", "a0336ff7"),
     ],
     rotation: Rotation {
         url: "https://accounts.cloud.databricks.com",

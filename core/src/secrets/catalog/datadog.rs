@@ -17,13 +17,13 @@ pub static APPLICATION_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DD_APP_KEY=", "7b5e5fbd278a932ba79763f77f1455b80336ff42"),
-        concat!("\"dd_app_key\": \"", "84b459751239f1d0cf851e43d894222dd70f1a71", "\""),
-        concat!("datadog_app_key: \"", "4d31e96a5709aeb227b1028bf37800515c359d5a", "\""),
+        concat!("DD_APP_KEY=", "7c14b459751239f1d0cf454e43d894222dd70f1a"),
+        concat!("\"dd_app_key\": \"", "52ed31e96a5709aeb22721428bf37800515c3590", "\""),
+        concat!("datadog_app_key: \"", "a0f3fd0861e4b145ff089f0601a6d2c315fc4003", "\""),
     ],
     counterexamples: &[
         "DD_APP_KEY=${DD_APP_KEY}",
-        concat!("See dd app key in the vault, build ", "d3fd0861e4b145ff08ff3601a6d2c315fc4005a1"),
+        concat!("See dd app key in the vault, build ", "c176c72b0790950996c42dc5b0b3cd4380566ca9"),
     ],
     rotation: Rotation {
         url: "https://app.datadoghq.com/organization-settings/application-keys",
@@ -45,12 +45,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DD_API_KEY=", "6c72b0790950996c64dc5b0b3cd43806"),
-        concat!("\"dd_api_key\": \"", "d1c9479cf92caa4f5d78dd2a43b43e35", "\""),
+        concat!("DD_API_KEY=", "39cf92caa4fad78d42a43b43e31d5b97"),
+        concat!("\"dd_api_key\": \"", "69d489518e0ed1680f4cff16a35b03cb", "\""),
     ],
     counterexamples: &[
         "DD_API_KEY=${DD_API_KEY}",
-        concat!("See dd api key in the vault, build ", "b937909d489518e09d1688f4cff16a30"),
+        concat!("See dd api key in the vault, build ", "b73699a2475c5c4d159bb2dc6cf2f5b1"),
     ],
     rotation: Rotation {
         url: "https://app.datadoghq.com/organization-settings/api-keys",

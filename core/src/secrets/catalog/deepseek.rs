@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DEEPSEEK_API_KEY=sk", "-", "fc06b1873699a2479c5c4d659bb2dc62"),
-        concat!("\"deepseek_api_key\": \"sk", "-", "a5bfb13ab6036ac4564428042e0ece59", "\""),
+        concat!("DEEPSEEK_API_KEY=sk", "-", "3b6036ac4064428002e0ece58a9b7ad4"),
+        concat!("\"deepseek_api_key\": \"sk", "-", "59848c991013a1e80f6814c20674ad26", "\""),
     ],
     counterexamples: &[
         "DEEPSEEK_API_KEY=${DEEPSEEK_API_KEY}",
-        concat!("See deepseek api key in the vault, build sk", "-", "6ad7341a9848c991213a1e8bf6814c27"),
+        concat!("See deepseek api key in the vault, build sk", "-", "dc35cce7ead9a5cc6ca2a9f692f7bf78"),
     ],
     rotation: Rotation {
         url: "https://platform.deepseek.com/api_keys",

@@ -17,12 +17,12 @@ pub static PAT: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "0d23561bc35cce7ead9a5cc8ca2a9f696f7bf79d8dd2771bc3df18fcff4b", "5e07"),
-        concat!("- value: do", "p_v1_", "3aa46cd75526652c4ebd78ae81ae4faa9dd8a37c12e2a709254e37c4629f", "06f0"),
+        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "c2771bc3df18fcff4b5e0a07cdaa46cd15526652c4ebd78ae81ae4faaadd", "8a31"),
+        concat!("- value: do", "p_v1_", "02a709254e37c4629f06fa3043bcea706ad17609458f3af06b26c4b2c31d", "d6db"),
     ],
     counterexamples: &[
         concat!("DIGITALOCEAN_TOKEN=do", "p_v1_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "43bcea704ad17605"),
+        concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "c2d46ef432e00a3d"),
     ],
     rotation: Rotation {
         url: "https://cloud.digitalocean.com/account/api/tokens",
@@ -44,18 +44,18 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "03af06b26c4b2c31dd6d90bdb2d46ef442e00a39cd64f7e6c54d66c0ed5d", "ff19"),
+        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "df7e6c54d66c0ed5dff13099a91a97c16e1eb99c6c98f71157fc80ac5b53", "a27e"),
         concat!(
             "export const token = 'do",
             "o_v1_",
-            "d91a97c18e1eb99c6c98f71157fc80ac3b53a27eded9e1a634c38e368e95",
-            "6245",
+            "8e1a634c38e368e956244d56ae4661ac07d4402c0265f381fc67c685df84",
+            "2254",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("DO_ACCESS_TOKEN=do", "o_v1_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "0e4661ac37d44022"),
+        concat!("DO_ACCESS_TOKEN=do", "o_v1_", "3d78faa93679169a"),
     ],
     rotation: Rotation {
         url: "https://cloud.digitalocean.com/account/api/tokens",
@@ -77,12 +77,12 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "1f381fc67c685df84225a8410d78faa9367916913a62c15de50abe72c587", "bf86"),
-        concat!("{\"token\": \"do", "r_v1_", "84bab5c39b453bbeaf48786e69338df51add444dc1d4a96649d6120c9641", "b84b", "\"}"),
+        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "cc15de50abe72c587bf8f16714bab5c36b453bbeaf48786e69338df55add", "4441"),
+        concat!("{\"token\": \"do", "r_v1_", "1a96649d6120c9641b84a8b2758af4e127e986f9e8654717403e4483b934", "7ba6", "\"}"),
     ],
     counterexamples: &[
         concat!("DO_REFRESH_TOKEN=do", "r_v1_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "e58af4e137e986f8"),
+        concat!("DO_REFRESH_TOKEN=do", "r_v1_", "7eed5bdb4418a138"),
     ],
     rotation: Rotation {
         url: "https://cloud.digitalocean.com/account/api/tokens",

@@ -57,8 +57,8 @@ pub static BOT_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 192 },
     validators: &[Validator::Entropy(3.5), Validator::Holds(starts_with_an_id)],
     examples: &[
-        concat!("DISCORD_TOKEN=", "MzY3MTE5NTI1", "ODY3NDUxMzE0", ".", "iEqdoj", ".", "EmVMmsDSO9fBrX742uS5SvshJOhpJEIKQnDF0d"),
-        concat!("client.login(\"", "NjUzMTU4NTIy", "MjAzOTQ3MDA1", ".", "4TJiTU", ".", "h1gv_E1t8Lc627_Mrkszqfqjtll", "\")"),
+        concat!("DISCORD_TOKEN=", "MzY2ODY5ODE2", "MzMzNjYxMjY2", ".", "X0h9hE", ".", "yTJiTh51gv_E1t8Lc628_MrkszqfqjtlSox8ih"),
+        concat!("client.login(\"", "ODg3NDE5Njkx", "OTUxNjM2NzUw", ".", "hRzCEn", ".", "sRmBMBctqxmj626SBJ38ncj9hni", "\")"),
     ],
     counterexamples: &[
         concat!("DISCORD_TOKEN=MTIz.", "abc.", "def"),
@@ -86,22 +86,22 @@ pub static WEBHOOK: Pattern = Pattern {
     examples: &[
         concat!(
             "HOOK=https://discord.com/api/webhooks/",
-            "999161810133384135",
+            "760238387101481222",
             "/",
-            "uMBctqxmj626SBJ38ncj9hnYLruk2arAC77fpLprwV_xlMC_AQxRrY4PruQI",
-            "wDElXnpf"
+            "pC_AQxRrY4PruQIwDElXnpaPl6xYvzDPIx3xLRSARsHjD66aVsNd7h8dVd7R",
+            "c8b9O3cH"
         ),
         concat!(
             "url: \"https://discordapp.com/api/webhooks/",
-            "9962335423245538521",
+            "5663446480717949586",
             "/",
-            "E6aVsNd7h8dVd7Rc8b9O3c9Ey2XEGJ1HZ774KUP0bC51vXSJHMiphHH7alEf",
-            "BXX-7rVn",
+            "v51vXSJHMiphHH7alEfBXX-7rV09A4_E-_5h0dY7-pEddREgvwZhLQ5rrYxu",
+            "7WdlRHXu",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("HOOK=https://discord.com/api/webhooks/", "388378897806067870", "/", "iREgvw6hLQ5Y"),
+        concat!("HOOK=https://discord.com/api/webhooks/", "582525518360660401", "/", "kFl8-m9qcADE"),
         "HOOK=https://discord.com/api/webhooks/ID/TOKEN",
     ],
     rotation: Rotation {
@@ -127,12 +127,12 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("DISCORD_CLIENT_SECRET=", "Bu7WdlRHXBQPPbuU8QVop1dZ2hIfmSpZ"),
-        concat!("\"discord_client_secret\": \"", "ml8-mVqcADAv8-aB0RH9ppVdKM066Aii", "\""),
+        concat!("DISCORD_CLIENT_SECRET=", "9aBZRH9ppVdKM0667isyqfZaSZawj-N1"),
+        concat!("\"discord_client_secret\": \"", "tHePK7QdzyGwNwZA22JcaDZziqEtdj5V", "\""),
     ],
     counterexamples: &[
         "DISCORD_CLIENT_SECRET=${DISCORD_CLIENT_SECRET}",
-        concat!("See discord client secret in the vault, build ", "3aSZawj-NB-VHePK3QdzyGwNwZA_2JcY"),
+        concat!("See discord client secret in the vault, build ", "P17PGTlT3uc5c2mP8TsUcq4LZ5dbCDX8"),
     ],
     rotation: Rotation {
         url: "https://discord.com/developers/applications",

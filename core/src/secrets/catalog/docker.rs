@@ -17,13 +17,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "QziqEtdj5ZNu317PGTlT3uc5c2u"),
-        concat!("export const token = 'dc", "kr_pat_", "QsUcq4LZ5dbCD8FCAG3dlbaczkk", "';"),
-        concat!("password: dc", "kr_oat_", "1QcoZRryh9J9K70w79TFKoilq586ZGQ2"),
+        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "RAG3dlbaczk4v2QcoZRryh9J9KA"),
+        concat!("export const token = 'dc", "kr_pat_", "C9TFKoilq586Z1Q--kDx6ct1ZbF", "';"),
+        concat!("password: dc", "kr_oat_", "9UuT2gXomLwq33958BdKERD30o5h1PVd"),
     ],
     counterexamples: &[
         concat!("DOCKERHUB_TOKEN=dc", "kr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "3Dx6cA"),
+        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "Nm5ncb"),
     ],
     rotation: Rotation {
         url: "",
@@ -48,22 +48,22 @@ pub static SWARM_TOKEN: Pattern = Pattern {
         concat!(
             "SWARM_TOKEN=SWM",
             "TKN-1-",
-            "daj25eax9kw616dyh7gs9l9i187422689nbspv9o10h72d0ux7",
+            "148u1eysdsfgs0xyb3balhth88ea45ksu83rl7thw6qd2bvwvv",
             "-",
-            "bg2gbtb148u12ysdsfgs0xyba"
+            "pikargcie1we2na0svot5895x"
         ),
         concat!(
             "token: \"SWM",
             "TKN-1-",
-            "oth83ea45ksu83rl7thw6qd2b7wvp1v97ikargcie1weona0st",
+            "khh3dy42vdhqosrpad0m3phmr6fpfvh0gegdczhse3r23foezo",
             "-",
-            "0950pxjghh3d942vdhqosrpam",
+            "mr8a9vp9aryt4q9b6fpzc273n",
             "\""
         ),
     ],
     counterexamples: &[
         concat!("SWARM_TOKEN=SWM", "TKN-1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SWARM_TOKEN=SWM", "TKN-1-", "fphmrlfpfvh0gegdczhse3r236oezsko13r8a9vp9aryt7q9bp", "-", "n2735t"),
+        concat!("SWARM_TOKEN=SWM", "TKN-1-", "u95xf6oye3lv66an7l4q6rizr8mz9k34ps95n9hrorpy62gc76", "-", "ov1llf"),
     ],
     rotation: Rotation {
         url: "",

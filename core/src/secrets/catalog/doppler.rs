@@ -17,13 +17,13 @@ pub static TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DOPPLER_TOKEN=d", "p.pt.", "W4J9FxfGoyZe0DZlXLvW06P9G3G06a8nHlVZEqGLSKi"),
-        concat!("token: \"d", "p.pt.", "8YLhKmzP0JkDEpsUYM63J4nNJ5hr8orpy1GCgZc1T4H", "\""),
-        concat!("token: d", "p.st.prd_api.", "guWGG2uvMBl4ln5Qo85KQ7SQBPzvj2DUy0CdHpSgmSR"),
+        concat!("DOPPLER_TOKEN=d", "p.pt.", "eQBPzvj2DUy0CdHpSgmSh0R597CM7t2Vx3OCIr5sCeq"),
+        concat!("token: \"d", "p.pt.", "oQgjfvPo8EgbdxymKuCMu2vpwOi4Uxhefv5OXi5kz3e", "\""),
+        concat!("token: d", "p.st.prd_api.", "WH0GTPDs8HwGhkHuTQYrL2PLS1oyMTD4HiNGs9Bw5Z7"),
     ],
     counterexamples: &[
         concat!("DOPPLER_TOKEN=d", "p.pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DOPPLER_TOKEN=d", "p.pt.", "r7t2Vx3OC5"),
+        concat!("DOPPLER_TOKEN=d", "p.pt.", "lLVhAuMteB"),
     ],
     rotation: Rotation {
         url: "https://dashboard.doppler.com",

@@ -20,16 +20,16 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "DROPBOX_TOKEN=s",
             "l.",
-            "B5jciGbnslRC8ndgUWzP5PRFTqUoikQruZDjr7KTovPICW6qK3Sto0PMix35",
-            "7WYBMT7hR2h43b2He0_qccI0p0NA1ifN_w5c7CBHhwViMY46eOUxirXYamWQ",
-            "cl_bwmPAA8VKnddueT"
+            "M7WYBMT7hROh43b2He0_qccI0p0NA1ifN_w5c7CBHhwViMY46eOUxirXYamW",
+            "Qcl_bwmPA68VKnddue02tBmySgW4R1P6Gh3DZ4-obq37C6osOJwksKXhnVC-",
+            "0k8b7xE6md-KfIKsOJ"
         ),
         concat!(
             "Authorization: Bearer s",
             "l.",
-            "SmySgW4R1P6Gh3DZ4-obq37C6osOJwksKXhnVC-0k8b7xE6md-KfIKsOuXEm",
-            "bEvOmmrLB5G9TyXhhoME4VF6eyaXVJOyS0H0NsocTnJV2sATKknt8eZPNNjO",
-            "8evjtblHTj80K1mCyw"
+            "UmbEvOmmrLBsG9TyXhhoME4VF6eyaXVJOyS0H0NsocTnJV2sATKknt8eZPNN",
+            "jO8evjtbl9Tj80K1mCy7SQc9iHRPJtkmWUqHbACxLncdzaSZQn75_dB0oK6z",
+            "-u6jpWYF6oHBBQZw64"
         ),
     ],
     counterexamples: &[
@@ -37,7 +37,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "DROPBOX_TOKEN=s",
             "l.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("DROPBOX_TOKEN=s", "l.", "X9iHRPJtkmWUqHbAC4LncdzaSZQn75_dBh"),
+        concat!("DROPBOX_TOKEN=s", "l.", "4kFlZmmOMTNwu6Oth7R0BfQ2pcGMmnG1Ji"),
     ],
     rotation: Rotation {
         url: "https://www.dropbox.com/developers/apps",
@@ -59,16 +59,16 @@ pub static LONG_LIVED_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DROPBOX_TOKEN=", "hmF77MkDZe5", "AAAAAAAAAA", "LYF6oHBBQZw6kBkFlZmmO4TNwu6OthVR0BfQ2pcGMm2"),
-        concat!("\"dropbox_token\": \"", "EAr2f4iDtsK", "AAAAAAAAAA", "X3djGC4k8xPSoHrQ64SDW4M6u_CnAYGrlTjJtPpe31E", "\""),
+        concat!("DROPBOX_TOKEN=", "bs1EKSV05je", "AAAAAAAAAA", "8C4k8xPSoHrQ64SDWIM6u9CnAYGrlTjJtPpe31d8IFE"),
+        concat!("\"dropbox_token\": \"", "E1KUe69loYS", "AAAAAAAAAA", "hlHC-uhWiuT5iqDGyW6X91_VhlxyjkFG9cl3ZmQTA4H", "\""),
     ],
     counterexamples: &[
         "DROPBOX_TOKEN=${DROPBOX_TOKEN}",
         concat!(
             "See dropbox token in the vault, build ",
-            "6p8E2MS1KU9",
+            "s6FGUIf3TZX",
             "AAAAAAAAAA",
-            "nD9JlHC-uhWiuT5iqDGyW0X9C_VhlxyjkFG9cl3ZmQC"
+            "rYHRD2mroaf7qJKd57G6H1meZfNXGyMRo5hTPhlNI8X"
         ),
     ],
     rotation: Rotation {

@@ -20,18 +20,18 @@ pub static API_TOKEN: Pattern = Pattern {
         concat!(
             "DT_API_TOKEN=dt0",
             "c01.",
-            "I7EL568FSZZQ499O1G6IHACR",
+            "2FBG6UMBPD1A9YC2RSXFDC38",
             ".",
-            "I723Q3QJGCZCTYQ7MTVH2DWUDFTR461R70FBG6UMBPD1ALYC2RSXFDC3X28T",
-            "73TW"
+            "E73TLIW5M3FJW45HI6J319XO4JO8WEHT2MK4K8SI8WFNB92BD0HIJ4AO9RDQ",
+            "XA0L"
         ),
         concat!(
             "- value: dt0",
             "c01.",
-            "G3FJW45HI6J399XO4JO8WEHM",
+            "5YYREOKYR68F84B31LPQTX73",
             ".",
-            "N4K8SI8WFNB92BD0HIJ4AO9RDQXA0FEL0VYYREOKYR68F24B31LPQTX7P536",
-            "2L72"
+            "KL76N2AR92RB7O74DPL3LWXNCJVCMNXY58N2P0HOE7VW3HJIO9Y7DFJI8AZL",
+            "CYAS"
         ),
     ],
     counterexamples: &[
@@ -39,7 +39,7 @@ pub static API_TOKEN: Pattern = Pattern {
             "DT_API_TOKEN=dt0",
             "c01.XXXXXXXXXXXXXXXXXXXXXXXX.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"
         ),
-        concat!("DT_API_TOKEN=dt0", "c01.", "Y92RB7O74DPL8LWXNCJVCMN7", ".", "Y2P0HOE70W3HJIO7"),
+        concat!("DT_API_TOKEN=dt0", "c01.", "69I3FYXZ8IX8319LN6N52E4E", ".", "4WXDMGQD67C9TV2W"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

@@ -20,16 +20,16 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "FACEBOOK_TOKEN=EA",
             "AC",
-            "jovouklAag8XFWRLDiZhrKrY697DfFr4UyLjMyVjb1L33FhGEiDd7F0OYVBq",
-            "1b51MvLomkYKRyUZaQpsHbfUH9Xbrt7TqsXVQibVkDJud9WsMEN7nFiAMVjG",
-            "98F27cXeYJYve259BRxjbNSLUhL3WUqzB5B3fLZ701K5agu5Nl7VRGwdI10G"
+            "jkL0p9Vlzpnoxnavadk7EVptNIe7tNvVN42fV1C2BJIGLq3kpOUJeTgZPrsB",
+            "yEmHeHsntXv90J7aL1qThP0lIX00w78mDozdKIn5wy9S0jhReeqIjBr0awZA",
+            "Zzri7Pt0BqTNDGblNaNDjZyMYmZcQUse0KsWlOa0GaOWD6fLnzi8MbYKgar2"
         ),
         concat!(
             "curl -H \"X-Token: EA",
             "AC",
-            "9DxHmvNJpBs1FPqIvCexW6aFfksBsNJoGXJh42NJeb7X6zWugVl2Gd3bfnqN",
-            "mM1Y1LLPNj9lAvhRY41wx23XHXLt8O9gdrWRhKmozImy4TvFlZRcGNFSgdxd",
-            "MmuK9mEj7dsofsGgucBW4PtLgrp69xilWgir6pLuLNmrJLFw5noGMUHZkXJG",
+            "J0pFV7PjRXoIydRK1i9aOiJma2uVlryfafDOK9l3hUmkcl14DSY2AKi4ccz1",
+            "8zqjuVdht9lqEWdjyeUPB7BpAN0Pf361amrgfiYt0QeNB8mhhMQGITYMQwhR",
+            "3L0imzTgaLKcdLEBoeztKWbhoRVQeSOeS5wR6YHWZHhivcdrJ8OnxEu5deVD",
             "\" $URL"
         ),
     ],
@@ -38,7 +38,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "FACEBOOK_TOKEN=EA",
             "ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("FACEBOOK_TOKEN=EA", "AC", "46FMe7SO3LjZGbhVHmjmzc3DuX2FZ2GNpBFmT6IQSf4LB"),
+        concat!("FACEBOOK_TOKEN=EA", "AC", "6yj4gBEU2kgbZMdMDtbxjV9pfk4tbSzL3RH4ij4UqFcXx"),
     ],
     rotation: Rotation {
         url: "https://developers.facebook.com/apps",
@@ -60,12 +60,12 @@ pub static APP_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FACEBOOK_APP_SECRET=", "add55406159264fa671ffd6c9f667393"),
-        concat!("\"facebook_app_secret\": \"", "516095a80f43443936b575c767b60a0f", "\""),
+        concat!("FACEBOOK_APP_SECRET=", "33abc0b72b91de10063d59fe3aeed254"),
+        concat!("\"facebook_app_secret\": \"", "8f9ae036fa2ed43a8eaef2c1cce93ab6", "\""),
     ],
     counterexamples: &[
         "FACEBOOK_APP_SECRET=${FACEBOOK_APP_SECRET}",
-        concat!("See facebook app secret in the vault, build ", "c29a2ed8572389dc962969a0835b76e1"),
+        concat!("See facebook app secret in the vault, build ", "a3234d970daff4ae94ca80b215f6882a"),
     ],
     rotation: Rotation {
         url: "https://developers.facebook.com/apps",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("FASTLY_API_TOKEN=", "WTWsoijHs2IaT0ZI0N3G7dxa7sXyeKjl"),
-        concat!("\"fastly_api_token\": \"", "36kAZrcmbJtvF_tC3hrbqybOxIWlbl6h", "\""),
+        concat!("FASTLY_API_TOKEN=", "pUUItN00CFASZyuy1xnh6RzTbYqiBBcb"),
+        concat!("\"fastly_api_token\": \"", "F0kwCMsI6UvQiMmX7wlObgtd0HoxKcuy", "\""),
     ],
     counterexamples: &[
         "FASTLY_API_TOKEN=${FASTLY_API_TOKEN}",
-        concat!("See fastly api token in the vault, build ", "ffw60refYZHtPgoM4G9gsXi33E0kayJi"),
+        concat!("See fastly api token in the vault, build ", "jpqQayTNRxseGh8c94i_sgYgN6_3GIR6"),
     ],
     rotation: Rotation {
         url: "https://manage.fastly.com/account/personal/tokens",

@@ -17,12 +17,12 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FIGMA_TOKEN=fi", "gd_", "B3yooSpqzYnafh93DjYM6oDiiToqRfhIAU8Ogi9a"),
-        concat!("{\"token\": \"fi", "gd_", "dm29uncg6NcVtFluMdYr0H_fRV-pPUYaVCjUKf2T", "\"}"),
+        concat!("FIGMA_TOKEN=fi", "gd_", "W8ojdtOY1sVpz6y7DMhv0jvZrzPnl4RfkwpmRcxP"),
+        concat!("{\"token\": \"fi", "gd_", "wqPJKkvJKHx7ueeNjqnw2iJO-XXkHDNWrIU_1IEk", "\"}"),
     ],
     counterexamples: &[
         concat!("FIGMA_TOKEN=fi", "gd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("FIGMA_TOKEN=fi", "gd_", "DBm0uK94n4"),
+        concat!("FIGMA_TOKEN=fi", "gd_", "qDN70bn_hT"),
     ],
     rotation: Rotation {
         url: "https://www.figma.com/settings",

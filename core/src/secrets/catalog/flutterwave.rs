@@ -17,8 +17,8 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FLW_SECRET_KEY=FLW", "SECK-", "cd2533409f9ae0367a2ed43aeeaef2cc", "-X"),
-        concat!("Authorization: Bearer FLW", "SECK-", "53ab28693234d9703aff4ae14ca80b2f", "-X"),
+        concat!("FLW_SECRET_KEY=FLW", "SECK-", "9e9d7d05a15b15846e9bbcead6d70c75", "-X"),
+        concat!("Authorization: Bearer FLW", "SECK-", "a20a80d02f194f1b622abcb1ecce9a10", "-X"),
     ],
     counterexamples: &[
         concat!("FLW_SECRET_KEY=FLW", "SECK-abc-X"),
@@ -44,8 +44,8 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-", "482daa6bb849dd773bc6560531ea6b02", "-X"),
-        concat!("{\"token\": \"FLW", "SECK_TEST-", "3007023d257948eb4a293c652a0140d5", "-X\"}"),
+        concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-", "0caf6593f6a41b586c3cdfa55ccd4e14", "-X"),
+        concat!("{\"token\": \"FLW", "SECK_TEST-", "8499efdff09e30457f1f86124e4f6c74", "-X\"}"),
     ],
     counterexamples: &[
         concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-abc"),

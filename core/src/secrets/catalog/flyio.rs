@@ -17,21 +17,21 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 1232 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("FLY_API_TOKEN=fo", "1_", "8uP_W73pqQayTNRxseGh8004i_sgYgN6_3GIRntz8oZ"),
-        concat!("curl -H \"X-Token: fo", "1_", "rOY1sVpz6y7DMhv5jvZrz4nl4RfkwpmRcxtcTqPJKk5", "\" $URL"),
+        concat!("FLY_API_TOKEN=fo", "1_", "xV6LsdM70YNCE6IgM7XPM8QwmVNz4MCPIQQjcxN-TJC"),
+        concat!("curl -H \"X-Token: fo", "1_", "nAiPFmOx5qKOcMK6Tz7F02mpkeU9-GXs_WzKOxNYsgh", "\" $URL"),
         concat!(
             "FLY_API_TOKEN=\"FlyV1 fm",
             "2_",
-            "1x7ueeNjqnw8iJO/XXkHDNWrIU+1IEGSuxaDN70bn+hVG6cJVRi4bL4LKm56",
-            "u0Pjd02bUkDvdpi58G7wrYN5mcsCkpOzJhjVETgoVQHJgVgksPeO3/wXhO0w",
-            "7EQHIP6L1C3bxQguTeuItN7KUSX6P2z3CbYF5Nw1JicQGb1aj+hKs+fVCijP",
-            "TXSe7YY4KOgwQc3ZYO9BwKo/AOtfVxICXnX0/PwwWW0r7ghcsZ1tMN6929/s",
+            "2IqpfO4CdZycLP5bZHT27s+ldOO3HZaOqeI2mgvnEBrEQtJrSPFAJkv409++",
+            "BK/qY64cogp4Op+KnlRPlsOhc7YAPvLH2RD5s9eMo+7beBifGnMyH1eLYzHd",
+            "2yc6weN6+Cv6AHRxJqZsK2MBUU3aN6Yu+lDfE6tXkYtzAw9XxG9Vv3YTBoe/",
+            "HDd5VgpBbMJbIYGaqdj/ZoL6nYPIFrGqTPjsR8bqdsqEL0HR9gUhSvJu6ECZ",
             "\""
         ),
     ],
     counterexamples: &[
         concat!("FLY_API_TOKEN=fo", "1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("FLY_API_TOKEN=fo", "1_", "TbrwW9e_JW"),
+        concat!("FLY_API_TOKEN=fo", "1_", "UofEALpwCl"),
     ],
     rotation: Rotation {
         url: "https://fly.io/user/personal_access_tokens",

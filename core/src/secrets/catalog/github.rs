@@ -18,11 +18,11 @@ pub static PAT: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("GITHUB_TOKEN=gh", "p_", "SSfi0C2iFnyp09z9ri77EYoxDK8I3M2nzCZs"),
-        concat!("- value: gh", "p_", "tUjb9Mt62DKUA7z7tNMOo8pDr9Gd942dkNg8"),
+        concat!("GITHUB_TOKEN=gh", "p_", "MljOEYuO5OVedJr45H9TkmM6TCqxNj4QIBof"),
+        concat!("- value: gh", "p_", "xHjW8WZ0mtf5Zy44b6XBn4zbQXVoxN0edM5V"),
     ],
     counterexamples: &[
-        concat!("GITHUB_TOKEN=gh", "p_", "K2utHIZvMv18OKlWgO4xt1PJmC8toZM6uOYH"),
+        concat!("GITHUB_TOKEN=gh", "p_", "J38rAAxe6mjwALBLLS1H8H3JnaxpYU9quMCX"),
         concat!("GITHUB_TOKEN=gh", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {
@@ -48,22 +48,22 @@ pub static FINE_GRAINED_PAT: Pattern = Pattern {
         concat!(
             "GH_TOKEN=github",
             "_pat_",
-            "1ZQNvv1QePM4l8Nt5FL5Jw",
+            "2bWobD6pnkA4K6ih4ZohyL",
             "_",
-            "KxCIp5neI3VupHguYNl7CisLSubts6DGwmDpWAxg7hO3fcUGK4xHEFWqSyF"
+            "QdyNUHr06GgNWNdGP0j7pgcIhgRPX580NJgQuzY4HIbmYBlUldt2z4gQ5HF"
         ),
         concat!(
             "curl -H \"X-Token: github",
             "_pat_",
-            "81s3ultGzj84618ddnhiZT",
+            "hYUtOvlUo0U2nwzggTTMCK",
             "_",
-            "uhZ4SWcuCoLYbzS2SKmbTsuZCM38G6zXSIKIPQqOP5WwRBDjSFJ5NNfbX1u",
+            "dhqzivDi0g9k43Y9R7R72FcWAeCWc2SjXx3deA3R6vwXuFQDvrlkW6FaR7a",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("GH_TOKEN=github", "_pat_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GH_TOKEN=github", "_pat_", "gzauiKcIZrB3gROYdKPWVp", "_", "UpvjZri2u9pnrf"),
+        concat!("GH_TOKEN=github", "_pat_", "CsldKjw0nv97NBksdkKzH9", "_", "SFl7ydi7InXoGq"),
     ],
     rotation: Rotation {
         url: "https://github.com/settings/personal-access-tokens",
@@ -85,10 +85,10 @@ pub static OAUTH: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("OAUTH_TOKEN=gh", "o_", "9Z8AEWFF3n6sL2F1QizDRYCbZKhd830q3yYv"),
-        concat!("token: \"gh", "o_", "L2CuhFs6gf0v7u32jJY2udbNH2DzOu0PBPKQ", "\""),
+        concat!("OAUTH_TOKEN=gh", "o_", "ThEE53Z3z4qpsFp5QZDGpjvF0g3CYQ0f6nza"),
+        concat!("token: \"gh", "o_", "xWSD9mi8eYVM9w00b04keYRy4pTnZy110oli", "\""),
     ],
-    counterexamples: &[concat!("OAUTH_TOKEN=gh", "o_", "ZqBHvoCjEc4t5h0FD34aT8RUc3necqgNt3Zm")],
+    counterexamples: &[concat!("OAUTH_TOKEN=gh", "o_", "uzHop0bshfIz0buOtk62ex9OY2Urear0GAoM")],
     rotation: Rotation {
         url: "https://github.com/settings/applications",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -111,26 +111,26 @@ pub static APP_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 2560 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("APP_TOKEN=gh", "s_", "Ocsz3mqbmWm2ObD8lc0Y8tQU0XDIFo1optx4"),
-        concat!("- value: gh", "s_", "tDn936qv5lrVMiz7sN2BtnxxBaUQW03huKRG"),
-        concat!("TOKEN=gh", "u_", "T3N3MkFf4Z6ocpD2yfzjKSmYnlZ4EP2N8fl4"),
+        concat!("APP_TOKEN=gh", "s_", "UrPAphLPleYTMbI5rtj1OwLLyxU8rz1XIycK"),
+        concat!("- value: gh", "s_", "N4YI6Z4Da2qpOzT9nGg5rtC71gy5cx32wX0U"),
+        concat!("TOKEN=gh", "u_", "RpGrxc3lllQ4W5t3H15QQxM1azOz0Y2HC6RZ"),
         concat!(
             "TOKEN=gh",
             "s_",
-            "5752689",
+            "7255420",
             "_",
             "eyJ",
-            "ihSc66Fq2obC0xSMdWWh08Tna9t5rarWR2zq6OVT",
+            "N5Ta8c8COuc9I6AivX3I3geAeIHsu3lJUP4oxDAc",
             ".",
             "eyJ",
-            "29FPOzhsDgzTMurpiqiO9wuejvNHSLEaWWi5RPbP25Z69iY3OKpsUANqP85V",
-            "vLEdJxMdPw1JkrkDpoSZ",
+            "Ds2tK5CRT0Vd9ZM6V5Fzox1uokOjfrS3Hg0neOPU0Z4BPsRAN4XSoF2feS1R",
+            "ebWtj4tIoEkeMZYNjEiO",
             ".",
-            "BofEALpwCzwVCTxX8ayxUUZ9znH8zTD6TnMBJrMH5nU7vClCmBvjsXF1xSIJ",
-            "F8cPgpasPHd5JFXCXttHaac6_A"
+            "IW2ppBtZYXhahs93ly7pBREJAEp3u_j-aAKzbBE3tcO0pe0FynXbtQaq833c",
+            "qdSqQyn8QGQgyz3AWlsbreWC-U"
         ),
     ],
-    counterexamples: &[concat!("APP_TOKEN=gh", "s_", "ai3eAU20HObNJ7mNoJ4w7KFxDskhpfU6XZJw")],
+    counterexamples: &[concat!("APP_TOKEN=gh", "s_", "H9BKKuaRUUMu16Csxk1GD84pFd0fuWI8fvAo")],
     rotation: Rotation {
         url: "https://github.com/settings/apps",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -151,20 +151,20 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 96 },
     validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::github)],
     examples: &[
-        concat!("REFRESH_TOKEN=gh", "r_", "VgErmjY3dR3NTiR7cXVI509UZv617gXJirg0XR", "IyboE45pSBPHcZUpTPTmOMlljOEYuO5e3YAPdu"),
+        concat!("REFRESH_TOKEN=gh", "r_", "TAPMHDmEjf1GGpYiSlquxY0mryz4R7fqLSY1E6", "x6x2iwc6HAWXGRBG2jYlvjO5VvKP7HDQ0ru7em"),
         concat!(
             "{\"token\": \"gh",
             "r_",
-            "Lrp5H9TkmM6TCqxNTMj4tBHjW8WZ0mtf5Zy0ub",
-            "6XBn4zbQXVoxJxNTr738rAAxe6mjwALL2yL3sD",
+            "oORFYFKih63HqN9GIQXK8DEwlgN59cfIblI96B",
+            "Dv0MLABwteI1RtBvsi70Hnt9DKcO0w4s0C2aEW",
             "\"}"
         ),
     ],
     counterexamples: &[concat!(
         "REFRESH_TOKEN=gh",
         "r_",
-        "08H3JnaxpYU9quMC3JXhwbWobD6pnkAFK6ih4Z8hyK2LtGdyNUHr06GgNWNd",
-        "GP0j7pgcIhgRPXUN"
+        "HOowy40pFZkfT453ElWTHrfakGUoopHQGPeKQZ2XZZfA65ZHeEgmuv27KxW7",
+        "9yIWQdB0umRs7Utv"
     )],
     rotation: Rotation {
         url: "https://github.com/settings/apps",

@@ -18,15 +18,15 @@ pub static PAT: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::gitlab_routable)],
     examples: &[
-        concat!("GITLAB_TOKEN=gl", "pat-", "0PYdy3xxgN8mm_UmMRxU"),
-        concat!("- value: gl", "pat-", "cSYnm5IpvQ6GYqQ7rmvW"),
-        concat!("TOKEN=gl", "pat-", "bzoxCnU6ajJjeBom16u2pP7u", "q41eUf4FHgMQ.01.1000mpi72"),
-        concat!("TOKEN=gl", "pat-", "bzoxCnU6anNsd2qv3FSVG1X", "J4uWi-lvGH0IQ.10019xt9y"),
+        concat!("GITLAB_TOKEN=gl", "pat-", "vMF_qs4NDj0czIxs9-Zp"),
+        concat!("- value: gl", "pat-", "R0bHCxrgNC6H861ZuXR5"),
+        concat!("TOKEN=gl", "pat-", "bzoxCnU6bTk2OQxseAC5x6zq", "XP6nBLdX_CIQ.01.100uoe0pt"),
+        concat!("TOKEN=gl", "pat-", "bzoxCnU6ZzV1YbWopx0LX2h", "RzjOq6WEkCTcQ.1015h9ztv"),
     ],
     counterexamples: &[
-        concat!("TOKEN=gl", "pat-", "YInXoG6Sq8VDdhEE53Z354qpsFp9QZDGpjvF0g3a", ".", "01.", "ymiewbbkp"),
+        concat!("TOKEN=gl", "pat-", "uIM4uDyMCrxvzxj1ealz0pgGiwmmotDLoV6Ahw7L", ".", "01.", "bwl4a1wcz"),
         concat!("GITLAB_TOKEN=gl", "pat-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_TOKEN=gl", "pat-", "8oUWz"),
+        concat!("GITLAB_TOKEN=gl", "pat-", "xhd2d"),
     ],
     rotation: Rotation {
         url: "https://gitlab.com/-/user_settings/personal_access_tokens",
@@ -48,12 +48,12 @@ pub static PIPELINE_TRIGGER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "ptt-", "870932c0a952b8208d7a68d735203894bcb8cae7"),
-        concat!("curl -H \"X-Token: gl", "ptt-", "16389e3c10b878b155592b0cca754ab940e001ed", "\" $URL"),
+        concat!("GITLAB_SECRET=gl", "ptt-", "f0308fac1cdd9627c796575250ecfe163d754056"),
+        concat!("curl -H \"X-Token: gl", "ptt-", "6c6864b4345289f111ba18ef85df31f2b78b6cf9", "\" $URL"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "ptt-0000000000000000000000000000000000000000"),
-        concat!("GITLAB_SECRET=gl", "ptt-", "ba32d29a5e"),
+        concat!("GITLAB_SECRET=gl", "ptt-", "984939c06b"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -72,11 +72,11 @@ pub static RUNNER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "rt-", "OfALN5g-YD4ODvslImBP"),
-        concat!("export const token = 'gl", "rt-", "DL0C-ljicN0NC8vis8qO", "';"),
-        concat!("TOKEN=gl", "rt-t1_", "bzoxCnU6aHkxbkzPyMYdAh9L", "9twvYuw_ba4Q.01.101ql7c0g"),
+        concat!("GITLAB_SECRET=gl", "rt-", "wra7kKbit98BxENnjsvm"),
+        concat!("export const token = 'gl", "rt-", "SZjQBeKdgJ7n4MZ3ZRBy", "';"),
+        concat!("TOKEN=gl", "rt-t1_", "bzoxCnU6NDJ0dHNkl9SS0zYx", "XRwOSb8lB48Q.01.1003zfc5i"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "rt-", "6JAEB")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "rt-", "4kcSK")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -94,12 +94,12 @@ pub static RUNNER_REGISTRATION_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=GR13", "48941", "m_j-aAKzbB13tcOqpe01"),
-        concat!("{\"token\": \"GR13", "48941", "vbtQaq833c8dSqQyn8Q4", "\"}"),
+        concat!("GITLAB_SECRET=GR13", "48941", "T5dtNrr9ku1IiOiDvtUF"),
+        concat!("{\"token\": \"GR13", "48941", "Jm5VbMP3Ct5poPTAkvkf", "\"}"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=GR13", "48941xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=GR13", "48941", "yyz3f"),
+        concat!("GITLAB_SECRET=GR13", "48941", "Q93vk"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -118,10 +118,10 @@ pub static DEPLOY_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "dt-", "dbreWC-_g31aO5LUu7E0"),
-        concat!("export const token = 'gl", "dt-", "YlR0aDiU0738tlFqwGO0", "';"),
+        concat!("GITLAB_SECRET=gl", "dt-", "mTg8m7x64o0P-f-6MQV7"),
+        concat!("export const token = 'gl", "dt-", "GqvP-GnXt46st920QYcS", "';"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "dt-", "LXZkS")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "dt-", "RAw2R")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -139,12 +139,12 @@ pub static CICD_JOB_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "cbt-", "bb", "_", "ETf12twQsR2LmA--qpGw"),
-        concat!("Authorization: Bearer gl", "cbt-", "20", "_", "s37R02SNjN3RKqAN7eTL"),
+        concat!("GITLAB_SECRET=gl", "cbt-", "7d", "_", "MaYssg6LwK9vi8DPYoa3"),
+        concat!("Authorization: Bearer gl", "cbt-", "5c", "_", "a5l-6AjsFi3skrP-pMDS"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "cbt-00_xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "cbt-", "7f", "_", "fk9xa"),
+        concat!("GITLAB_SECRET=gl", "cbt-", "40", "_", "UgQ7y"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -163,18 +163,18 @@ pub static OAUTH_APP_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "oas-", "kDDFiAk0i8myPRUWh3PzLMsQuMMF_qs46DjCczIxs9-ZoREb70bHCxrgNCjH", "861H"),
+        concat!("GITLAB_SECRET=gl", "oas-", "HQHHfcmxE6iAuWXatroN8GedinxjKc7X4qUdtWbwGk4_jWJSFNWSrWiP9UhP", "eWoq"),
         concat!(
             "curl -H \"X-Token: gl",
             "oas-",
-            "m23GKydBEaUXR6x-PbTv-ib-PnaTQPhc4AuZmQ6yjcnlP6W5JURYUtiawYjF",
-            "mrSo",
+            "a-v-QcBqxJHhF6QMIrJt5qTPrecQKtWK7XN0Yj22XQFvoTUgdNZ50x8CbAL0",
+            "5RBl",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "oas-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "oas-", "SC0pSpOe9w9b3Seb"),
+        concat!("GITLAB_SECRET=gl", "oas-", "OMc_QAn38jr_Srhs"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -193,12 +193,12 @@ pub static AGENT_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "agent-", "v3hd2IUhPdmcI9RZhW23NzjDW6LB7Cujxa5X-4fzm1FwtbwJ9D"),
-        concat!("token: \"gl", "agent-", "LGysUqntukHN_fggTRcH4_Gu24pe9lSFHVzZ9kALp7ItKpMXbC", "\""),
+        concat!("GITLAB_SECRET=gl", "agent-", "ZNrpwu0EhtKFUJoXAkrhff1OL0XP4NVIZ0VOPMiYUMw1JK43uv"),
+        concat!("token: \"gl", "agent-", "Fn4nnMzBVvtjjvN_-JjlmveUc2q82JC0KV-b2UQ1tdG5lRMGBl", "\""),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "agent-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "agent-", "nora7k3bit9l"),
+        concat!("GITLAB_SECRET=gl", "agent-", "2h7JRf7acIlh"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -217,10 +217,10 @@ pub static SCIM_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "soat-", "9njsvYSz2Z7QBeKdgJ1Q"),
-        concat!("curl -H \"X-Token: gl", "soat-", "gZ3ZRB8X-t1N8NCzL1KQ", "\" $URL"),
+        concat!("GITLAB_SECRET=gl", "soat-", "VEEPmx2CCb8Pb_BBsZkc"),
+        concat!("curl -H \"X-Token: gl", "soat-", "pr8oh-nPgE8B2w_DZL4q", "\" $URL"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "soat-", "ehds2")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "soat-", "Ql9D1")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -238,10 +238,10 @@ pub static FEED_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "ft-", "uJWkcSt65d3Nrr9kuDIe"),
-        concat!("curl -H \"X-Token: gl", "ft-", "1tUO_nEm5V9MP3Ctspo0", "\" $URL"),
+        concat!("GITLAB_SECRET=gl", "ft-", "i0Q-zQrkyp63zf7OMcTU"),
+        concat!("curl -H \"X-Token: gl", "ft-", "fUWCarbJK53JWpzB6mlc", "\" $URL"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "ft-", "jAkvJ")],
+    counterexamples: &[concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "ft-", "rVmli")],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -259,12 +259,12 @@ pub static INCOMING_MAIL_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GITLAB_SECRET=gl", "imt-", "KRm93v5v8Tg857x64oCP-f-6v"),
-        concat!("{\"token\": \"gl", "imt-", "nyhgqvP-GnXt83st920QYcF01", "\"}"),
+        concat!("GITLAB_SECRET=gl", "imt-", "eHcg3ItzceZr4ZhincseRTO6X"),
+        concat!("{\"token\": \"gl", "imt-", "sZ7RhPOGFQCK3o78PRgW74uHK", "\"}"),
     ],
     counterexamples: &[
         concat!("GITLAB_SECRET=gl", "imt-xxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "imt-", "A2nA3z"),
+        concat!("GITLAB_SECRET=gl", "imt-", "OmIxc3"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

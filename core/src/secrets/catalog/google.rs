@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("GOOGLE_API_KEY=AI", "za", "fYssg6LwKSvi8DPYo5ZC9uXK5l-6AjsFiKi"),
-        concat!("curl -H \"X-Token: AI", "za", "hpMDKbBCUrbSgQ7eW7QHHfcmxE6iAuWXatt", "\" $URL"),
+        concat!("GOOGLE_API_KEY=AI", "za", "A9BUqjTf8OecBnS2w5H0NXNdJho9rQadeZt"),
+        concat!("curl -H \"X-Token: AI", "za", "23In0RjsgPhd62KPs1Fwh3J_V7Nd5hHwk6G", "\" $URL"),
     ],
     counterexamples: &[
         concat!("GOOGLE_API_KEY=AI", "zaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GOOGLE_API_KEY=AI", "za", "3edinxj4"),
+        concat!("GOOGLE_API_KEY=AI", "za", "NlMGiA2U"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/apis/credentials",
@@ -44,12 +44,12 @@ pub static GEMINI_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GEMINI_API_KEY=AQ", ".Ab8", "q7XUqUdtWbwGk4_jWJSFNWS0WiP9UhPeWo8HGu-v-QcBqx1"),
-        concat!("token: \"AQ", ".Ab8", "76QMIrJt5qTPrecQKtWK2XN6Yj22XQFvoTUgdNZ50x8CbA8", "\""),
+        concat!("GEMINI_API_KEY=AQ", ".Ab8", "qDkttPyYwHi4Q-GiE9mmvLK8mONFqE6-ZG_Ha8czN0bXo_6"),
+        concat!("token: \"AQ", ".Ab8", "YPZTCrvQGLgmZsnPqVyQymL0TVlKcyGWVS1_klchbN_OkLM", "\""),
     ],
     counterexamples: &[
         concat!("GEMINI_API_KEY=AQ", ".Ab8xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GEMINI_API_KEY=AQ", ".Ab8", "WRB8bx_oMcv"),
+        concat!("GEMINI_API_KEY=AQ", ".Ab8", "QkSBWVxsXrv"),
     ],
     rotation: Rotation {
         url: "https://aistudio.google.com/apikey",
@@ -71,13 +71,13 @@ pub static OAUTH_CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "nn3Hjr_SrhhKsN2pwu0EhtKFUJof"),
-        concat!("{\"token\": \"GOC", "SPX-", "Hff1OLsXP4NVIZ2VOPMiYUMw1JKB", "\"}"),
-        concat!("{\"installed\":{\"client_secret\":\"GOC", "SPX-", "mQbXn4nnMzBVvt2jvN_-JjlmveU5", "\"}}"),
+        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "Y2D12zIGTZeASr1eMkIlaHcX25Cq"),
+        concat!("{\"token\": \"GOC", "SPX-", "yud6SvyJFLDvvh6Lsqk-iUujU1NM", "\"}"),
+        concat!("{\"installed\":{\"client_secret\":\"GOC", "SPX-", "3ADct5IZq67d7j7iKBjeWLn9oHCt", "\"}}"),
     ],
     counterexamples: &[
         concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "F2JC0K1"),
+        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "N-vuB33"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/apis/credentials",
@@ -102,14 +102,14 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
         concat!(
             "REFRESH_TOKEN=1/",
             "/0",
-            "w2UQ1tdG5lRMGBf-xt7h7JRfSacIlOp_jEEPmx2CCbTPb_BBs2kOe3r8oh-n",
-            "PgE_B2w_DZL4HFHll9DbS0Q-zQrkyp-3zf7OM5"
+            "3E6NHXx98LF9xRPhFR6JCyFMZ0d9q-VZPXspHlvn-kKS0jqJ72UA2xRbtUnO",
+            "L2LqfgwBlVTZxyxYlGMhp7mW5ERN6KEtQFKLhZ"
         ),
         concat!(
             "{\"token\": \"1/",
             "/0",
-            "w1dUWCarbJK5vJWpzB6mlalfCnVmlrIrjHcg3ItzceZr6Zhin0seRTO6CjG6",
-            "Z7RhPOGFQCKLo78PRgW74uHVLAImIxc499BUqN",
+            "E-02le2foAQb8AuAfuTk8ku21_uDYYLUo8tFObeACfyJBdLqn4hNcZnK0ubG",
+            "4QoT0mwIFUn_SSwAx_973AhNkhOaq72mkM2Olu",
             "\"}"
         ),
     ],
@@ -118,7 +118,7 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
             "REFRESH_TOKEN=1/",
             "/0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("REFRESH_TOKEN=1/", "/0", "MOecBnS2w4H08XNdJho9rQa3"),
+        concat!("REFRESH_TOKEN=1/", "/0", "v_xOYD5tGsnc0Nq-0hAyW7tX"),
     ],
     rotation: Rotation {
         url: "https://myaccount.google.com/connections",
@@ -143,16 +143,16 @@ pub static OAUTH_ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "ACCESS_TOKEN=ya",
             "29.",
-            "oZR1NVq3In0RjsgPhd62KPseFwh3J_V7Nd5hHwk6opWlMGiA2pqDkttPyYwH",
-            "i4Q-GiE9mmvLK4mONFqE6-ZG_Ha8czN0bXo__HUPZTCrvQGLgmZsnPqVyQym",
-            "L2TVlKcyGWVS1_klchbN_OkLQfqkSBWVxsXrARzA"
+            "1zn0ZXw7mH0rQORcLbGjcJ4-lSYBisgodHicDZ_EH63Z7VjHVdTei6y_k7Au",
+            "qDOMEk_XFavRI6uqO2iv6xtGO43H6hOAn2A_sJKZkKhO4sbvGj5oeeeJQciB",
+            "d6eP-vGIkdIWrIBmxLwStey2nRamYIGCayC4IBoD"
         ),
         concat!(
             "export const token = 'ya",
             "29.",
-            "4IGTZeASrUeMkIlaHcX25C6Gmuud6SvyJFLDvvhaLsqk-iUujU1NdXZuADct",
-            "5IZq67d7j6iKBjeWLn9o1CsN5o-vuB3QEE6NHXx98LF9xRPhFR6JCyFMZ0d9",
-            "q-VZPXspHlvn-kKS0jqJ7LUA2xRbtUnOL2LqfgwJ",
+            "3_RB0yAqgk1iJd-XVIFKN4Q23GKf1PV-ab3JMyVJm_6Won0vv-o6Ldk1iDgj",
+            "C8tapLcLCQOL9MHEVa7x4Mt0xE9Njqw4ePuXPMrn8b5PlqFPqW8YBCC0eIz_",
+            "WtmMcUobCYqo7bIC2L_tPEzmZ94ESPfEWM290TRW",
             "';"
         ),
     ],
@@ -183,8 +183,8 @@ pub static SERVICE_ACCOUNT_KEY_ID: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("{\"type\": \"service_account\", \"private_key_id\"", ": \"", "abc565c28913e3ce7a9e774a7991b46fdd21d130", "\"}"),
-        concat!("\"private_key_id\"", ":\"", "c5615b2f25ddf57cc9b3447a0167168609430193", "\","),
+        concat!("{\"type\": \"service_account\", \"private_key_id\"", ": \"", "3ffc245ae96972c2d88d928dd2a1722033dc488f", "\"}"),
+        concat!("\"private_key_id\"", ":\"", "bf4327a5cec851cd499b0c88478d6c37188c0c16", "\","),
     ],
     counterexamples: &[
         concat!("\"private_key_id\"", ": \"0000000000000000000000000000000000000000\""),
@@ -210,12 +210,12 @@ pub static HMAC_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GCS_ACCESS_KEY=GOOG", "1E", "2KAQ2VHW0GLRPX9G5WWLNL5431N9TFDUAI31GFT1UFD4USQ5777LUZJ"),
-        concat!("token: \"GOOG", "1E", "EJ8G9BXTI850DN9MY3JAVD9UM9G99ZYL3GQ0I8VU6VBSAQEBR25FWZJ", "\""),
+        concat!("GCS_ACCESS_KEY=GOOG", "1E", "Q52SCCG76DBW6UQ32WJOYXB9Z9R41JRRWDU7I74BBRSI48MOO9S82L3"),
+        concat!("token: \"GOOG", "1E", "OEFPP2D64065HCU71DPI62S731E2EA57LIF2MZI0HOX82LBWDUFMN3W", "\""),
     ],
     counterexamples: &[
         concat!("GCS_ACCESS_KEY=GOOG", "1EXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"),
-        concat!("GCS_ACCESS_KEY=GOOG", "1E", "ZHBQEB5Z5PQ33"),
+        concat!("GCS_ACCESS_KEY=GOOG", "1E", "KYWX2O4TRIZ40"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/storage/settings",

@@ -18,10 +18,10 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Holds(checksum::grafana)],
     examples: &[
-        concat!("GRAFANA_TOKEN=gl", "sa_", "ieGqx1Lbw0c7MeYD9mYN", "7FfDMQNJn2PX_349bc28f"),
-        concat!("token: \"gl", "sa_", "6W2utJHp4SfFyY5p508J", "4MkVVvrDkMi7_b83819db", "\""),
+        concat!("GRAFANA_TOKEN=gl", "sa_", "orbapshA0ScY3jZU7GHG", "eFqq9VpUxQH1_226402bb"),
+        concat!("token: \"gl", "sa_", "zln797eLeDyRuxCu8QrZ", "bNR4A70Q3Ml2_cd757cf4", "\""),
     ],
-    counterexamples: &[concat!("GRAFANA_TOKEN=gl", "sa_", "3BT40MeOWM1kFlYj3OuCLBqQKDd7un8B", "_", "a489c29e")],
+    counterexamples: &[concat!("GRAFANA_TOKEN=gl", "sa_", "QbmuRX2vupGK8U056MY8wZgycNyOo60v", "_", "9d7a08d3")],
     rotation: Rotation {
         url: "",
         steps: &["Add a new token to the service account", "Put it where the old one is read", "Delete the old one"],
@@ -45,17 +45,17 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
         concat!(
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJ",
-            "QPSakqeChcPIc7LWc8rV5vbTZeIn3b8DO6TcuFOZkNq40rf0bryViKK87Jr7",
-            "In6g487HslZXwjcmW7BgWXvagzWrK643Nq2oT2aZRJ3moCr4nh3O2v1DB4aF",
-            "vU17PTnAmi",
+            "viJCUam0XFnAJSMvfVOyV9eIrqSXS6m4OrERZs3YToxGRVLoeEN70bex0i9K",
+            "UrV1R9AqXLXTibDky1netTZyp2T8zY1lgY3FJBGoxTuo88EWqz0S2QYpaWUC",
+            "EZqq4lDLR3",
             "=="
         ),
         concat!(
             "token: \"gl",
             "c_eyJ",
-            "tfASerNTbQFyxOr0PpIstQ5XJCvJBUBG5qSs0YcAu1x59Fa2Q92aBrtLmx4r",
-            "gPPFD4VyhgJMRLAMkX5Ok9FQX9hDsObXQf3RAe38oOQde62o93Eja2hs5b3s",
-            "LovusE7ZPL",
+            "dZsNRJ2f62H65uGwsIdJyGo4ajgI3xmQaunHB6roNoe3arMQD2FEbGbpYQgC",
+            "fhkMU6y4e28M4eNpRjmHjLylCmywcGbNWzXlRXN2yJY9akdFCHc2WAei279v",
+            "EEWq5ThuWZ",
             "==\""
         ),
     ],
@@ -64,7 +64,7 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=="
         ),
-        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "yxaSDLlqtWj2ASlJ5pEtIeHi9lCcuXWM", "=="),
+        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "CvEfOstgYmPMfvKN52kKXT5Op0nHZQcY", "=="),
     ],
     rotation: Rotation {
         url: "https://grafana.com/orgs",
@@ -89,14 +89,14 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "GRAFANA_API_KEY=eyJr",
             "Ijoi",
-            "LLigYM8U52Ea5CufSipuiYy44UZXRERz81Gnoo60ZG7Acr0m8Fy0jgtbWTxh",
-            "aoZzi15hDXYLQarWWQ8oSSBs"
+            "dPivbGSDJK9A5pjTAL7ytwrvlSvGIgpZ2e7QcgVfxx4KyrlxHu9b2Gt9l0Zm",
+            "XVR2dGjwEj2xxqVeCPkeYZqS"
         ),
         concat!(
             "- value: eyJr",
             "Ijoi",
-            "BQHPjupm15Pg8zECpwR5Ru6cp2yUGtBEAY9wv0u3Ws65VSqEK9FHz0fjlTuC",
-            "UTsm9tp4eyZOf7YKBrqAyfQ4"
+            "yqKLzqQMt01ypLv7dih3YpoH296ZEqLGVtOURueUxh3HeilHRj2lQypZrKK2",
+            "XRRRTgTWPL2f87UCx7gJrNw8"
         ),
     ],
     counterexamples: &[
@@ -104,7 +104,7 @@ pub static API_KEY: Pattern = Pattern {
             "GRAFANA_API_KEY=eyJr",
             "Ijoixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("GRAFANA_API_KEY=eyJr", "Ijoi", "QPuJdoefU75SShhKAyi4r"),
+        concat!("GRAFANA_API_KEY=eyJr", "Ijoi", "ZM6Ad2UkTU30mvgVHGmlz"),
     ],
     rotation: Rotation {
         url: "",

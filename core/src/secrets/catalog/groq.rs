@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GROQ_API_KEY=gs", "k_", "LELEYEjgTRfovKk82zC4yqSlTc8z19AVissxnyMqV0OP0qjoqXAm"),
-        concat!("- value: gs", "k_", "DhQpdPqqIS6z2ZJaJycOOzwSOm7ULq9FSC469sc6cgHGdb1wGu2L"),
+        concat!("GROQ_API_KEY=gs", "k_", "sJo7z9dGxHuZZO4b5YoGDbfQiJ3kuoJHMfHdNbCUeQnZ8p82mTp9"),
+        concat!("- value: gs", "k_", "T8GujXduvy5GTZcOEuBJlUbAAo4d3WkuegzieiZLtUkmgh9Sllxh"),
     ],
     counterexamples: &[
         concat!("GROQ_API_KEY=gs", "k_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GROQ_API_KEY=gs", "k_", "JUWjoO4O4xbJO"),
+        concat!("GROQ_API_KEY=gs", "k_", "EAtZqB6v9uvL1"),
     ],
     rotation: Rotation {
         url: "https://console.groq.com/keys",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("HEROKU_API_KEY=HR", "KU-AA", "T3sIJThOq8dcJKq8zDCL4xuG6Jsjk6F5h80_pfP3hEr5L72i1jb_xql5zi"),
-        concat!("{\"token\": \"HR", "KU-AA", "CCV5wdTgOkzA7NDSwYXSU5D_NJqZ83v0MIdaEKo0fti-HGFVD7wBij6XPu", "\"}"),
+        concat!("HEROKU_API_KEY=HR", "KU-AA", "uG70tXgMn97MUAGNgNff_KvMUDAt-2N5pGUnzXzO8MstU1RQL8hO5G99BB"),
+        concat!("{\"token\": \"HR", "KU-AA", "oerb0Hgg8Cvz4-vzPVJ8TPqMMIAgf9HiK4RI5n3IC96Fgug_euOTSMd5me", "\"}"),
     ],
     counterexamples: &[
         concat!("HEROKU_API_KEY=HR", "KU-AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("HEROKU_API_KEY=HR", "KU-AA", "Zc0wYYd6PRPFcg"),
+        concat!("HEROKU_API_KEY=HR", "KU-AA", "f-XETV17OOKxMM"),
     ],
     rotation: Rotation {
         url: "https://dashboard.heroku.com/account",
@@ -44,12 +44,12 @@ pub static LEGACY_API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("HEROKU_API_KEY=", "7c71ad7a-98d3-64ef", "-cda2-2868f92b72fb"),
-        concat!("\"heroku_api_key\": \"", "c1d840e6-c9c5-bfda", "-7f80-9f885e8a92a1", "\""),
+        concat!("HEROKU_API_KEY=", "2654e8db-c7aa-2373", "-ce9c-ed83779cb384"),
+        concat!("\"heroku_api_key\": \"", "37ae347a-1c79-6063", "-c2fb-08919480adf3", "\""),
     ],
     counterexamples: &[
         "HEROKU_API_KEY=${HEROKU_API_KEY}",
-        concat!("See heroku api key in the vault, build ", "a7043b66-2870-0ef0", "-33e5-cc227404c5eb"),
+        concat!("See heroku api key in the vault, build ", "ecb83603-eb14-746e", "-4d4b-ae8cbf34c93e"),
     ],
     rotation: Rotation {
         url: "https://dashboard.heroku.com/account",

@@ -17,8 +17,8 @@ pub static PRIVATE_APP_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.8)],
     examples: &[
-        concat!("HUBSPOT_TOKEN=pa", "t-na1-", "ec5c0511-f24f-c3a6", "-9f23-e2a5763ea4ad"),
-        concat!("{\"token\": \"pa", "t-na1-", "adc9b8a3-221b-52cb", "-6091-1bf4bb42e528", "\"}"),
+        concat!("HUBSPOT_TOKEN=pa", "t-na1-", "1555fd08-616c-123a", "-5215-77e97f8d748d"),
+        concat!("{\"token\": \"pa", "t-na1-", "5dcc8573-ef2a-008d", "-b5fe-b4fdde438214", "\"}"),
     ],
     counterexamples: &[concat!("HUBSPOT_TOKEN=pa", "t-na1-abc")],
     rotation: Rotation {

@@ -17,10 +17,10 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("HF_TOKEN=hf", "_", "eLzqQMtypLvdihYpoHZEqLGVtOURueUxhi"),
-        concat!("curl -H \"X-Token: hf", "_", "AHRjlQypZrKKXRRRTgTWPLfUCxgJrNwynd", "\" $URL"),
+        concat!("HF_TOKEN=hf", "_", "uioOYQSuUJzClpbqUcvspniMmKBZFSJOpc"),
+        concat!("curl -H \"X-Token: hf", "_", "LqjNAqaNXtojyauIBCoXYCZnCShAFKaLKA", "\" $URL"),
     ],
-    counterexamples: &[concat!("HF_TOKEN=hf", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), concat!("HF_TOKEN=hf", "_", "HkTUmvgG")],
+    counterexamples: &[concat!("HF_TOKEN=hf", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), concat!("HF_TOKEN=hf", "_", "wNCfvqQL")],
     rotation: Rotation {
         url: "https://huggingface.co/settings/tokens",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],

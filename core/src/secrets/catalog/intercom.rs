@@ -17,15 +17,15 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("INTERCOM_ACCESS_TOKEN=dG", "9rO", "tvODlgc4iAFzE9LFOshORWe8O2w410DMguPinZriqMuzmoxxV8oMMZ", "="),
-        concat!("\"intercom_access_token\": \"dG", "9rO", "vQPRL8XHG70tXgMn97MUAGNgNff7KvMUDAt/eN5pGUnzXzO8MstU1s", "=\""),
+        concat!("INTERCOM_ACCESS_TOKEN=dG", "9rO", "7Uj2NnwsP827GjInEN16ZdA0oxG8Ax5QbJBqx175/EWq7rzuS9Xa+x", "="),
+        concat!("\"intercom_access_token\": \"dG", "9rO", "BJSn4UbOo1Ro8oFLSj4EamiJ73b3aObvXsqC5eqY1Tau32JvPq2TNf", "=\""),
     ],
     counterexamples: &[
         "INTERCOM_ACCESS_TOKEN=${INTERCOM_ACCESS_TOKEN}",
         concat!(
             "See intercom access token in the vault, build dG",
             "9rO",
-            "SO5G99BiP3vmerb0Hgg8Cvz4/vz0VJ8TPqMMIAgf4HiK4RI5n3IC9p",
+            "vFc4Wh51mjvAvQISW7JVa7h7k7q7c7Er6fJAN1oXZqIxvQ3YIfDZDu",
             "="
         ),
     ],

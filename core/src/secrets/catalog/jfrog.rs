@@ -17,12 +17,12 @@ pub static ARTIFACTORY_API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "kMkdWFYTcHkYu7wUwtbCgkoeMxNZFyp8wx7Z98566A6RInIYLuVPHusltJ5e", "fM2DTXWyi"),
-        concat!("token: \"AK", "Cp", "drVBwMWRLMfwDNoOJuLqy9uggp6XyJ9e087lCs8izyeAGUKTqg9pSGHPWpZ6", "7zzOxg4r0", "\""),
+        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "zIqfZN4QxPygcgI5knlLCVSPLJe6bg5enu3W21e40DFDYpy8eXG0eQZ0YZTc", "QnOQLF1bK"),
+        concat!("token: \"AK", "Cp", "6bnrzwUE58DVBZVAnROyJY1XJcsUDoWRam7dKPXllEBS0pUZKmxrIIbqygZB", "qgmKDX7LS", "\""),
     ],
     counterexamples: &[
         concat!("ARTIFACTORY_API_KEY=AK", "Cpxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "h0K4hoRv15Ug0jLpv"),
+        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "Z9xmagxs82KAzTRbh"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -41,12 +41,12 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "QzoD3csA9LampS6mggfROE3Kwzwy1qVs1dtjWzbuBFjbg8HwyTLYUKxr"),
-        concat!("{\"token\": \"cmV", "mdGtu", "FMbAGXCQ1WgWg2xPR0QKQdBCL57O813j8DiRZnioCrAiqi9xTHADrzx0", "\"}"),
+        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "Esxuzi4z89FrfO9jJ4Shuio11EjQ79RmpVXZtDA5lYLp8uClbgnHj130"),
+        concat!("{\"token\": \"cmV", "mdGtu", "jkPcwueQWlBapMsWJ87AcgoDIp2W5B8ZgZoX74lAkZDqXnDHYeCONCxC", "\"}"),
     ],
     counterexamples: &[
         concat!("ARTIFACTORY_TOKEN=cmV", "mdGtuxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "BERLQiz53t8hSJ"),
+        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "ebe7ogu6YJV24s"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

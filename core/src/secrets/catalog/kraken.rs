@@ -19,13 +19,13 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     examples: &[
         concat!(
             "KRAKEN_API_SECRET=",
-            "52JnVVBU+d0BCxqD8hVm4WTLnyYzEBehciUd0VFZ8H7k",
-            "m3j3/995SoLzeN3x3sLFhF51zFYyF/osbuSjOgmKZA=="
+            "AV+9lkKcFUg9BBm6JT3R+y41T+TuckkPC6TcXWecrxkL",
+            "tHjw1YrlTofhEhBzotY6IG1loHVtDZLVTzmNGvVFZQ=="
         ),
         concat!(
             "\"kraken_api_secret\": \"",
-            "CdUyWPGwseWwTPDd0uUyPogjFqy1QpNSRXShy+JYfg+C",
-            "F6mQfGhBYdj5f6UThEjVhwecd0/BBabe4HDlauY+0A==",
+            "2BabZ6xQXWQcVLVvMG4BAa8F+19po6wm2cdaAK8fIRzB",
+            "8pUBbJv96e+abXWLcIK13/as2G40rHp1ZfNMl3dftA==",
             "\""
         ),
     ],
@@ -33,8 +33,8 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         "KRAKEN_API_SECRET=${KRAKEN_API_SECRET}",
         concat!(
             "See kraken api secret in the vault, build ",
-            "/gFv0onhKK2AJ7Ny/LkQBT+wVdPqXn4kcnS8lABeDQjk",
-            "e0wL/AHEUH899lerXEGN8dUv7Q0y3PKCh0Yl6JbACQ=="
+            "wOH/B9x3kylnD/C+1aLx5wNokKVACkRHYKaoeZ79yZRV",
+            "nEqFuUvuRkLrf42m1w3VnRTmJz+/tK9lIHgIaqp8mQ=="
         ),
     ],
     rotation: Rotation {

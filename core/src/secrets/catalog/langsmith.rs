@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "82d9354afde828372dec06d358065ea6", "_", "6deef7c4e5"),
-        concat!("{\"token\": \"ls", "v2_pt_", "dfc0f7b68b3eb0a38a3f379b2e703280", "_", "10a05c4474", "\"}"),
+        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "cd49afe21ffc30b450561ff66554513c", "_", "14e42d110f"),
+        concat!("{\"token\": \"ls", "v2_pt_", "34fea4501db2608f52229047fb4f3523", "_", "0ead4e4de5", "\"}"),
     ],
     counterexamples: &[
         concat!("LANGSMITH_API_KEY=ls", "v2_pt_00000000000000000000000000000000_0000000000"),
-        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "8db05dd85a4db93d67570ec1ed32565b", "_", "e8b1"),
+        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "4c11438eb0b7f65377e9bc39ede98095", "_", "e7ab"),
     ],
     rotation: Rotation {
         url: "https://smith.langchain.com/settings",

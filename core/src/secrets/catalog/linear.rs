@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("LINEAR_API_KEY=li", "n_api_", "LfGYDLi3RgMbDVH5NpiD2cYrVntARNhyKzZirOVR"),
-        concat!("{\"token\": \"li", "n_api_", "CYBzr9UXHIcXozToovuC9IqfZN4QxPygcgI5knlV", "\"}"),
+        concat!("LINEAR_API_KEY=li", "n_api_", "Mnbe84adCR0e1WEr4BN94X3ZP9evOEur92y2yIRm"),
+        concat!("{\"token\": \"li", "n_api_", "5v9ASwAFC5Vm7FO6RRui4bviLtY7FmEltSyOK2wc", "\"}"),
     ],
     counterexamples: &[
         concat!("LINEAR_API_KEY=li", "n_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("LINEAR_API_KEY=li", "n_api_", "We6bg5enu2"),
+        concat!("LINEAR_API_KEY=li", "n_api_", "cC3nP3ghIQ"),
     ],
     rotation: Rotation {
         url: "https://linear.app/settings/account/security",

@@ -17,12 +17,12 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.3)],
     examples: &[
-        concat!("LINKEDIN_CLIENT_SECRET=", "Qe40DFDY0y8eXG0Z"),
-        concat!("\"linkedin_client_secret\": \"", "znOQLF1b7zKppbnw", "\""),
+        concat!("LINKEDIN_CLIENT_SECRET=", "y1sGMhyP3iRUb6PQ"),
+        concat!("\"linkedin_client_secret\": \"", "5ZlNf15W9rM9xJs3", "\""),
     ],
     counterexamples: &[
         "LINKEDIN_CLIENT_SECRET=${LINKEDIN_CLIENT_SECRET}",
-        concat!("See linkedin client secret in the vault, build ", "J8DVBZVA4ROyJY1c"),
+        concat!("See linkedin client secret in the vault, build ", "ZCykgLVr0n2HbxtY"),
     ],
     rotation: Rotation {
         url: "https://www.linkedin.com/developers/apps",

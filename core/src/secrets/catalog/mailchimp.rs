@@ -17,11 +17,11 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 40, right: 8 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILCHIMP_API_KEY=", "0706155fd76b808c1d836e2eb603b9df", "-us", "45"),
-        concat!("{\"token\": \"", "1c4cf8243a47f4675ed57ae50364ff2b", "-us", "60", "\"}"),
+        concat!("MAILCHIMP_API_KEY=", "ec294961ab2c2364635f659b0f12f305", "-us", "94"),
+        concat!("{\"token\": \"", "ed6e1c214f37b8490143541edcc757e1", "-us", "57", "\"}"),
     ],
     counterexamples: &[
-        concat!("MAILCHIMP_API_KEY=", "49d137ed", "-us12"),
+        concat!("MAILCHIMP_API_KEY=", "41144f49", "-us12"),
         concat!("MAILCHIMP_API_KEY=00000000000000000000000000000000", "-us00"),
     ],
     rotation: Rotation {

@@ -17,12 +17,12 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILGUN_API_KEY=ke", "y-", "175d5e86e2eeb4eb9273aaa29d05b944"),
-        concat!("\"mailgun_api_key\": \"ke", "y-", "801b23df234ee7400ad569a10b7fd8ee", "\""),
+        concat!("MAILGUN_API_KEY=ke", "y-", "aa694c8a865fc7a0734139d58ee8f00a"),
+        concat!("\"mailgun_api_key\": \"ke", "y-", "15a766508067e90b62ea4888a577ff74", "\""),
     ],
     counterexamples: &[
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
-        concat!("See mailgun api key in the vault, build ke", "y-", "67ad3266a7609d4381f46d196a556153"),
+        concat!("See mailgun api key in the vault, build ke", "y-", "25d826f33593040e0533effccfe1083b"),
     ],
     rotation: Rotation {
         url: "https://app.mailgun.com/settings/api_security",
@@ -44,12 +44,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILGUN_API_KEY=", "700a0f56aa2dc50a921cf9069fee9678", "-", "7dfad637", "-", "ef4975bf"),
-        concat!("\"mailgun_api_key\": \"", "8d79260fbdafe069840446aa79fc959b", "-", "de44e780", "-", "a91e23b6", "\""),
+        concat!("MAILGUN_API_KEY=", "6a5954699f06808e140291725406560b", "-", "efdbe852", "-", "7031f704"),
+        concat!("\"mailgun_api_key\": \"", "b37354d1947b6eb9504177d539d979f8", "-", "69ee383d", "-", "159a9f4e", "\""),
     ],
     counterexamples: &[
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
-        concat!("See mailgun api key in the vault, build ", "5706a798d49afe212fc30b480561ff65", "-", "413accae", "-", "f2d1104e"),
+        concat!("See mailgun api key in the vault, build ", "811a452ce594081261313857ac8579ef", "-", "00b14061", "-", "ab20c5b5"),
     ],
     rotation: Rotation {
         url: "https://app.mailgun.com/settings/api_security",

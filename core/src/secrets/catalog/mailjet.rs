@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILJET_SECRET_KEY=", "3fea4501db2608f34229047fb4f3528a"),
-        concat!("\"mailjet_secret_key\": \"", "cad4e4de6051c11448eb0b7f65327e93", "\""),
+        concat!("MAILJET_SECRET_KEY=", "48ed5aa0ebe130cf4627eb8406a927fc"),
+        concat!("\"mailjet_secret_key\": \"", "ad34e05d0622ee9375977623a6a45375", "\""),
     ],
     counterexamples: &[
         "MAILJET_SECRET_KEY=${MAILJET_SECRET_KEY}",
-        concat!("See mailjet secret key in the vault, build ", "cde9809445fb7a4e860201e2f8d2afac"),
+        concat!("See mailjet secret key in the vault, build ", "349c7c78e63c7deb217a31320e217a4a"),
     ],
     rotation: Rotation {
         url: "https://app.mailjet.com/account/apikeys",

@@ -20,18 +20,18 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
             ".eyJ",
-            "ZnMm1rav9ASwAFC5Vm7FO6RRuiibviLtY7FmEltSy9K2wm5croC3nP3ghI7c",
-            "QR1sGMhyPiiRUb6PhyQTnl",
+            "aEImqCComLrbGIrb8X83iZBeQVFTJ6svPpIQvCQwk63NoyNoMkRjMJ1A2K8T",
+            "OM70VyHI4uoDZx16OLfUyH",
             ".",
-            "nZIVL4XunJ45cVMf6XkKsd"
+            "jE0TwRmAK3T9fnyEqiRjjE"
         ),
         concat!(
             "export const token = 'sk",
             ".eyJ",
-            "1f4yehT2VmiYVJXxgkF70mkt09x6bYEdeEgVJNKbV0rCkSAntUSK6sAAnCNc",
-            "yecjL8FPgT47PpJ8xUqKiB",
+            "l2cbUmnCSbVp98DQJX2AMO8sToUhVch8lxYOWsy1f2AFHSCjRfQveitN9eAg",
+            "yfk0w0nRYJqfOkxrbadUHx",
             ".",
-            "Rpxqg50XXFu07Y4hecU84V",
+            "MtkrARuFbbm4Z_DC_G-AWk",
             "';"
         ),
     ],
@@ -39,10 +39,10 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_TOKEN=pk",
             ".eyJ",
-            "o5SiTFjyjJtLdvnsjz4Jru2ZrnlEzpv0J3a4FgHid3sYAkSrC45CrQFPb0aU",
-            "FTMUZ0v58vCak6Lu46P9Ym",
+            "2cLAXG15IolpvtCGk08eh42ITmffwbcaJeyVa9p3r6hYP9g9o23i8RilGO15",
+            "Ebi8GrDwbDQsNYL0oiPnRn",
             ".",
-            "2aHazE5KdSz77RsJJIRwEE"
+            "AgaoloVCZXo5fKs8BFS1mI"
         ),
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
@@ -51,10 +51,10 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
             ".eyJ",
-            "1ZV8e2c7KjBplGY1SBqf3RSmFhhltKPgbWO23i3aD2Xml10W8ghCRFFVz1Kz",
-            "2ECdaqOhfewdwuPlLNs46R",
+            "SYDkpb3jUIin90jOY7NwIoRIwCyHFzKg2GDELIJ8L4RED5koLkDjIlNeIJDa",
+            "QcsRxytmsIPFJFcuniVPr2",
             ".",
-            "0KL9n"
+            "XMajz"
         ),
     ],
     rotation: Rotation {

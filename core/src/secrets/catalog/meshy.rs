@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("MESHY_API_KEY=ms", "y_", "R7a6qCFj2bRf3StLcofk2aSnQ0knb5CMJJ7nWUwe"),
-        concat!("token: \"ms", "y_", "X5EPAwCrkBI39RLD022N01fz4PXbgcHEpaMY7poS", "\""),
+        concat!("MESHY_API_KEY=ms", "y_", "e1K9mhtXxXURso1Sv6NQ0i6yBwpEzvrYzOG6VTSD"),
+        concat!("token: \"ms", "y_", "qOXxWmhoQNvXnetNmLhM2p6p3020nw44l3Qi21Za", "\""),
     ],
     counterexamples: &[
         concat!("MESHY_API_KEY=ms", "y_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("MESHY_API_KEY=ms", "y_", "tgYphlVjBj"),
+        concat!("MESHY_API_KEY=ms", "y_", "QBYzA7QgIc"),
     ],
     rotation: Rotation {
         url: "https://www.meshy.ai/settings/api",

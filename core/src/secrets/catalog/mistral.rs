@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("MISTRAL_API_KEY=", "9MxZ6154VMJmDxtz6ajU8IIcS7ppBk7t"),
-        concat!("\"mistral_api_key\": \"", "mKpVTGOtEBxrvTSf5VD0CUhrQgGMHuKB", "\""),
+        concat!("MISTRAL_API_KEY=", "qDawZxDjcRBwwPOb3DrbST3C5Rz6sGaV"),
+        concat!("\"mistral_api_key\": \"", "ptKbzw5H3g74hG4J1bDnNKbqRbSi25h8", "\""),
     ],
     counterexamples: &[
         "MISTRAL_API_KEY=${MISTRAL_API_KEY}",
-        concat!("See mistral api key in the vault, build ", "Vt7XPus6VTEUjIW70dR729PD7TOlR4TW"),
+        concat!("See mistral api key in the vault, build ", "5HwP089Uj8Q5qfNd5WuDn5BnlNcneTBA"),
     ],
     rotation: Rotation {
         url: "https://console.mistral.ai/api-keys",

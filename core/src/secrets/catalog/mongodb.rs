@@ -17,12 +17,12 @@ pub static SERVICE_ACCOUNT_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "RQtxkZ5uNsaHeicfmemI0ERYGuDK6TH91OaVfsdw"),
-        concat!("export const token = 'mdb", "_sa_sk_", "9aTkbYxVlRwqH42xQOb736fncZ8IBjD5SHqbyQL0", "';"),
+        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "fM0N5vMtYRSvm0aIQck21HC8qCXckzhiNOIr5RbO"),
+        concat!("export const token = 'mdb", "_sa_sk_", "ZHrKnKdeFxormntXc9uq9HcJy6UnzPUOp_QLEz5y", "';"),
     ],
     counterexamples: &[
         concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "4ztWMa1ns6"),
+        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "WTgkCEoEPz"),
     ],
     rotation: Rotation {
         url: "https://cloud.mongodb.com",
@@ -44,12 +44,12 @@ pub static ATLAS_PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("MONGODB_ATLAS_PRIVATE_KEY=", "e5d06229-7357-623a", "-953a-3fd49c3c78ec"),
-        concat!("\"mongodb_atlas_private_key\": \"", "1eb717a3-10e7-a435", "-ef6e-7680807d2f9a", "\""),
+        concat!("MONGODB_ATLAS_PRIVATE_KEY=", "5aa6afde-430e-ab1d", "-d476-73b6c79c9b34"),
+        concat!("\"mongodb_atlas_private_key\": \"", "c90b5b95-965b-fcac", "-5ab4-cffd0b10e2f1", "\""),
     ],
     counterexamples: &[
         "MONGODB_ATLAS_PRIVATE_KEY=${MONGODB_ATLAS_PRIVATE_KEY}",
-        concat!("See mongodb atlas private key in the vault, build ", "c57c754a-ceb0-b675", "-d36b-f136740a22f1"),
+        concat!("See mongodb atlas private key in the vault, build ", "8f8f563c-d4e3-af33", "-5253-867096984e1e"),
     ],
     rotation: Rotation {
         url: "https://cloud.mongodb.com",

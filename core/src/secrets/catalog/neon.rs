@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEON_API_KEY=na", "pi_", "vzg63489443kok3j8le893acsxytms8565cunir8tyta8euz3mhtxsoviiy1", "wp4r"),
-        concat!("- value: na", "pi_", "9e3bkxmhovnetmhppnwli0qal71z0g8c73awx3jc1wwb3rb2zs6alqmetbzw", "7ghb"),
+        concat!("NEON_API_KEY=na", "pi_", "hglhwx1gsjqblekfdk7rft27t7g1li2x9nr0fxa5vc7tv9swr2jabornr4bn", "qxe4"),
+        concat!("- value: na", "pi_", "p9rjaccj98bk1sqtjziy1fxtc1scufv65ln4us2dbumnfhaf0pt9tde60czu", "ukh4"),
     ],
     counterexamples: &[
         concat!("NEON_API_KEY=na", "pi_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NEON_API_KEY=na", "pi_", "3bqbih0p67wjqfdn"),
+        concat!("NEON_API_KEY=na", "pi_", "35laa8fz8r3b8dp8"),
     ],
     rotation: Rotation {
         url: "https://console.neon.tech/app/settings/api-keys",
@@ -44,9 +44,9 @@ pub static ROLE_PASSWORD: Pattern = Pattern {
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PGPASSWORD=np", "g_", "6lNcne4B35As"),
-        concat!("password: \"np", "g_", "tKJQKA81tCkj", "\""),
-        concat!("postgres://app:np", "g_", "1JvwkW0UAarv", "@ep-calm.neon.tech/db"),
+        concat!("PGPASSWORD=np", "g_", "Cl5MQC10Ih2q"),
+        concat!("password: \"np", "g_", "rs9Kzj2TrFYH", "\""),
+        concat!("postgres://app:np", "g_", "FnCql48f6OqO", "@ep-calm.neon.tech/db"),
     ],
     counterexamples: &[concat!("PGPASSWORD=np", "g_abc"), concat!("PGPASSWORD=np", "g_xxxxxxxxxxxx")],
     rotation: Rotation {

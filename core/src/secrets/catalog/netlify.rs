@@ -17,12 +17,12 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "GB6D6MqQoEioybfPm3de4turViCvacfO6PW3gdVP"),
-        concat!("token: \"nf", "p_", "0isgsbc3pGlhL1igg13L5yKbE5ki9oqbrmD7NTxm", "\""),
+        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "CjyLu9s3OAkuF3YhLNFE0NXbTKoD08JwVHTrVcWN"),
+        concat!("token: \"nf", "p_", "P00wpunlNHmmW6ez2Px94As83S4rAJx2dv2ws0kk", "\""),
     ],
     counterexamples: &[
         concat!("NETLIFY_AUTH_TOKEN=nf", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "RuXM1XGhGv"),
+        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "kVHs63cdCL"),
     ],
     rotation: Rotation {
         url: "https://app.netlify.com/user/applications",
@@ -44,12 +44,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("NETLIFY_AUTH_TOKEN=", "BEz5vXFTgkCEoEPqZvRQy382Bv6bpbtr5RSf4Q0hqF7"),
-        concat!("\"netlify_auth_token\": \"", "FpVyYDJWKTmCCsqKcUxTL8XuLyxWMUnYRq9ZOOVLwsF", "\""),
+        concat!("NETLIFY_AUTH_TOKEN=", "obkiv4Dt_NJUXERdHA0px6svP-Tz9MIlWLwEPyxCijk"),
+        concat!("\"netlify_auth_token\": \"", "RCh3Is5HDYfbhfugSYcrB5LXiVGu7aUfSLJChPeac_U", "\""),
     ],
     counterexamples: &[
         "NETLIFY_AUTH_TOKEN=${NETLIFY_AUTH_TOKEN}",
-        concat!("See netlify auth token in the vault, build ", "YaUnc7k8KZgjf-J_xzmSJ4ds6s0mb9p-RmLjvEwpmza"),
+        concat!("See netlify auth token in the vault, build ", "t7odWfjCg4BM2XaX2h6za0GE4prknGoeA22E4YRRZNj"),
     ],
     rotation: Rotation {
         url: "https://app.netlify.com/user/applications",

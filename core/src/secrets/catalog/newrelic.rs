@@ -17,12 +17,12 @@ pub static USER_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_API_KEY=NR", "AK-", "GXQ7I2CSR3GX40LPKHFOQDD0K9P"),
-        concat!("token: \"NR", "AK-", "4JZIU20CURKD59JMGG5ZECRTI8P", "\""),
+        concat!("NEW_RELIC_API_KEY=NR", "AK-", "HKUZCR3YI7SE10XX56GF9YGBDIQ"),
+        concat!("token: \"NR", "AK-", "CEAL8KC9LGP7E4TF2I36FUZOOBR", "\""),
     ],
     counterexamples: &[
         concat!("NEW_RELIC_API_KEY=NR", "AK-XXXXXXXXXXXXXXXXXXXXXXXXXXX"),
-        concat!("NEW_RELIC_API_KEY=NR", "AK-", "VDY04O"),
+        concat!("NEW_RELIC_API_KEY=NR", "AK-", "829S0G"),
     ],
     rotation: Rotation {
         url: "https://one.newrelic.com/api-keys",
@@ -44,12 +44,12 @@ pub static INSERT_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "dC483UAJ_n-zctIm3yehlgKHmT9Ss8Mt"),
-        concat!("- value: NR", "II-", "KlaBpNN9HKoruZra4SajisOMX8cGJPxY"),
+        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "sORwFA37p8FkBZ9j8elatnOBmNQdBs4X"),
+        concat!("- value: NR", "II-", "xsZ745P4k59W71pb10DGp_zDmnz6rdnt"),
     ],
     counterexamples: &[
         concat!("NEW_RELIC_INSERT_KEY=NR", "II-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "R9W2oPsk"),
+        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "oSZ3zlD6"),
     ],
     rotation: Rotation {
         url: "https://one.newrelic.com/api-keys",
@@ -71,11 +71,11 @@ pub static LICENSE_KEY: Pattern = Pattern {
     reach: Reach { left: 48, right: 8 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_LICENSE_KEY=", "d6686f1a72d4a3e385fab45043598011", "FF", "FFNR", "AL"),
-        concat!("curl -H \"X-Token: ", "961559def9217f3184ecc767ce9e2150", "FF", "FFNR", "AL\" $URL"),
+        concat!("NEW_RELIC_LICENSE_KEY=", "acbff0f55cd8b1b47ca480bc62b99716", "FF", "FFNR", "AL"),
+        concat!("curl -H \"X-Token: ", "8b9576e5ece5c7d097947cfa8c84264a", "FF", "FFNR", "AL\" $URL"),
     ],
     counterexamples: &[
-        concat!("NEW_RELIC_LICENSE_KEY=", "255db9f8", "FFFFNRAL"),
+        concat!("NEW_RELIC_LICENSE_KEY=", "21cbfad8", "FFFFNRAL"),
         concat!("NEW_RELIC_LICENSE_KEY=00000000000000000000000000000000FF", "FFNR", "AL"),
     ],
     rotation: Rotation {

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NOTION_API_KEY=nt", "n_", "63185900864", "OyiLkVm73Xytqmg4b52iwhclSKgVBzD1sBy"),
-        concat!("- value: nt", "n_", "99134851779", "SPSnVhEmmAD0f27dc5hH9eY9jLSS553c2Ti"),
+        concat!("NOTION_API_KEY=nt", "n_", "08927494340", "UwrfYN22wXr6zDLH13TFPn1gjOKBpBh72Jx"),
+        concat!("- value: nt", "n_", "91502823611", "NT6ufUVNmBRoDXTU40nPORV4M26TLJcNfFT"),
     ],
     counterexamples: &[
         concat!("NOTION_API_KEY=nt", "n_00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NOTION_API_KEY=nt", "n_", "43712155962", "ORNLqbTY"),
+        concat!("NOTION_API_KEY=nt", "n_", "31270101294", "1tJhO5NG"),
     ],
     rotation: Rotation {
         url: "https://www.notion.so/profile/integrations",
@@ -44,12 +44,12 @@ pub static LEGACY_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NOTION_TOKEN=secret", "_", "AekfPdkUWNYUHrZftCL4U1UtHPWgBlO6iC87xDPnPVM"),
-        concat!("\"notion_token\": \"secret", "_", "gT18MaFQvX4cHtvJsw9r21jLabNo9XrnrE0QLbn4qx8", "\""),
+        concat!("NOTION_TOKEN=secret", "_", "N9nCodJlBg29N7L0pdG9j5SIJnsam8DYayUrRG6VtmH"),
+        concat!("\"notion_token\": \"secret", "_", "sfCivIp7WdSGgVOEPHozl5iSi9g4rZHtzGim8QeBdrj", "\""),
     ],
     counterexamples: &[
         "NOTION_TOKEN=${NOTION_TOKEN}",
-        concat!("See notion token in the vault, build secret", "_", "vLJJrjLaccj3JSLVIb7kB8qNtjzi3yPBfxtWcBscuf7"),
+        concat!("See notion token in the vault, build secret", "_", "GXDBgQKY24moof966eR0I1xPgqiEAH8bFQ5AR0SHzuI"),
     ],
     rotation: Rotation {
         url: "https://www.notion.so/profile/integrations",

@@ -18,11 +18,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("NPM_TOKEN=np", "m_", "JolnEusCdKVKbum4OfOhUaf7W1ApN12xjS0Q"),
-        concat!("export const token = 'np", "m_", "leGALczZTu3Q1Vu0khHpE5X1uCF63a1Ax330", "';"),
+        concat!("NPM_TOKEN=np", "m_", "rsmoNzcfPXDN9ri0eGIYdT1ED8MuXC0erPhI"),
+        concat!("export const token = 'np", "m_", "2A6mpf85EWfrLvx7DymDCxx0oHlz8Y3ZsigS", "';"),
     ],
     counterexamples: &[
-        concat!("NPM_TOKEN=np", "m_", "TfzkK75rD240bI3dpq45IJzl5MQCY0Ih2xCe"),
+        concat!("NPM_TOKEN=np", "m_", "vKSNMOFPkOCyHmchjq4gB1nxnLdA4fJcDFah"),
         concat!("NPM_TOKEN=np", "m_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NVIDIA_API_KEY=nv", "api-", "xERdHA0pxzsvP-Tz9MIlWLwEPyxCijxD53jCh3Is5HDYfbhfugSYcrBpLXiV", "Gu7c"),
-        concat!("{\"token\": \"nv", "api-", "2JChPeac_rRf7odWfjCg4BM2XaX2h6za6GE4prknGoeA22E4YRRZNRNtcUvP", "YfJT", "\"}"),
+        concat!("NVIDIA_API_KEY=nv", "api-", "wVzUJAujL9VI6GqTwStpPimL-aOr_0J_1FwAFZPz84af4aQ1oc7vzs-65c86", "R78e"),
+        concat!("{\"token\": \"nv", "api-", "b2aOrODAyyTfCyqoxonLGbSDuJagAahK8o_GJ4-hVVTTPI6YWAMmo77ktdF9", "8VKV", "\"}"),
     ],
     counterexamples: &[
         concat!("NVIDIA_API_KEY=nv", "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NVIDIA_API_KEY=nv", "api-", "hKi36UV_0lXmdgrq"),
+        concat!("NVIDIA_API_KEY=nv", "api-", "8MHylqsy6f38QHN4"),
     ],
     rotation: Rotation {
         url: "https://build.nvidia.com/settings/api-keys",

@@ -17,12 +17,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("OKTA_API_TOKEN=00", "EibwvfwnFiRNl5r7kOZC9cfIJT5L1kmcORwFA37p"),
-        concat!("\"okta_api_token\": \"00", "oBZ9jRelatnOBmNQdBs44L7sZ745P4k59W71pbNP", "\""),
+        concat!("OKTA_API_TOKEN=00", "bcN7tzp_8Mf3aT07wIlC35OVKAeYXe2ChDDZNYMb"),
+        concat!("\"okta_api_token\": \"00", "FWoFTFRB06N3gxVyYUJ33Vo5A1wjW3v8bV5OYD65", "\""),
     ],
     counterexamples: &[
         "OKTA_API_TOKEN=${OKTA_API_TOKEN}",
-        concat!("See okta api token in the vault, build 00", "0_zDmnz6rdn_UMpdSZ3z4DbDXZU8-b8xuY2ISgSH"),
+        concat!("See okta api token in the vault, build 00", "V-3UmIr71bpIYUfqy44K93gDLzQAWBlHwDLkJqrk"),
     ],
     rotation: Rotation {
         url: "",

@@ -20,22 +20,22 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJ",
-            "a1y2ujZq3a6xymexMNKTKs7QtpcBU9uUnE0qwsIMSZk4p2nXCQ3KkWLCyVKI",
-            "DJI8KTkzOZ5JoASXbWf0p7PsRK34iQo525zRFJXuSqzVMrifnSik4WrTI6vL",
-            "76QnKdy6xVFuOAge0qtGKjFtL78qosba6blwrfYN72wXr6zDLH1hTFPn1gjO",
-            "KBpBh72JrUxpxZew9bWZ44jY1VHU2lpyf8oQ7LgfT6ufUVNmBRoDXTU4LnPO",
-            "RV4M26TLJcNfFXNTaG62h64Q0kDb9hbgjNS0ZnPPoQqGtJhO5Ni1Gp9nCodJ",
-            "lBg29N7L0pdG9jdSIJnm"
+            "WalWuXuqIFW0eKSpdYmNwPEehQ4MKcPErzVfhUQZGiYqF7CuqY4VYqnwkd5u",
+            "mgTbv1LySFFWvQiRJzWmCjXvcs0KtNBwlKKh4pECe3S0m8kadL864PxZ670F",
+            "5ZtUK3hjUkOisnPp31iBlSmEspiY3gL5I9fqJbwa8rP2RChDC3eaS78J4JMt",
+            "3n8Q7KOZerokCzKLadNKtA2USlC7PzZMVpQInJXMfCnUuMse5fcp1jDFPKJb",
+            "nJS1tbqVQneXJfekGUDG3c7331wOV27pvNU5NPFYoxYonT2x2Vje6iSV4va5",
+            "LGOdtGUfmgxZKiipYDxb"
         ),
         concat!(
             "token: \"op",
             "s_eyJ",
-            "2ayUrRG6VtmPNHuDfCivIp7WdSGgVOEPHozlUiSi9g4rZHtzGim8QeBdrJsj",
-            "P3wtXDBgQKY24moof966eR0ILxPgqiEAH8bFQ5AR0SHzuZGIhAsmoNzcfPXD",
-            "N9ri5eGIYdT1ED8MuXArCcFA6mpf85EWfrLvxPDy7DCxx0oHlz8I2YFtKSNM",
-            "OFPkOCyHmchjqdgB1nxnLdA4fJcDFaevhrKtdlIF3WURCETd2o4Gyv6UeLBG",
-            "lgMGwogHqjhdk32kwwQFMsvI4KW5aCiA3GiCSZDR0XpsJTCn76NDUwdh7mQB",
-            "8y3Y3iQLdWfgcqqpvhkc",
+            "jhRZ9EpnVPvtUGtFHpLmKOPe7pkTMNTGu71DzEaAElc8g3jMMcVU04xOJwjF",
+            "qCpkWwJs9AKvFqZenuIUApciB0iPdGypmzpCuL2tr9J186fUrb8LBpwvsWKP",
+            "Yv7WIKJ3e8t2lJwQ7MIWh2zSnyQekmEYESlyx3bz56rsdh7zzTbBxCyNaEWo",
+            "nPx1XdJKGhPysgAhmy9zrvNVCmw8NZSXTno4dCDVeRPtqpPi6EekKOVXhR6F",
+            "QTz7HqM0w2LHmbAh5cjOtUrg5bnkuM8vEIIXDslwXhBuJkYxOPQ3CyT6Vh6O",
+            "eXIjkrv2QUymZqIBICwk",
             "\""
         ),
     ],
@@ -47,8 +47,8 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJ",
-            "OK0VgACrjYeU8zyL0G27wgW9Rr5YBiCmerlKexmZ1R2rn3k4es2KXExHrRDq",
-            "8T2K8iwWlZ59VQwR0j2u"
+            "Ah4wPE1EbVCHkqvigLpdBGSaRTKzitogXjy5YZ1T6XcPvNidAwLI124NZEKp",
+            "ybbUadpMHur997vYqE6i"
         ),
     ],
     rotation: Rotation {
@@ -71,27 +71,27 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("OP_SECRET_KEY=A", "3-", "I7S5A5", "-", "NR5FPP", "-", "AUM4C", "-", "BAV03", "-", "2MJ5B", "-", "443V0"),
+        concat!("OP_SECRET_KEY=A", "3-", "T73DDG", "-", "HM3WDD", "-", "IL0ZT", "-", "PMJ02", "-", "4W8ZW", "-", "ND2EH"),
         concat!(
             "export const token = 'A",
             "3-",
-            "UEEI1I",
+            "W0TT9M",
             "-",
-            "CONMMO",
+            "P98SLX",
             "-",
-            "GIHL8",
+            "GPXE6",
             "-",
-            "KQAWR",
+            "XIZ9A",
             "-",
-            "SDNAR",
+            "WZ4S2",
             "-",
-            "55QRD",
+            "IWGIX",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("OP_SECRET_KEY=A", "3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"),
-        concat!("OP_SECRET_KEY=A", "3-", "3XWWUZ", "-", "6NTGH7", "-", "4FJB4", "-", "B98S6", "-", "M78TF", "-", "CJMC"),
+        concat!("OP_SECRET_KEY=A", "3-", "NWB197", "-", "3CR0LC", "-", "2W2QK", "-", "QSDD2", "-", "X2TP1", "-", "XM7R"),
     ],
     rotation: Rotation {
         url: "https://my.1password.com/developer-tools",

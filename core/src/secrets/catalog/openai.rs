@@ -22,32 +22,32 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "OPENAI_API_KEY=sk-",
             "proj-",
-            "58QHNVZcg1H0gnIUC0L6mj43ARthXljphmmyj6_27frXopjdvgJooSba1FnU",
-            "TpxkcN7tzp_8MT",
+            "t1yq8yq9weEmY_EP0Indp_su5ZX9BaoXf6mRL3WirVbHyxEa9YvCJR88dPWt",
+            "YuSriogOtPLv76",
             "T3",
             "BlbkFJ",
-            "FT07wIlCH5OVKAeYXe2ChDDZNYMbccCRWoFTF5B06N3gxVyYUJ3jVo5A1wjW",
-            "3v8bV5OYD62_DB"
+            "Tmm8rQZPxhkNjkYU0KiQ1GLGL_PHEiPzC_zTR2Nah8vkFf55vbZyGnkYpvD4",
+            "QBs_BIGYNSZp6x"
         ),
         concat!(
             "{\"token\": \"sk-",
             "proj-",
-            "SIr71bpIYUfqy44KJ3gDLzQAWBlHwDLkJqrYv7xOOG_iEhyT8joe8JYkpqG_",
-            "5OGHASvgPzmcQF",
+            "eI29x5NvL-5tLLvO6HpBqiqMIrtPHCJaZNgg90kHPSBj_FfcFosun4PO4D29",
+            "0H6ohbwGp4JB-a",
             "T3",
             "BlbkFJ",
-            "MqZy5sRfLM3SxpE95jzuagV_NoturKAEq2wz91EqmkHcSaI5p75iaNAiJDv4",
-            "YbhN0w4ZEBk5Bs",
+            "aCks7Hu9G7OFxMVRZktgwra9vFKosaTFMQfpN0Z95Z1Jvi-oKLKtVoHAbIvU",
+            "gkv_TfRQa02V-7",
             "\"}"
         ),
-        concat!("openai.api_key = \"sk-", "Qfcp1jDFPK1bnJS1tbqn", "T3", "BlbkFJ", "pJfekGUDG397331wOV2v", "\""),
+        concat!("openai.api_key = \"sk-", "8uaTF1ku968vmrdS4nAI", "T3", "BlbkFJ", "tlfWyPUxSm2yrKGJ43ER", "\""),
         concat!(
             "key: sk-",
             "svcacct-",
-            "JDVCBUtjqQbgNlymUrrF7UPdo8FAR6M_FyiFvP6Z8a18xemteVTt_G4Evs",
+            "lNeCR9Xxc8VHLkJ_-gsOUQZEo-kxD7xdqzDmBWYinTCKSjS47Sz2frlLIv",
             "T3",
             "BlbkFJ",
-            "x-HiBO0Efq2rhWEyZF4OMJkId3ETR6QiMwSpYBXiuy89xWVdY6JKgoYZcC"
+            "MwBBhVQzn277H4a4ln-DifIoUHXf39xSxk0x5P2DsRm3BknY-wK7oDtROo"
         ),
     ],
     counterexamples: &[
@@ -82,18 +82,18 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
         concat!(
             "OPENAI_ADMIN_KEY=sk-",
             "admin-",
-            "B9CBVgpWKm0pyWYIR4zSBCh47jNGE89iuo-YGSzd1pesNIncAuPR96KxSu",
+            "uxa3kgai3nFLekHJKJWtADjWlumIl5h3fLM27vQlDnD-bO-4h8wwvZ9C2g",
             "T3",
             "BlbkFJ",
-            "MU5WojsuIRXzH34SJtvPmoS89d4vG5qnEg2aZqNCnsWZfQrh1T9EXccagH"
+            "JlYGKPbhUAQThxxZ3JZnw5lE5Fhwv2IE41LFk7a-nNyGG9ImKnoA07r1bW"
         ),
         concat!(
             "{\"token\": \"sk-",
             "admin-",
-            "UQG80qYo7hhqNnSy6Th1ohNx0YJrN6zs1GE4RSZ9TEg4jMAo80NMLSzIKP",
+            "nDNoZvLHoEmidXf-PP_sl3lMJgTRJ8mRbPTut4ELtm1IxGzGoub-S4bBFm",
             "T3",
             "BlbkFJ",
-            "8VFUionIqZDVbZ8LrT4WSmqgqVmSd9BxeJ0xb7fQT4Gx5vOKhgKG4J4MEU",
+            "wrApC6LNOsOJ5ayJjm-jAfR9_8Vyr376CueR810D0qO6NqzJ4K9N5tLTIS",
             "\"}"
         ),
     ],

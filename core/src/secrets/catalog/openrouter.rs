@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "cd26b86d64f64f5173cf7ad8303f45ec6f603c1e3a9bc24b086570fc578a", "ff04"),
-        concat!("- value: sk-", "or-v1-", "0b4231a4a95eb97733f4aca512922cbd92ad8989fa872a67f6ba5901f527", "1eec"),
+        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "5a64eee68e15601387435fa78c3839fc7e184cbfecac483ab563acea85b0", "f1b0"),
+        concat!("- value: sk-", "or-v1-", "005d4b78c81e52f53f36ef77394484b84f540a0547ea980546a067ad6970", "a561"),
     ],
     counterexamples: &[
         concat!("OPENROUTER_API_KEY=sk-", "or-v1-0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "c832c3578a64f689"),
+        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "8e37bf2c0a88b585"),
     ],
     rotation: Rotation {
         url: "https://openrouter.ai/settings/keys",

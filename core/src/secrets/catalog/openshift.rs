@@ -17,12 +17,12 @@ pub static USER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("OC_TOKEN=sha2", "56~", "GZp67UrXI29x5NvL-5tLL7O6HpBqiqMIrtPHCJaZNg7"),
-        concat!("curl -H \"X-Token: sha2", "56~", "YkHPSBj_FfcFosun4PO4D790H6ohbwGp4JB-Cjac4Cj", "\" $URL"),
+        concat!("OC_TOKEN=sha2", "56~", "EO8QOTGJT5veRkZO2DWq04JhMV02rLS2DB9_ANc0jKT"),
+        concat!("curl -H \"X-Token: sha2", "56~", "6r0GDsLwlAN0D8UECERjn3IjMvO3RnldigworNlnbqK", "\" $URL"),
     ],
     counterexamples: &[
         concat!("OC_TOKEN=sha2", "56~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("OC_TOKEN=sha2", "56~", "vu9G7OFxMz"),
+        concat!("OC_TOKEN=sha2", "56~", "wE6AEiAjH5"),
     ],
     rotation: Rotation { url: "", steps: &["Sign the user out with `oc logout`, or delete the token object", "Sign in again"] },
 };

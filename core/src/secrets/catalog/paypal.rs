@@ -17,11 +17,11 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("PAYPAL_CLIENT_SECRET=E", "rtgwra9vFKosaTFMQfpNeZ95Z1Jvi-oKLKtVoHA8IvUgkv_TfRQa02V-Faae", "Oa-uPQyJgB0mxlWUz4K"),
+        concat!("PAYPAL_CLIENT_SECRET=E", "jpuqxRXITi3I7mKmlVY875ICd5CegXmgJrcp6Ah1R6I_sD90thWwlmQdhssq", "qS8ERbbnbAsx5Di8zmQ"),
         concat!(
             "\"paypal_client_secret\": \"E",
-            "aTNqPNeCR9Xxc8VHLkJ_-gsOUQZEo-kxD0xdqzD9BWYinTCKSjS47Sz2frlL",
-            "IVwR4SwBBhVQzn277HC",
+            "2oir4WZNVbCZ2UNXGp-pZU8-Nb0d-wV8qGVKaGW1gXmB6c879LhWao239sje",
+            "DhAmdTEbD64SRKYHOSs",
             "\""
         ),
     ],
@@ -29,8 +29,8 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         "PAYPAL_CLIENT_SECRET=${PAYPAL_CLIENT_SECRET}",
         concat!(
             "See paypal client secret in the vault, build E",
-            "Dn-DifIoUHXf3XxSxk0x5P2DsRm3BknY-wK7oDt5OoCCxa3kgai3nFLekHJK",
-            "JWtADjWlumIlmh3fLMk"
+            "q81_azwF402lsrnqsyAcaGubhEq4BwfUelANanG9vSDKcJVh2jiIlaQJhY6H",
+            "N0PDDzqVECXh-95pNcY"
         ),
     ],
     rotation: Rotation {
@@ -57,12 +57,12 @@ pub static BRAINTREE_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BRAINTREE_TOKEN=access_token", "$production$", "4ogo5au832d4llk6", "$", "54a3a72c89a01b6a7155cd8c35e27e75"),
-        concat!("- value: access_token", "$production$", "qp20spf3465g7tm4", "$", "29336de4d0152793159837320c1faafd"),
+        concat!("BRAINTREE_TOKEN=access_token", "$production$", "v2ipxnms7e2puxqn", "$", "9fb13ca64a25ceb67c5bae727a020375"),
+        concat!("- value: access_token", "$production$", "ebxhywgy9xmjxiki", "$", "1ad831efccf17ce24bf2ad6d720e5aab"),
     ],
     counterexamples: &[
         concat!("BRAINTREE_TOKEN=access_token", "$production$", "xxxxxxxxxxxxxxxx$", "00000000000000000000000000000000"),
-        concat!("BRAINTREE_TOKEN=access_token", "$production$", "srdwvrsg8auwkj2j", "$", "5d858680"),
+        concat!("BRAINTREE_TOKEN=access_token", "$production$", "jx5bs00l9cyg5p8x", "$", "79b40104"),
     ],
     rotation: Rotation {
         url: "https://www.braintreegateway.com",
@@ -88,12 +88,12 @@ pub static BRAINTREE_PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BRAINTREE_PRIVATE_KEY=", "fbe067d6644637e98a4a8e06823f261f"),
-        concat!("\"braintree_private_key\": \"", "8b641ee751afdd7d3ae9468e9f9e49bb", "\""),
+        concat!("BRAINTREE_PRIVATE_KEY=", "cca4ffb73eb682030fec0d6cc83feb40"),
+        concat!("\"braintree_private_key\": \"", "17f1a41e961f7c5878ae97ae79b91fee", "\""),
     ],
     counterexamples: &[
         "BRAINTREE_PRIVATE_KEY=${BRAINTREE_PRIVATE_KEY}",
-        concat!("See braintree private key in the vault, build ", "7a64eee68e15601307435fa78c3839fe"),
+        concat!("See braintree private key in the vault, build ", "7fde5d3a5836d7eb4a4c1ab48cf6b8c4"),
     ],
     rotation: Rotation {
         url: "https://www.braintreegateway.com",

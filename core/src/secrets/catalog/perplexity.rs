@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PERPLEXITY_API_KEY=pp", "lx-", "PrViy5xE0CyvSVziPrh7uVxl2n3gGZPHvyWCVKZvqlwaF1c4"),
-        concat!("- value: pp", "lx-", "3VW9lbCX6Wf0alXBiRP4worV7z9Zq2d98SNQDkeFGLkgFYHn"),
+        concat!("PERPLEXITY_API_KEY=pp", "lx-", "t7Sxo5uncOQrfzqmMUyClfY913pEQyQc4ttGmknytzgS3Ejy"),
+        concat!("- value: pp", "lx-", "E2XzoEbSu8KVQROUnu1wE7dO2EeFSNIeY80AJRbrgolYAjfw"),
     ],
     counterexamples: &[
         concat!("PERPLEXITY_API_KEY=pp", "lx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PERPLEXITY_API_KEY=pp", "lx-", "jQpIQo9tjG5q"),
+        concat!("PERPLEXITY_API_KEY=pp", "lx-", "oYn7Tf2N9v7K"),
     ],
     rotation: Rotation {
         url: "https://www.perplexity.ai/settings/api",

@@ -20,16 +20,16 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "PINECONE_API_KEY=pc",
             "sk_",
-            "wYQ5Kr",
+            "mH1xDm",
             "_",
-            "5WE5kLiMbuHbljoMC1NuMtqKbljRQMT9nvaSWn6JpvBmVKtobulnJcaMcWXt",
-            "1U0"
+            "ox7ddBvSX74A89WeYTIjRQ38Se2nnUw2Dlt4UCMBkSFz3mTNhdDcQPNaGrf9",
+            "3r0"
         ),
-        concat!("token: \"pc", "sk_", "gWKC7G", "_", "WJJxEfVIGRRVRRyUb0RvqrwJlVrXlrl8NwuEv6U0uKGwIqrwCGkcv2UfzI3U", "6GB", "\""),
+        concat!("token: \"pc", "sk_", "tbjd6U", "_", "BjBM6HDxHTi1byvv6jI2pl7cKWrdbve3MCwT7EykTK8GkpdZEAlH7ikAkrNL", "rDn", "\""),
     ],
     counterexamples: &[
         concat!("PINECONE_API_KEY=pc", "sk_xxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PINECONE_API_KEY=pc", "sk_", "2KyiUE", "_", "OdtxABi3sV1wBo7"),
+        concat!("PINECONE_API_KEY=pc", "sk_", "GUGbxE", "_", "29P36JP61fUVRQq"),
     ],
     rotation: Rotation {
         url: "https://app.pinecone.io",

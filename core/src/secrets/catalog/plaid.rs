@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PLAID_SECRET=", "2f690d29bf894d85495269d7fb7773"),
-        concat!("\"plaid_secret\": \"", "8295ada32021534523041777e6726e", "\""),
+        concat!("PLAID_SECRET=", "f27859464979e9867c9f99c333feb9"),
+        concat!("\"plaid_secret\": \"", "9631e7eb29237ab27a3f672c92b2ba", "\""),
     ],
     counterexamples: &[
         "PLAID_SECRET=${PLAID_SECRET}",
-        concat!("See plaid secret in the vault, build ", "33545ac8b2d8e3942bcfee870e7111"),
+        concat!("See plaid secret in the vault, build ", "d63e6596bbcd62b638c409a0f394aa"),
     ],
     rotation: Rotation {
         url: "https://dashboard.plaid.com/developers/keys",
@@ -44,8 +44,8 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("PLAID_ACCESS_TOKEN=access-", "production-", "e03e6118-d474-3c5a", "-4144-7f7a00706452"),
-        concat!("{\"token\": \"access-", "production-", "43c43f3e-0c97-cdb8", "-bf3f-990d0f8bf480", "\"}"),
+        concat!("PLAID_ACCESS_TOKEN=access-", "production-", "74aa96e4-e3ce-20cf", "-98c2-055a9206f617"),
+        concat!("{\"token\": \"access-", "production-", "5a417b45-ec5d-7a69", "-164b-6c9b0f2e355c", "\"}"),
     ],
     counterexamples: &[concat!("PLAID_ACCESS_TOKEN=access-", "production-abc")],
     rotation: Rotation {

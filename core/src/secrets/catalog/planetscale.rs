@@ -17,12 +17,12 @@ pub static PASSWORD: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "hW4gXmB6c879LhWao239s7eDhAmdTEbD64SRKYHOSVm"),
-        concat!("export const token = 'ps", "cale_pw_", "7_azwF402lsrnqsyAcaGu5hEq4BwfUelANanGJvSDKr", "';"),
+        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "MdzA44s8nsRrm_ntk5E823hQEE-LyHCnVjU0fe5AdVP"),
+        concat!("export const token = 'ps", "cale_pw_", "peuYpjU3DSuh7sO9n-hrX2Rg1AakxNhz_Mz2Jh6EXBi", "';"),
     ],
     counterexamples: &[
         concat!("DATABASE_PASSWORD=ps", "cale_pw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "z2jiIlaQJD"),
+        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "JhGuGdGwQq"),
     ],
     rotation: Rotation {
         url: "https://app.planetscale.com",
@@ -44,12 +44,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "hN0PDDzqVECXh-95pNc2G85qFUAyK8j4FOVHRA4T8Uy"),
-        concat!("{\"token\": \"ps", "cale_tkn_", "5BsPlwX7UBlXxVO7DlFRc1anClMu7ecVoXTmXUysUqg", "\"}"),
+        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "43aeNbWvQ7WvWUMD2SHqJ0H7sqDsoDvuqlmGmgtBlxc"),
+        concat!("{\"token\": \"ps", "cale_tkn_", "b5acrGQvtiSqZ4WZvuNfh1vvyl9Jrt39wAX1ndVHzxT", "\"}"),
     ],
     counterexamples: &[
         concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "QEO0Joh599"),
+        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "Bt8VPCtdE3"),
     ],
     rotation: Rotation {
         url: "https://app.planetscale.com",

@@ -17,13 +17,13 @@ pub static PERSONAL_API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "7Fdp3JyJLT4C5SeZsxEe141Qv2AVn9AoKe591aDkvv9"),
-        concat!("export const token = 'ph", "x_", "Xw0q25VCxFX6bsAAYl6p945YXygR0FpSIx2QjxMQwL0", "';"),
+        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "TM5OlSFZN68UFnanfII7m92BD65XrPNseAGtWLJJ0zu"),
+        concat!("export const token = 'ph", "x_", "HgUG2bRODIFDYN2RD6NgV1EW3DxGnIm6Z1crDmoduO5", "';"),
     ],
     counterexamples: &[
-        concat!("POSTHOG_KEY=ph", "c_", "bwibS7cbO5GapPTjJHcyZ5ui8OEEV8x6oXgCxmQqf9h"),
+        concat!("POSTHOG_KEY=ph", "c_", "X1wgTynGKJQVIWXV0L5MG3iZUzNdq760eu9trGZEz0v"),
         concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "5OCzQT3bAm"),
+        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "Z1n4xTRDnd"),
     ],
     rotation: Rotation {
         url: "https://app.posthog.com/settings/user-api-keys",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("POSTMAN_API_KEY=PM", "AK-", "7c83feb4ec0127f1a41e961c", "-", "e68ae97ae79b91fe90efefde5d3a5836db"),
-        concat!("token: \"PM", "AK-", "24c1ab48cf6b4c7749b7a61c", "-", "1ce527fc199656c9c1f499c22c7f0a6abf", "\""),
+        concat!("POSTMAN_API_KEY=PM", "AK-", "a60e2b6ef09f305b6da9a2b2", "-", "8061bb594674fd9b2432f2620ac4e3cde2"),
+        concat!("token: \"PM", "AK-", "cbd54cf4f3d273c9609ff1d3", "-", "c6c3acf833a800316713e7df3c3bc79ac5", "\""),
     ],
     counterexamples: &[
         concat!("POSTMAN_API_KEY=PM", "AK-000000000000000000000000-0000000000000000000000000000000000"),
-        concat!("POSTMAN_API_KEY=PM", "AK-", "e2d08375d42c3b4262a175ef", "-", "2cb11da4"),
+        concat!("POSTMAN_API_KEY=PM", "AK-", "9bf29fea377a03c0b839a084", "-", "78522e9c"),
     ],
     rotation: Rotation {
         url: "https://go.postman.co/settings/me/api-keys",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("POSTMARK_SERVER_TOKEN=", "e66b7e5d-3fc1-2108", "-44f1-794deb00caa5"),
-        concat!("\"postmark_server_token\": \"", "f10a22ec-f57d-5458", "-6ed4-8bff4f48cd25", "\""),
+        concat!("POSTMARK_SERVER_TOKEN=", "f4874a00-eae9-f275", "-45d4-394629128a54"),
+        concat!("\"postmark_server_token\": \"", "2e877e03-96a2-c8c5", "-a45f-1e7ae175f600", "\""),
     ],
     counterexamples: &[
         "POSTMARK_SERVER_TOKEN=${POSTMARK_SERVER_TOKEN}",
-        concat!("See postmark server token in the vault, build ", "864979e3-9c99-f33e", "-c5fe-a31e7e32923b"),
+        concat!("See postmark server token in the vault, build ", "41a82d06-2fdb-eef0", "-0613-36a9af3a78bc"),
     ],
     rotation: Rotation {
         url: "https://account.postmarkapp.com",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PREFECT_API_KEY=pn", "u_", "HuJ7gEnpLfytHT6ewf5yJtYu2iEngCmlTsmZ"),
-        concat!("token: \"pn", "u_", "SIMwzIHAmfwFRgPOqy52bsLvSbEhs6ju9WnA", "\""),
+        concat!("PREFECT_API_KEY=pn", "u_", "GXXq6PliUWI8palmnG6oToSoQtdioAeMV4kd"),
+        concat!("token: \"pn", "u_", "PRccZciA8ssYMUS4HW99CEk9o1ZydZvpryEc", "\""),
     ],
     counterexamples: &[
         concat!("PREFECT_API_KEY=pn", "u_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PREFECT_API_KEY=pn", "u_", "sQJ1Cju0R"),
+        concat!("PREFECT_API_KEY=pn", "u_", "XCmPzSgdJ"),
     ],
     rotation: Rotation {
         url: "https://app.prefect.cloud/my/api-keys",

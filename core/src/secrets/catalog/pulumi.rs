@@ -17,12 +17,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "42bd7b51e4af3f14c0a106025916f96d81e7c605"),
-        concat!("- value: pu", "l-", "5858085a583d0190c5ae85cb97db84848e447435"),
+        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "9207e35f6b55523c6179188e981bac7481ca7f10"),
+        concat!("- value: pu", "l-", "1a0094b90c652101c3e3468b4bb63591e80bf6bc"),
     ],
     counterexamples: &[
         concat!("PULUMI_ACCESS_TOKEN=pu", "l-0000000000000000000000000000000000000000"),
-        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "a238314621"),
+        concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "81b6b9134e"),
     ],
     rotation: Rotation {
         url: "https://app.pulumi.com/account/tokens",

@@ -20,20 +20,20 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
         concat!(
             "TWINE_PASSWORD=py",
             "pi-AgEIcHlwaS5vcmc",
-            "a75acrGQvtiSqZ4WZvuNfh3vvyl9Jrt39wAX1ndVHzx8dl8t8VPCtdE_3dw-",
-            "7AaBky27ILi0MYOmc6-66m96VByfI7yDgPMoTnXBJrZgGiOMI9YQEAU6BgvG"
+            "f1sToA0FgZ2Z2hHgzioJD8277YnN1C2a8H7wQV63KOE9osintlHcKTgBylN4",
+            "6kFgqpfGHiyiO1kiX6mdmE-y06C7bflgwqy9zdjim6N_q9mvr-UvR4VJoKVB"
         ),
         concat!(
             "Authorization: Bearer py",
             "pi-AgEIcHlwaS5vcmc",
-            "aVA79cM9UcuUA3QKRkTJPlDRbzfVVvKqBCr-3KUjPol_jzibPYr5mY379GiM",
-            "2V1wqW-r_n0kRmZNzbK9_h1DXo-gBWnRZ_JnnOJaaphyvfp6D0_pYnTXEKQy"
+            "qbspGchRe_tXsw7vq2a2kZl_AyPuZokziLWfpF6bYRR3A9vBfRvB-fLVNLx_",
+            "98-mfsaH8IEIAk3GRlXOLJr7upmIdMicoLkUsQuEHMn9e3roP8lwTk2qcwQs"
         ),
         concat!(
             "password: py",
             "pi-AgENdGVzdC5weXBpLm9yZw",
-            "qwT9jL96PnCEObnXaTGpNQcIXNsaSIvjk5NHFXZrIFqOdk-bsO6C6NTiDO-w",
-            "mw1bsqSNtzjM2lHQwDmrmG7JFF4avip_zQ3NlEGM"
+            "ssnjyghxl2af_9eT7fOQBrJ6g1P3hhSBEhKSDJWrgIxWnkaZXJ8B38dxgAw7",
+            "nwFRNCwclEUBi4yVLf9EySO4yIsDbCGqGprEc3L9"
         ),
     ],
     counterexamples: &[
@@ -42,7 +42,7 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
             "pi-AgEIcHlwaS5vcmc",
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("TWINE_PASSWORD=py", "pi-AgEIcHlwaS5vcmc", "jSrx3R_b4CR5fCw5Bbvgb92gOJj1dm"),
+        concat!("TWINE_PASSWORD=py", "pi-AgEIcHlwaS5vcmc", "ltb19dLXTqmOqE53TRSGNRjPspidc5"),
     ],
     rotation: Rotation {
         url: "",

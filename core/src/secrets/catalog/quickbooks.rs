@@ -17,12 +17,12 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("QUICKBOOKS_CLIENT_SECRET=", "nUMHFAQ4G1QPdVVeJ3ww4EW80DCbon40dnaVQgdu"),
-        concat!("\"quickbooks_client_secret\": \"", "ovFlvoqGwJ53YxhynXXX46PliUWI8palmnGroToQ", "\""),
+        concat!("QUICKBOOKS_CLIENT_SECRET=", "yMZly3iBvWoV97uBFlqE4w4FRJb5cFQXaKDBs2el"),
+        concat!("\"quickbooks_client_secret\": \"", "t9R3vVafyeo3DlCBOSyQ55bX6qOCoxIHWseseumE", "\""),
     ],
     counterexamples: &[
         "QUICKBOOKS_CLIENT_SECRET=${QUICKBOOKS_CLIENT_SECRET}",
-        concat!("See quickbooks client secret in the vault, build ", "1ioAeMV4ksGdWYywRccZ6iA8ssYMUS4HWQ9CEk9Z"),
+        concat!("See quickbooks client secret in the vault, build ", "4U6KRMZQ39sO7oZuD6HM9tH0oZaVkhioR0KYBdVO"),
     ],
     rotation: Rotation {
         url: "https://developer.intuit.com/app/developer/dashboard",

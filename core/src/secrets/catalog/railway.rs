@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("RAILWAY_TOKEN=", "ea78cf16-a317-b4d7", "-7b51-ab05f19d4665"),
-        concat!("\"railway_token\": \"", "b64c28ab-7ae2-5029", "-b1a4-96b6f47b8e80", "\""),
+        concat!("RAILWAY_TOKEN=", "db3c716d-3645-0f44", "-bb65-3a02c78e2011"),
+        concat!("\"railway_token\": \"", "199799fd-e1ad-d2d5", "-671d-f4e6f3765f0d", "\""),
     ],
     counterexamples: &[
         "RAILWAY_TOKEN=${RAILWAY_TOKEN}",
-        concat!("See railway token in the vault, build ", "d8eb9230-f88b-459c", "-d440-8622e00f3fc8"),
+        concat!("See railway token in the vault, build ", "1c144037-7f3c-b491", "-3504-c14e7a90f4b9"),
     ],
     rotation: Rotation {
         url: "https://railway.com/account/tokens",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("RENDER_API_KEY=rn", "d_", "guKa2ZZvFPQW3M9CV05R2eAwiA5j"),
-        concat!("{\"token\": \"rn", "d_", "l38KiihltUaCEl1dk0Va4Mqo8BqY", "\"}"),
+        concat!("RENDER_API_KEY=rn", "d_", "QZjVFOBrdetBXH3Qd219tRg79BfL"),
+        concat!("{\"token\": \"rn", "d_", "q8QoinziFrThLW4lKQEzouiFdDt5", "\"}"),
     ],
     counterexamples: &[
         concat!("RENDER_API_KEY=rn", "d_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("RENDER_API_KEY=rn", "d_", "LPhDFSj"),
+        concat!("RENDER_API_KEY=rn", "d_", "tyJMjX5"),
     ],
     rotation: Rotation {
         url: "https://dashboard.render.com/u/settings",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("REPLICATE_API_TOKEN=r8", "_", "TfMjOhgy28NNqCj2ik1nlMipV4SvpgRmR1btJ"),
-        concat!("- value: r8", "_", "fLoOKgEQgMH3O3Ee8S0wL2hvkRMkA0lgPjFZ3"),
+        concat!("REPLICATE_API_TOKEN=r8", "_", "v46r6qObZzDVHOcqTG4ncyD5tCGlVzbZRZvaz"),
+        concat!("- value: r8", "_", "BJHfoZI5pFpmfcVrqL4u7HObS69ggpth1G8vd"),
     ],
     counterexamples: &[
         concat!("REPLICATE_API_TOKEN=r8", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("REPLICATE_API_TOKEN=r8", "_", "woCNLhlFV"),
+        concat!("REPLICATE_API_TOKEN=r8", "_", "6TRBi0OZ4"),
     ],
     rotation: Rotation {
         url: "https://replicate.com/account/api-tokens",

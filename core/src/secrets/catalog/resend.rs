@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("RESEND_API_KEY=re", "_", "8wCnBC6g", "_", "NsDh4eFnZLRJ9ethWpdqLJ4R"),
-        concat!("{\"token\": \"re", "_", "MqG9Hh3F", "_", "PYng4kmj9L161pNh12oLAzZL", "\"}"),
+        concat!("RESEND_API_KEY=re", "_", "ednTC71H", "_", "Rp2MNUfjbqby9gW1boqy8cje"),
+        concat!("{\"token\": \"re", "_", "uaTsRdoK", "_", "VFtnHhaJJurP8nxdZfnt4PoP", "\"}"),
     ],
     counterexamples: &[
         concat!("RESEND_API_KEY=re", "_xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("RESEND_API_KEY=re", "_", "nREBf5q2", "_", "eus3Sa"),
+        concat!("RESEND_API_KEY=re", "_", "k7KHWanv", "_", "stiu6W"),
     ],
     rotation: Rotation {
         url: "https://resend.com/api-keys",

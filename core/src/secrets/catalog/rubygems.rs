@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GEM_HOST_API_KEY=ruby", "gems_", "c3e68b4bb63591e80bf6b11c0d1b6b9134b8e6d4b36d71cd"),
-        concat!("{\"token\": \"ruby", "gems_", "7162387fdeec39d7d0f8e5ab2d9a7f342342809b16629ec1", "\"}"),
+        concat!("GEM_HOST_API_KEY=ruby", "gems_", "d71017d4216faea36125ad8e9266a0e0179a18b4e020ec7a"),
+        concat!("{\"token\": \"ruby", "gems_", "f772c51fe1dd4b32e9dbf9bd6f20d33ab64165dd788b5aed", "\"}"),
     ],
     counterexamples: &[
         concat!("GEM_HOST_API_KEY=ruby", "gems_000000000000000000000000000000000000000000000000"),
-        concat!("GEM_HOST_API_KEY=ruby", "gems_", "e188260ad223"),
+        concat!("GEM_HOST_API_KEY=ruby", "gems_", "58e3292ca6f3"),
     ],
     rotation: Rotation {
         url: "",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SENDGRID_API_KEY=S", "G.", "tE-y06C7bfl7wqy9zdjimI", ".", "99mvr-UvR4VJoKVnl3Z1b3pGchRe_tXsw7vq2a2kZln"),
-        concat!("{\"token\": \"S", "G.", "VuZokziLWfp96bYRR3A9vc", ".", "hvB-fLVNLx_78-mfsaH8I8IAk3GRlXOLJr7upmIdMiI", "\"}"),
+        concat!("SENDGRID_API_KEY=S", "G.", "8qm8QxjOTG45_7X4F6fZwC", ".", "lBTVwP3Rjf9ZN0fkQKDJ02hj6LFNggkGpS8lva2gD68"),
+        concat!("{\"token\": \"S", "G.", "5GMTHShlewN1QvOuilHCRZ", ".", "ZWZsLElCl5vmoYUJ6pt1480klzlq7p2K807QBirvpjf", "\"}"),
     ],
     counterexamples: &[
         concat!("SENDGRID_API_KEY=S", "G.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SENDGRID_API_KEY=S", "G.", "GkUsQuEHMn903roP8lwTki", ".", "UQtHK6snjd"),
+        concat!("SENDGRID_API_KEY=S", "G.", "ATHIKBkcx5v7RchntRpuG6", ".", "hAYnM8RIno"),
     ],
     rotation: Rotation {
         url: "https://app.sendgrid.com/settings/api_keys",

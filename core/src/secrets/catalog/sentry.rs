@@ -20,18 +20,18 @@ pub static ORG_TOKEN: Pattern = Pattern {
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJ",
-            "vKlLNSfBaZcZI5FEMRP7cTwDNc0uvZn8irDdAu3B8d4MRd8wnpdswWZ61o05",
-            "4yiYd5rlKyg67faz1UyrNNqn6BE94KbYl8Wd5nlOI7D3VYOPUG2gUIYlY3KR",
+            "nlDNo6JsgTHTMMGyZhLtuFVgzm06AqZHbiRRIEWry8jHSr3VGc0pKz1fetZT",
+            "4VZrkOYRdUir6Qxil3NqXxiUu0KNB7YlHIuDYKcbgpTcJn0rgFE87khn9UBr",
             "_",
-            "WNHlb4fpGQxneCmOG59GT3xs72cEHpLmw4u8CJQ3mrX"
+            "xf82HInJ7Lw0s9qMZP6A34T7UcmrdpgQKgYCQyfUzDN"
         ),
         concat!(
             "- value: sn",
             "trys_eyJ",
-            "Faoq85iOqhPiKWLpKNbTBsLNMgs9HojaA6Z203EMbYsyMLVwiSguXNHGQiJO",
-            "8pGZCsJwvSPLwYqtXve6u6j9hebLbHXVbl52pLMZly3iBvWoV97uBFlqEPwR",
+            "8rSc4KrBzkhFmuSdbMTYrTWZKrY2jxDMDWm6XkWuKhTchmxP7S9SQ4LhaIkh",
+            "786q7ztQ85lwcHPJJEe2SCwx4DsNiWhwbtZeQmJ8U6S9g2ZeTzpg4rK9cz1W",
             "_",
-            "X5cFQXaKDBs2eUyl83XrL4R3vVafyeo3DlCBOSyQq56"
+            "SmiHqj3MqhNcvLQlvN7kX7Daw4EIQYKz8Pxq34zeUCu"
         ),
     ],
     counterexamples: &[
@@ -42,10 +42,10 @@ pub static ORG_TOKEN: Pattern = Pattern {
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJ",
-            "yCoxIHWseseum3tEQ9vYU6KRMZQ39sO7oZuD6HMotH0oZaVkhioR0KYBdVM4",
-            "35KiwgIzOocmJqLRAB8sniOIIBgRkMNTBI0FinHRbjVM3nwncwlETWuIPaQ7",
+            "UC6uFmbwXxMAfDwrtDu1mxSMVqOHdIWduLHaavf6yD20XLIGkz28FOELop3P",
+            "1BfVkDnha1IxUOxZDATorJqa1MAiBMcyJcbgCjUWCGrH9J6OYpSkrb6B32fR",
             "_",
-            "M9Cfb0KGZx"
+            "G80UzfuPJN"
         ),
     ],
     rotation: Rotation {
@@ -68,18 +68,18 @@ pub static USER_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "b1199799fa1d61aeed12dcd527136df406f3e65f0cfdecc14403e17af377", "cd4b"),
+        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "69efb5a92136ffef852bb83b482595599cc836d0bd7d2eef67de1199646b", "3bb7"),
         concat!(
             "curl -H \"X-Token: sn",
             "tryu_",
-            "e50a34314e7ab0f4bfc9d32dd81832f84006744e7d450dea2682744f456c",
-            "4399",
+            "1623c9f3770a05cb25bc3db1bfe5424f5ba7075e2b981d985ccb251177cf",
+            "d5e8",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("SENTRY_AUTH_TOKEN=sn", "tryu_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "47bccdf93b4bd215"),
+        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "a3139c0c40840d14"),
     ],
     rotation: Rotation {
         url: "https://sentry.io/settings/auth-tokens/",

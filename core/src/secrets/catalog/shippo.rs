@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "44fd8129dd193d2375744c4f835fc7a4f1e95899"),
-        concat!("- value: sh", "ippo_live_", "380ce18b61ce9e5c0a0a69e277f7621887a0337a"),
+        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "fc9dde7e2630736f5daf840eea792ab465d07106"),
+        concat!("- value: sh", "ippo_live_", "e297acdab322b672e79247c8af935f54f37e4dfc"),
     ],
     counterexamples: &[
         concat!("SHIPPO_TOKEN=sh", "ippo_live_0000000000000000000000000000000000000000"),
-        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "88d4bd530d"),
+        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "abb2b03667"),
     ],
     rotation: Rotation {
         url: "https://apps.goshippo.com/settings/api",

@@ -21,14 +21,14 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHOPIFY_TOKEN=sh", "pat_", "caade032cdc19b7898b1bebfa398e527"),
-        concat!("Authorization: Bearer sh", "pat_", "9017d4216faea36105ad8ed266a0e01a"),
-        concat!("token = \"sh", "pca_", "bb4e020ec7cda0774c51fe1dd4b32e9f", "\""),
-        concat!("token = \"sh", "ppa_", "3d7f20d33ab641654d788b5ae0fdd282", "\""),
+        concat!("SHOPIFY_TOKEN=sh", "pat_", "1fd45afd45fcc64f2084c8a99fff81d4"),
+        concat!("Authorization: Bearer sh", "pat_", "3ed3a6c74243774892625176c329c517"),
+        concat!("token = \"sh", "pca_", "cf27f3766bf85ac612abfd3f6d32fe54", "\""),
+        concat!("token = \"sh", "ppa_", "6acc4e232608f8cf8068c123285ac6a2", "\""),
     ],
     counterexamples: &[
         concat!("SHOPIFY_TOKEN=sh", "pat_00000000000000000000000000000000"),
-        concat!("SHOPIFY_TOKEN=sh", "pat_", "4ca6f659"),
+        concat!("SHOPIFY_TOKEN=sh", "pat_", "b5c741ad"),
     ],
     rotation: Rotation {
         url: "https://admin.shopify.com/settings/apps",
@@ -50,12 +50,12 @@ pub static SHARED_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHOPIFY_API_SECRET=sh", "pss_", "13fa52ab8e2fece791c5deb36bb5adaf"),
-        concat!("- value: sh", "pss_", "59d12a978d512e97711283bf250d17e5"),
+        concat!("SHOPIFY_API_SECRET=sh", "pss_", "080d1243849332e7072feb79e1edaaca"),
+        concat!("- value: sh", "pss_", "a78ef3daaae31d78233ee0998ebd9058"),
     ],
     counterexamples: &[
         concat!("SHOPIFY_API_SECRET=sh", "pss_00000000000000000000000000000000"),
-        concat!("SHOPIFY_API_SECRET=sh", "pss_", "59b8b129"),
+        concat!("SHOPIFY_API_SECRET=sh", "pss_", "e87747b6"),
     ],
     rotation: Rotation {
         url: "https://admin.shopify.com/settings/apps",

@@ -17,12 +17,12 @@ pub static BOT_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SLACK_BOT_TOKEN=xo", "xb-", "195252614350", "-", "5624314172119", "-", "ihj5XAXM3TUC7LAfZfm7JMfZ"),
-        concat!("{\"token\": \"xo", "xb-", "518864976793", "-", "4229114185954", "-", "hnfblCZ80Nkj4Tbd88gjO7vk", "\"}"),
+        concat!("SLACK_BOT_TOKEN=xo", "xb-", "838848027617", "-", "5445260286742", "-", "T6LVUSusUJIO2UIvXianjuz8"),
+        concat!("{\"token\": \"xo", "xb-", "603875127404", "-", "7392795193860", "-", "fBazxUPSf5OB1nr3JnjVvULe", "\"}"),
     ],
     counterexamples: &[
         concat!("SLACK_BOT_TOKEN=xo", "xb-000000000000-0000000000000-xxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SLACK_BOT_TOKEN=xo", "xb-", "867283114754", "-", "9138276384188", "-", "VhLtug"),
+        concat!("SLACK_BOT_TOKEN=xo", "xb-", "707906452172", "-", "6545354897995", "-", "xBvTxg"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -50,29 +50,29 @@ pub static USER_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_USER_TOKEN=xo",
             "xp-",
-            "836480887464",
+            "301536073840",
             "-",
-            "439611234205",
+            "429030469914",
             "-",
-            "7945250962889",
+            "0416732743821",
             "-",
-            "2371683ff536d689726b98d1681733ec"
+            "e90a210bd69fca33946e818322ac9964"
         ),
         concat!(
             "Authorization: Bearer xo",
             "xp-",
-            "159464394667",
+            "673342942105",
             "-",
-            "300949525792",
+            "618191544225",
             "-",
-            "4101354108216",
+            "2021313863147",
             "-",
-            "3b1f2ebbe943b092532c7381cfe64841"
+            "36af39b501190aca64b816c53abe65f7"
         ),
     ],
     counterexamples: &[
         concat!("SLACK_USER_TOKEN=xo", "xp-000000000000-000000000000-0000000000000-00000000000000000000000000000000"),
-        concat!("SLACK_USER_TOKEN=xo", "xp-", "525927657894", "-", "570574657309", "-", "8754475359480", "-", "f0a2ce5f"),
+        concat!("SLACK_USER_TOKEN=xo", "xp-", "319905186050", "-", "744726177496", "-", "1871004903531", "-", "c9f57081"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -100,22 +100,22 @@ pub static APP_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_APP_TOKEN=xa",
             "pp-1-",
-            "XPQ1FK3NHAX",
+            "IDG2E7X9MQR",
             "-",
-            "6634840962698",
+            "9961032579776",
             "-",
-            "f3e4e87580d22bc2a49efb5a92136ffe9852bb83b48259559dcc836d0bd7",
-            "d2e6"
+            "56580ae46ad8b9bb438d50ba2199939890c69080b75def9c6455f163beea",
+            "c2d7"
         ),
         concat!(
             "{\"token\": \"xa",
             "pp-1-",
-            "X03C6CTTMJG",
+            "8DH60H1MEHR",
             "-",
-            "9518336483811",
+            "2529007286537",
             "-",
-            "1f3770a05cb25bc3db1bfe5424f1ba7045e2b981d985ccb251177cfd5e71",
-            "8ac3",
+            "31865afaccf4fa1e64535f01345b56795df9e48c2a769a779131c19ef762",
+            "bc5c",
             "\"}"
         ),
     ],
@@ -124,7 +124,7 @@ pub static APP_TOKEN: Pattern = Pattern {
             "SLACK_APP_TOKEN=xa",
             "pp-1-XXXXXXXXXXX-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("SLACK_APP_TOKEN=xa", "pp-1-", "UBZOBQIA0CJ", "-", "7489643697831", "-", "70736f5d1fe40ee9"),
+        concat!("SLACK_APP_TOKEN=xa", "pp-1-", "PJ63KFWR8GE", "-", "3662714038129", "-", "cb25d9d08dc01165"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -153,17 +153,17 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
             "SLACK_CONFIG_TOKEN=xo",
             "xe.xo",
             "xp-1-",
-            "r1u4xRiQmY0NkB5S42bpJdaCEnGgeUPXtp9uNJI3yBuM8xIgJR6IfeH1xmp1",
-            "fLQCOHoS5HtZe6vozZqv5F2gl5MEk7KGjFhpXCjAFW7KmCzO1qWfwxQewMaN",
-            "1UOPhnn5t4ZuojFAjl1JUWWvFBj1lFyyLniHLTEgV6aK"
+            "znVSR4bo3KKL8r36lorPC5ldtooLoslstEO5QfNO6SkkPgCP6JEdtD87Rthz",
+            "9gqBdr9Tuc2NZdDpjD41Xs5MKQsNZ5opfGzTVPufc6uxEngwQ4zzKDMYhTTC",
+            "pRGxT4JGKrakdKtHIRqBdfPouZ7tMOt5FhOT4OjfKVFE"
         ),
         concat!(
             "curl -H \"X-Token: xo",
             "xe.xo",
             "xp-1-",
-            "Q7rONIO28LXvtNGLGtF1EFVrdBIbW9MKc3J8ZRQjlBHVC3AguQmzo0YN73jS",
-            "S2eKjhpUo3H8jO4Sr3QtK86HeWneRUlcQ5pQHnyLZ3heWsW6zlc1Ul7hpMIR",
-            "VXUzEf4oO7EP2hMTomnw0EqXUSJkOJ4vz2ZJntevxOSO",
+            "U71CnFwL3ESCOwT3YHgb8eklz0yMIk4c6TCocTjyiIFro8WaKh1FwbyOXMLn",
+            "9BwX2SRZtXOvE39F8h08cQ0u5yA8IYL3iY0uIV1Qg4SLv6keIoONKDg9dH3v",
+            "mCYT3g8W6MoQcAtS9W5rpE6b9nQ0xSIbNKPnyy0DPBww",
             "\" $URL"
         ),
     ],
@@ -173,7 +173,7 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
             "xe.xo",
             "xp-1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("SLACK_CONFIG_TOKEN=xo", "xe.xo", "xp-1-", "e7LLKhGFPSPmKAgfFPDl3YpVL7zjevvJyyiKQCGe7"),
+        concat!("SLACK_CONFIG_TOKEN=xo", "xe.xo", "xp-1-", "BkP6rhbzCCF3ATlPZQDC0Vdn7H1uvDrtrzCXI3khq"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -201,26 +201,26 @@ pub static SESSION_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_SESSION=xo",
             "xc-",
-            "698474076038",
+            "586268464537",
             "-",
-            "611142163953",
+            "231069832778",
             "-",
-            "0126328545629",
+            "6968136565974",
             "-",
-            "a1243849332e7e72feb79e1edaac30a1278ef3daaae31d78633ee0998ebd",
-            "9058"
+            "b61cf43b6df7e64770b5b8400bb6e9fe34114ed22c943a9301ba57e7faa8",
+            "c9cd"
         ),
         concat!(
             "token: \"xo",
             "xc-",
-            "344332335482",
+            "275285873552",
             "-",
-            "084812461682",
+            "491164724884",
             "-",
-            "0526229674555",
+            "0684995421096",
             "-",
-            "79a4064ac4a17ea5e80cd93864f27c1f4aad0cb2dc6864a22351e0c9a52f",
-            "1e5b",
+            "ddba870253a296711a8ab57030e56d6d4ae85e50404bbaa4a05d958de777",
+            "4cc4",
             "\""
         ),
     ],
@@ -229,7 +229,7 @@ pub static SESSION_TOKEN: Pattern = Pattern {
             "SLACK_SESSION=xo",
             "xc-000000000000-000000000000-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("SLACK_SESSION=xo", "xc-", "435589699666", "-", "355150453638", "-", "9300622030061", "-", "59882de74f865817"),
+        concat!("SLACK_SESSION=xo", "xc-", "841899860211", "-", "923195854318", "-", "4748026882112", "-", "776a4b843e043344"),
     ],
     rotation: Rotation { url: "", steps: &["Sign out of all sessions in the account settings"] },
 };
@@ -251,22 +251,22 @@ pub static WEBHOOK: Pattern = Pattern {
         concat!(
             "SLACK_WEBHOOK_URL=https://hooks.slack.com/services/",
             "T",
-            "TVFDBW15",
+            "SNZSNYUV",
             "/B",
-            "QZVGGOJM7C",
+            "50HP5YPD3J",
             "/",
-            "D3Iqgffv4IyM7SVKWR5st06H"
+            "h2VjNKYz7CYc02cbpHSYck6G"
         ),
         concat!(
             "url: 'https://hooks.slack.com/workflows/",
             "T",
-            "BS2MMTJRIA",
+            "7CG82ONI6B",
             "/A",
-            "LV5G7FHASL",
+            "90UG12S2F4",
             "/",
-            "765520213238631403",
+            "813147088004251070",
             "/",
-            "zKm8VvF7g5sw6a8cM3dGtavu",
+            "RYFqPAMLruY812YIsYZ9wviL",
             "'"
         ),
     ],

@@ -19,23 +19,23 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     examples: &[
         concat!(
             "SNOWFLAKE_TOKEN=eyJ",
-            "9jwrcnOykSH6huwCnlJE0g7oAjWR2h4LRNb3xkG9",
+            "JBX5mGSnf2UWQf8dbXmB1ACLFStvfZon6ikGrlVI",
             ".",
-            "AmOmdhEqtDiAEFXU4XSFr3NiF3W7BeyJOEg2caOqNPbpvoKhfrHN7GEsMVFl",
-            "1obUrdzVcXL5PxXW05dRgTCWeS0H13xWJ1mqRyiK6rBL8zfdmzw7EK3VFExl",
+            "3Ox87mJCqvt4UX9vtKFnz7btE7YPJX2QW0qaundV0NNQ8SYXqvSrncXhILUO",
+            "5HPlDyBXcVWgQ2wUnz3QtsxGxGqJYH6SlhsHSEsjd7ZFM7WCSbvUxx4D46hs",
             ".",
-            "EuJcP4tBP2JSLUVtnG3wbUQihKLNmNGFaZzLdHcUDw27_KWysvx_hypU45QX",
-            "l27uDmho0o2yioJnPtfcmw2UA6"
+            "UG5eBrufDrrgbBmMLcZWS3NUrJtjt7hTQs1GxjO_S--8LNOgbS6iYG2-pb6m",
+            "Sgx5YSGcO9aPftox7nea0yBAHm"
         ),
         concat!(
             "\"snowflake_token\": \"eyJ",
-            "gmdqn6Zkv6EJu4zzFiEv2DR47nikZhlZ2F05Ib5i",
+            "XqldhEP4opKyQYYDZR0l6Fmh9n8QO5pmGRL6j1h8",
             ".",
-            "olnps2RgAKVF4s8YPDGjqze7RupK7Omtuo56ptGd67h4cycQ7tCFQ70pnQ7H",
-            "4wzYkahzvShSj9NGDTULkfw9rWIgvMUpQeT5Tdz9yW77kER6eyScTmVIhUjL",
+            "igrfEXNnItxgfb4QCFPyqG9vXwrF7m3UJiSTnNwRVfXfHW2fGukuQ2MOVfL9",
+            "2QIKqQaNs2YrlB1hVVmclDvuwviJPIkFBeZwXYXULLNJWyW91XVKqPwx4QVM",
             ".",
-            "aUix2M1dV2XcfeAyXunAcCIxDI5wgMCDDLwLN9kuvm50hN6NoYnH3gJPeg6E",
-            "t6KkKCElYPkfOU8AnTZY6o4FUk",
+            "FdXQl2jWXiRVVwfcmawNGD56zlLIh4xX5Xn_LFCYjd64zgNDnU9vFxYnYJGQ",
+            "N8O-kz-DYGZfWNTD2JmnQiYprr",
             "\""
         ),
     ],
@@ -43,13 +43,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         "SNOWFLAKE_TOKEN=${SNOWFLAKE_TOKEN}",
         concat!(
             "See snowflake token in the vault, build eyJ",
-            "wtHIRqBdfPouZ7tMOt5F7OT4OjfKVFgzExl71CnL",
+            "omfKIbqjeOeaw8YQMZy17t4KgWkQX15BvYzlskuV",
             ".",
-            "oCOwT3YHgb8eklz0yMIk4c6TCocTjyiIFro8WaKh1FwbyOXMLn9BwX2SRZtX",
-            "0vE39F8h08cQLu5yA8IYL3iY0uIV1Qg4SLv6keIoONKDg9dH3vmCYT3g8W6Q",
+            "wuDZzXcW1xpyfthyUqVTs2ZtYAKCt9QFlQ81IFPWxQL0QQ4wMduHNPsG8GVI",
+            "3fCrobwMvV7YaxCKPfa9FwR8W9vUga3v1jwm1pcGY2EIDCJPi7Wy8oACdkIn",
             ".",
-            "5NIE9cBVdBXX73T7SevuIpcZ44-0w75hAOQ7IMIY5vp02GdgWw0FYNVFCU-L",
-            "xFmfYczu57yro1pAyV3T_p3L1m"
+            "79rJJdPmaBpjPkxUc5xNpKLU8BsaIQYt0_I-kjtiTu457FH4no9pHJJylUDY",
+            "DfbZYg7DSka_oeQeRvpV88_4Qi"
         ),
     ],
     rotation: Rotation {

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("SNYK_TOKEN=", "7f43b6de-047b-0b80", "-9b6f-4541145d22c3"),
-        concat!("\"snyk_token\": \"", "e301ba57-caa9-78bc", "-eb46-8bc54d43d998", "\""),
+        concat!("SNYK_TOKEN=", "cc3808fd-bd40-79c2", "-98bd-b269ee8ac94e"),
+        concat!("\"snyk_token\": \"", "02dd3d34-36ba-6d09", "-320f-1c15aa6d33b2", "\""),
     ],
     counterexamples: &[
         "SNYK_TOKEN=${SNYK_TOKEN}",
-        concat!("See snyk token in the vault, build ", "04c88948-dcab-2875", "-6a27-51a8ab670306"),
+        concat!("See snyk token in the vault, build ", "a02eef15-ab8e-5578", "-8c43-b1cdf99631e4"),
     ],
     rotation: Rotation {
         url: "https://app.snyk.io/account",

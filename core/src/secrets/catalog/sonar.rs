@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SONAR_TOKEN=sq", "u_", "cdaae85e50404bbaa4a02d958de7774ccdd49920"),
-        concat!("{\"token\": \"sq", "u_", "3837462aea86360e8049832495cc76a4b847e044", "\"}"),
+        concat!("SONAR_TOKEN=sq", "u_", "b58d0b02b2c6102e69706c3c7228694823197818"),
+        concat!("{\"token\": \"sq", "u_", "8c7b9ea36bfebf92dc8e77a0453f012ed3243ce1", "\"}"),
     ],
     counterexamples: &[
         concat!("SONAR_TOKEN=sq", "u_0000000000000000000000000000000000000000"),
-        concat!("SONAR_TOKEN=sq", "u_", "a74666c965"),
+        concat!("SONAR_TOKEN=sq", "u_", "7817de1940"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

@@ -17,13 +17,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "gQT1pF_WEg7C-scsZ5f1edEfvohxf05DAqAcj0Pm25L5lI87lzlL7gddLwY"),
-        concat!("export const token = 'EA", "AAE", "vRhc_H1JOKSQrpX2zBklhdz2Y04_N4kDAruIxemVz5GQNQM-BYcM9GbPAgS", "';"),
-        concat!("token: sq0", "atp-", "jepw6W3emSB7MLUUGwoL9d"),
+        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "9o6gu-5eY2m2x0ZREpHvo1e87-g223bNqqP6ueXyZizho-_8HXBBcK037rO"),
+        concat!("export const token = 'EA", "AAE", "JM0CyQ3sseIeXzmovLVOrj9RIhJJ_2UaKLkddJBDksULveX7btbFISUgNyA", "';"),
+        concat!("token: sq0", "atp-", "WMz2epJ0h3H1PGu-CB5gTw"),
     ],
     counterexamples: &[
         concat!("SQUARE_ACCESS_TOKEN=EA", "AAExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "icRVU6p2RSG5eP"),
+        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "1MEXbsC2TFW4-z"),
     ],
     rotation: Rotation {
         url: "https://developer.squareup.com/apps",
@@ -45,12 +45,12 @@ pub static OAUTH_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SQUARE_SECRET=sq0", "csp-", "0DrrgbBmMLcZWS3NUrJtj87hTQs1GxjO_S--VLNOgb1"),
-        concat!("export const token = 'sq0", "csp-", "piYG2-pb6mSgx5YSGcO9a6ftox7nea0yBAHvyHxgp9K", "';"),
+        concat!("SQUARE_SECRET=sq0", "csp-", "ypL9CP2QyKU3sjO6ZNcXJ71m_3YneqIpn-6GAFxY1dx"),
+        concat!("export const token = 'sq0", "csp-", "Cm9fX4xp64N5E-aoxrFv82nSzwl1BfX9SSuhLsyIRLz", "';"),
     ],
     counterexamples: &[
         concat!("SQUARE_SECRET=sq0", "csp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SQUARE_SECRET=sq0", "csp-", "0w-ypBFztX"),
+        concat!("SQUARE_SECRET=sq0", "csp-", "XJ5a9QHoFS"),
     ],
     rotation: Rotation {
         url: "https://developer.squareup.com/apps",

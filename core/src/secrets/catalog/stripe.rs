@@ -17,18 +17,18 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_SECRET_KEY=sk_", "live_", "9zFgrfEXNnIt5gfb4QCFPyqv"),
-        concat!("- value: sk_", "live_", "kF7m3UJiSTnN9RVfXfHW2fGu"),
+        concat!("STRIPE_SECRET_KEY=sk_", "live_", "RQmnCJqd09VR6xQQslrNh1jp"),
+        concat!("- value: sk_", "live_", "DjF6kE2PgW9X2zWjAccfh7b2"),
         concat!(
             "stripe.api_key = \"sk_",
             "live_51",
-            "9VfL9vQIKqQaNs2YrlB1hVVmclDvuwviJPIkFBeZwXYXULLN4WyW91XVKqPw",
-            "x4QV2iMktbT2yvTfB6e8yyQevxxlMcbgaZlPK",
+            "IEMzaNzo3jgHFkFq9SQkTPR8g0iDtcUVVoNVQ4t4BA5PaamO0ZG3v2um8Y4t",
+            "tiFu37oKMJi761mr3E7g8qmXCApvSzyOxXn3o",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("STRIPE_KEY=pk_", "live_", "1oHZIKNVOCDm6NQfsrd6ZY5l"),
+        concat!("STRIPE_KEY=pk_", "live_", "mD5yCvQHjyNv7bobRfKk9sUC"),
         concat!("STRIPE_SECRET_KEY=sk_", "live_..."),
         concat!("STRIPE_SECRET_KEY=sk_", "live_xxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
@@ -55,14 +55,14 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "live_51",
-            "JC2ygFspozGebWDLcm4XXRNR8dIOItHogxETk5p33lzgS8Jz0URqVZvtMOEu",
-            "XF2fHLGmFoXTzqzcXSytKwoBrgg9ve5Uz9hZX"
+            "UgCKy1gfEfpEwUD0M2QyzmLD5eysKWcUJq9hNkMF36I1Bqir1sEtfpXpfCjs",
+            "PdMGcHe7JePMCOcBrzcPGDablgWMHhbw39IiM"
         ),
         concat!(
             "{\"token\": \"rk_",
             "live_51",
-            "urWrsmfKIbqjeOeaw8YQMZy1st4KgWkQX15BvYzlskuroVCw9DZzXcW1xpyf",
-            "thyUqVTs2ZtYAKCt9QFlQ81IFPWxQL0QQ4wMH",
+            "5PqkBgfTN9zmcwTGgaCJONqYAslDZMy7wx7yjXBzowwc92uW63zT7zJp5I5U",
+            "dY3oZvIsLanRzDgiMhG4sbta5yJhPnEEyZEZ9",
             "\"}"
         ),
     ],
@@ -93,18 +93,18 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_SECRET_KEY=sk_", "test_", "fsG8GVI3fCro7wMvV7YaxCKa"),
-        concat!("- value: sk_", "test_", "CR8W9vUga3v12wm1pcGY2EIJ"),
+        concat!("STRIPE_SECRET_KEY=sk_", "test_", "SPeuved5CADL0IO4pds4BLOx"),
+        concat!("- value: sk_", "test_", "LQeVqCF9bLO03lQYPjrIh34x"),
         concat!(
             "stripe.api_key = \"sk_",
             "test_51",
-            "rWy8oACdkIGwnnUn7EirrbIuXQganVheX6u32flQxN6Qb3Cl3WhssxEMn9ja",
-            "4JrvzjAFrFfejeSwkC1tDpq0RCYOgh5EJhPq7",
+            "3ofo7BI9xgfKuODs4o3p0BFO9QDRKmuWy4EgxntAc5AmpQSM2pHmaEZv6vmP",
+            "kNMiUO7Wmoj6aID9ddcRokCBcagVcCE3K9bcg",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("STRIPE_KEY=pk_", "test_", "d2GUfOWM1xWo7o0cazXO2Wz7"),
+        concat!("STRIPE_KEY=pk_", "test_", "l4UquYix8A8b48hto2DYkAvj"),
         concat!("STRIPE_SECRET_KEY=sk_", "test_xxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {
@@ -130,14 +130,14 @@ pub static TEST_RESTRICTED_KEY: Pattern = Pattern {
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "test_51",
-            "CwGYfYVaFhc2JQvc5ZSvkMhxEYL4EF6CvOXf7iwuz7XXgrbG7YKrPWOEfzKA",
-            "lHAiuQxVVaVJb9tQY1zApLelqMwwIKStADen0"
+            "Ps88O1wqGrDiNesmtSC7EEHOti3V8EMSBJhUcMX8BIRxey5w72hFD3kLJGn8",
+            "c1XnIKjDRgP3TjUz35kIxhfnBrEdiPsbbaJAV"
         ),
         concat!(
             "{\"token\": \"rk_",
             "test_51",
-            "DtvGT8zti20rxKKDGteQAAhTBhpWbiPrmwVWHAhvD7Bb3rns7faUCIKgJIF9",
-            "VzO8zdYS5lvLulAh9hTS2Rx8FcTezza7ZTfWC",
+            "9Gzor5bytZPKb7kDh9LfGMukqpvUM0g2DOc4glMANeFikWrp7yENB14bzvBp",
+            "YPUEQ7l8hvkix8rk256vmZq3nMkE3Df9TV5Jt",
             "\"}"
         ),
     ],
@@ -168,12 +168,12 @@ pub static WEBHOOK_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "Vw2uOlM5ZfxM3qgv9pZVOPk3oolrGXcy"),
-        concat!("Authorization: Bearer wh", "sec_", "5Ki2oMqHHNhIHEdS0BFU8WsH7DMQ2Znh"),
+        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "rx8Re0M42KRT4c172xRVwQvBH4kwrPPS"),
+        concat!("Authorization: Bearer wh", "sec_", "oTNzd2f1S08eaNqI0rfXClc7Y5EIXwdC"),
     ],
     counterexamples: &[
         concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "1XO2ZATj"),
+        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "lQrPb6SV"),
     ],
     rotation: Rotation {
         url: "https://dashboard.stripe.com/webhooks",

@@ -17,13 +17,13 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "hwH2aTajTjZ6fal6ALFciT", "_", "flkIAKtS"),
-        concat!("Authorization: Bearer sb_", "secret_", "wfLFHe0UI0T4EUN5QnAS_E", "_", "a2WJ5iFQ"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "2VpLTu9_XO42EIbR3tG3rh", "_", "dnmgRGkl"),
+        concat!("Authorization: Bearer sb_", "secret_", "UefF1QsAMX-2AMoRIG3yCI", "_", "H1wZ0u04"),
     ],
     counterexamples: &[
-        concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "oxp-afk42pj7pZ5DGf9jHB", "_", "DLqIEbgd"),
+        concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "F7N7VZ9QQ_m5wtvSlKGFfj", "_", "ZqlFFBpa"),
         concat!("SUPABASE_SECRET_KEY=sb_", "secret_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"),
-        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "d-5eY2m2x0Z6EpHvo1e87Y", "_", "3IbS"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "9Sh5Q5qegRY8v2hxlwY4EA", "_", "8_Ew"),
     ],
     rotation: Rotation {
         url: "https://supabase.com/dashboard/project/_/settings/api-keys",
@@ -45,12 +45,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "c4ae51c6c2613fff8c6619dde4a6b9d76ad44186"),
-        concat!("curl -H \"X-Token: sb", "p_", "159ba42fa8188f1b09928086724b951ce04078b9", "\" $URL"),
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "aad0362ccf4a15756b8b67c2d56b9fdf1f981c21"),
+        concat!("curl -H \"X-Token: sb", "p_", "26fa6303d3508e7195bb238ed140aee70ad67dc4", "\" $URL"),
     ],
     counterexamples: &[
         concat!("SUPABASE_ACCESS_TOKEN=sb", "p_0000000000000000000000000000000000000000"),
-        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "82d5996d1d"),
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "b26267c627"),
     ],
     rotation: Rotation {
         url: "https://supabase.com/dashboard/account/tokens",

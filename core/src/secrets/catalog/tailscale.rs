@@ -17,12 +17,12 @@ pub static KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TS_AUTHKEY=ts", "key-auth-", "4VBqB32U2UuS", "CNTRL-", "SZToNnCdwfWwg0286tIpHyajo4ewGJM3"),
-        concat!("- value: ts", "key-auth-", "lCYF543Ma1zI", "CNTRL-", "TJhUHs2EGKo32uBv7NmZsxHHP5BjPe4O"),
+        concat!("TS_AUTHKEY=ts", "key-auth-", "HM6ik626fgHu", "CNTRL-", "efG1tdqrT7abfueo1snF1pnJY3cad0aR"),
+        concat!("- value: ts", "key-auth-", "NO6Yd91sITHh", "CNTRL-", "B5huVfJOdQ6jDLOJ58ROuSQIQ3H160YG"),
     ],
     counterexamples: &[
         concat!("TS_AUTHKEY=ts", "key-auth-xxxxxxxxxxxxCNTRL-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TS_AUTHKEY=ts", "key-auth-", "Lz7tNH7yruAJ", "CNTRL-", "Xz2ZgJ3i"),
+        concat!("TS_AUTHKEY=ts", "key-auth-", "PXdPeh8nQ06Y", "CNTRL-", "Lw2tZBjU"),
     ],
     rotation: Rotation {
         url: "https://login.tailscale.com/admin/settings/keys",

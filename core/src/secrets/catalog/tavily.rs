@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TAVILY_API_KEY=tv", "ly-", "yQrOhg4FDqnpl8zZ93boyxCm3UgREcL1"),
-        concat!("{\"token\": \"tv", "ly-", "XlhDOCRZtYCp4UFa93lipIkEGNegIRw5", "\"}"),
+        concat!("TAVILY_API_KEY=tv", "ly-", "4xPKewqzXRkzHRGd7K7Zm5r4a5NoJj0b"),
+        concat!("{\"token\": \"tv", "ly-", "KBtMNxEY1RFMNFVP6Ghq5yum7gx8CLUz", "\"}"),
     ],
     counterexamples: &[
         concat!("TAVILY_API_KEY=tv", "ly-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TAVILY_API_KEY=tv", "ly-", "nHlOfUZI"),
+        concat!("TAVILY_API_KEY=tv", "ly-", "xKXI3OUK"),
     ],
     rotation: Rotation {
         url: "https://app.tavily.com",

@@ -17,19 +17,19 @@ pub static BOT_TOKEN: Pattern = Pattern {
     reach: Reach { left: 16, right: 64 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("TELEGRAM_BOT_TOKEN=", "0051245251", ":AA", "H", "INC7u1R2xtLQKTHJ5qiKyM589Nr82oeR"),
+        concat!("TELEGRAM_BOT_TOKEN=", "0186523246", ":AA", "H", "ja9Tadg5kO5-NJZy0UuUlprKs0zJK0F2"),
         concat!(
             "requests.get(\"https://api.telegram.org/bot",
-            "865317728",
+            "381909497",
             ":AA",
             "E",
-            "ZeAt6msYvVplB3I89qLdcb1w5KZCIcXP",
+            "b8NQsxWGuHpHfzHV3uiagx5Fx4cMDdub",
             "/getMe\")"
         ),
     ],
     counterexamples: &[
-        concat!("TELEGRAM_BOT_TOKEN=", "4271918953", ":AA", "HxXxx"),
-        concat!("ip: 2001:", "aa:", "33e5"),
+        concat!("TELEGRAM_BOT_TOKEN=", "1890840349", ":AA", "HxXxx"),
+        concat!("ip: 2001:", "aa:", "985d"),
         concat!("TELEGRAM_BOT_TOKEN=0000000000", ":AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {

@@ -19,25 +19,25 @@ pub static API_TOKEN: Pattern = Pattern {
     examples: &[
         concat!(
             "TFE_TOKEN=",
-            "BANeFik0rpTyE1",
+            "0EEL7lY0SWh5du",
             ".atlas",
             "v1.",
-            "EQ3E8xoQuqVJuQyGAv96lN7NVieQVSR3u7J3IqtZgkibG1Ik5we8Sg4D4fId",
-            "woVpLTO"
+            "O4bqoTuFmkX7AXUxT-XZ_y_71FxCt6Qqx24idifQXEIlldO6hrAzfPT-sdWM",
+            "_Ubl4w6"
         ),
         concat!(
             "export const token = '",
-            "ByQuCQR4NpraOj",
+            "GLPcCLu3izl7TI",
             ".atlas",
             "v1.",
-            "4rjou6nmgRGkUhw5efF1QsAMX-8AMoRIG7yCNxE1wZ0u0kM7N7VZ9QQ_mFwt",
-            "vSlKGFv",
+            "qcp3odjaN8C6obQP9pFkFl0v9WIwTq9Xl96MeizanOJDGQoF9805lkinoxgk",
+            "CGzyQnY",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("TFE_TOKEN=xxxxxxxxxxxxxx", ".atlas", "v1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TFE_TOKEN=", "4xmiZ6f0pTTnJf", ".atlas", "v1.", "fSh5Q5qe6RYhv2hl"),
+        concat!("TFE_TOKEN=", "lzQjIZl0adj2RV", ".atlas", "v1.", "iMSf1uT72P2fnRUK"),
     ],
     rotation: Rotation {
         url: "https://app.terraform.io/app/settings/tokens",

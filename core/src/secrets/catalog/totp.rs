@@ -17,12 +17,12 @@ pub static SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0), Validator::Holds(seed)],
     examples: &[
-        concat!("IBC_TOTP_SECRET=", "EPN2E7PCWIU3BGNF6Y7IUDKPKMXRX5O3"),
-        concat!("\"totp_secret\": \"", "3NXS736D7TQCZ3RVD2LN7UNGBH", "\""),
-        concat!("MFA_SECRET_KEY = '", "AQ4PDTLW5QGQ52CU", "'"),
+        concat!("IBC_TOTP_SECRET=", "NLOKAOWGLRB6HZXR4R2YNNH5PSSA6CVZ"),
+        concat!("\"totp_secret\": \"", "LQZVP5SWJCYAN4BFHKM3RO2F3S", "\""),
+        concat!("MFA_SECRET_KEY = '", "4XNUEP6B6TJQPA3A", "'"),
     ],
     counterexamples: &[
-        concat!("CHECKSUM=", "NOBV3NP3ZTFIKTFM6MPYNE7WONIKFGUF"),
+        concat!("CHECKSUM=", "4LIVX25SDWCFZMVW6LKEFDKFAGYK3EJP"),
         "TOTP_SECRET=AUTHENTICATORSECRETX",
         "TOTP_SECRET=${TOTP_SECRET}",
     ],
@@ -46,8 +46,8 @@ pub static URI: Pattern = Pattern {
     reach: Reach { left: 8, right: 320 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("otpauth://totp/Example:alice?", "secret=", "5DQRABFUEOSN7PNC7DAEE3DSYHFHUFDH", "&issuer=Example"),
-        concat!("qr = \"otpauth://hotp/svc?issuer=X&", "secret=", "D33VDEHNWT6JXXEWQZKV", "\""),
+        concat!("otpauth://totp/Example:alice?", "secret=", "ERVT4IFAUKPGK42543JUARTMHXWPF73Q", "&issuer=Example"),
+        concat!("qr = \"otpauth://hotp/svc?issuer=X&", "secret=", "CLRSQUEQXO7ODQJNSKOM", "\""),
     ],
     counterexamples: &[concat!("otpauth://totp/Example:alice?", "secret=SECRET&issuer=Example")],
     rotation: Rotation {

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWILIO_API_KEY=S", "K", "380740fd9bffff388a63be5cdeb8c5aa"),
-        concat!("{\"token\": \"S", "K", "5d8c15cd925ab4cd64daceef9737074e", "\"}"),
+        concat!("TWILIO_API_KEY=S", "K", "51ac57588b7bb0e66293b9a11b40424d"),
+        concat!("{\"token\": \"S", "K", "eb6175914a8b11d55138f87976928f68", "\"}"),
     ],
     counterexamples: &[
         concat!("TWILIO_API_KEY=S", "K00000000000000000000000000000000"),
-        concat!("TWILIO_API_KEY=S", "K", "7b06c067"),
+        concat!("TWILIO_API_KEY=S", "K", "459963e8"),
     ],
     rotation: Rotation {
         url: "https://console.twilio.com",
@@ -44,12 +44,12 @@ pub static AUTH_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWILIO_AUTH_TOKEN=", "32bf0c83623ae3f91e7bf3bc420c912c"),
-        concat!("\"twilio_auth_token\": \"", "345c40211201ea9d0df7a27bd0bb6bb4", "\""),
+        concat!("TWILIO_AUTH_TOKEN=", "615c47b30fbd48fb8f3a2289b7daeeb7"),
+        concat!("\"twilio_auth_token\": \"", "407a4a93c299306d962e096d0ce631a4", "\""),
     ],
     counterexamples: &[
         "TWILIO_AUTH_TOKEN=${TWILIO_AUTH_TOKEN}",
-        concat!("See twilio auth token in the vault, build ", "bf08f396ef62a7581ad48182c4a16c25"),
+        concat!("See twilio auth token in the vault, build ", "7ef1d89c49527dfc69bf128f5397845f"),
     ],
     rotation: Rotation {
         url: "https://console.twilio.com",

@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("TWITCH_CLIENT_SECRET=", "dngcu9blj1tc86r64cw097s4ms8okg"),
-        concat!("\"twitch_client_secret\": \"", "4wq84mm1ddcr3w00fpkqaqd2yqa5d4", "\""),
+        concat!("TWITCH_CLIENT_SECRET=", "yswdniilylgj6e667sr13ua1nm8pn1"),
+        concat!("\"twitch_client_secret\": \"", "6ght6pc4yqi97j38k15vofmo2my3jr", "\""),
     ],
     counterexamples: &[
         "TWITCH_CLIENT_SECRET=${TWITCH_CLIENT_SECRET}",
-        concat!("See twitch client secret in the vault, build ", "vltunyqux7klnpt5zvouiyukjzdrme"),
+        concat!("See twitch client secret in the vault, build ", "zpnyb8ermb2kb062xk11n4cu2bikb0"),
     ],
     rotation: Rotation {
         url: "https://dev.twitch.tv/console/apps",
@@ -44,12 +44,12 @@ pub static STREAM_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWITCH_STREAM_KEY=li", "ve_", "356143187", "_", "bqHWqqfTjG7oEOl2p1lLQj2IMQnpH1"),
-        concat!("\"twitch_stream_key\": \"li", "ve_", "023930573", "_", "9vIfnkODvL05fCk62lf1bBv7D2hjyo", "\""),
+        concat!("TWITCH_STREAM_KEY=li", "ve_", "880489614", "_", "gXxzVAYR880JeIk3NFMLlcJ66zitDu"),
+        concat!("\"twitch_stream_key\": \"li", "ve_", "200595319", "_", "za8vCOUoqJhnciU1a2fpiNfKw6fh7r", "\""),
     ],
     counterexamples: &[
         "TWITCH_STREAM_KEY=${TWITCH_STREAM_KEY}",
-        concat!("See twitch stream key in the vault, build li", "ve_", "220237305", "_", "VpgnLVH2bffYCwg2FBFLll7nJgIy61"),
+        concat!("See twitch stream key in the vault, build li", "ve_", "107836918", "_", "56XvSXwRy8t9YDZ3IY2uMxs4TCveX9"),
     ],
     rotation: Rotation {
         url: "https://dashboard.twitch.tv/settings/stream",

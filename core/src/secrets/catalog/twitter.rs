@@ -13,29 +13,29 @@ pub static BEARER_TOKEN: Pattern = Pattern {
         aliases: &["gitleaks:twitter-bearer-token"],
     }),
     keywords: &["aaaaaaaaaaaaaaaaaaaa"],
-    regex: token!("A{18,24}[B-Z0-9a-z][0-9A-Za-z%]{60,110}"),
-    reach: Reach::PREFIX,
+    regex: token!("A{20,24}[B-Z0-9a-z][0-9A-Za-z%]{60,110}"),
+    reach: Reach { left: 8, right: 128 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
         concat!(
             "TWITTER_BEARER_TOKEN=AAAAAAAAAA",
             "AAAAAAAAAAAA",
-            "s",
-            "ta5BXCPaEVMwGab43dCf08uISVCS75",
+            "w",
+            "DRJvayp1pDe7Rmr00pp1xWqVjJ3icI",
             "%2B",
-            "Q9PzmYAxkK4xTf6YhiV1",
+            "POUQE7RKFR0InaxHOg2C",
             "%3D",
-            "6Lj419AmQrsAptj2c3pIfLX6aLUtKamWEuEtZ8V1MJv48l"
+            "thUzbjuF4DfgyWcDznHA5Bw9QLaDlHL4d2qcRVpmIvLCn1"
         ),
         concat!(
             "Authorization: Bearer AAAAAAAAAA",
             "AAAAAAAAAAAA",
-            "q",
-            "Uqc2OmGqYPWxvk34a5dl9ICOplCbI3",
+            "h",
+            "efdvcU4yjQTipP50FMrr1FVefgkuRf",
             "%2B",
-            "7oWLQbkibb4uI1LaQJrn",
+            "0dTcxrkZoD9RDtVuWDOx",
             "%3D",
-            "p9eKWRyOWQq6HkXF5sBpEEL1lYjSWh5dC0ualCaVihYwkg"
+            "nDiLaFRND7JRF02cXzeXAgB77DJQBZjTrSO1HRU5rporeg"
         ),
     ],
     counterexamples: &[
@@ -65,12 +65,12 @@ pub static API_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("TWITTER_API_SECRET=", "v9yUDMW0ny639xlwFyzF1mFDA3JKNpWloj6DvilsNCebSeTcLy"),
-        concat!("\"twitter_api_secret\": \"", "6VMrfIfbNuDdi5ZZJnmc1MuS6224JFjbyt1FIx9IPafV0C8ldS", "\""),
+        concat!("TWITTER_API_SECRET=", "jRmyDaTPKazvdBmOuvY8mgRbm7DuFce3ATqwT1wRXJlgGBWZu8"),
+        concat!("\"twitter_api_secret\": \"", "yXEmE1J2aAnbrzeUElDSh9To72wPPLTjc9RsHkoA7S8fRZjnb2", "\""),
     ],
     counterexamples: &[
         "TWITTER_API_SECRET=${TWITTER_API_SECRET}",
-        concat!("See twitter api secret in the vault, build ", "ELPcCLuFizl7TfGI3poQ8UbhB3K2hbT6MeQ6at5Eo5DZ5haNvh"),
+        concat!("See twitter api secret in the vault, build ", "7ZG7pBYjmJ9KcmKftT2MsIsbT7v8oADjp2xdQfFveuiboLDFgF"),
     ],
     rotation: Rotation {
         url: "https://developer.x.com/en/portal/dashboard",
@@ -92,12 +92,12 @@ pub static ACCESS_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("TWITTER_ACCESS_TOKEN_SECRET=", "LfX8p9fPP4A4k1YEyr3ZRl0iMLEH3O6y3fxDtc6J957eN"),
-        concat!("\"twitter_access_token_secret\": \"", "Hgu4rQJXRSXG7oWMqvhpEE495HACffe5gh80UOXLlGdf9", "\""),
+        concat!("TWITTER_ACCESS_TOKEN_SECRET=", "o5BlWbI6dJbPwoAZe7yocD7aan0Og5JoHqtuiaHyQAKzt"),
+        concat!("\"twitter_access_token_secret\": \"", "MEptbEZWLIBNjKwqiSdjXK4jcEIkrw5qpxyBE6MOIkyc1", "\""),
     ],
     counterexamples: &[
         "TWITTER_ACCESS_TOKEN_SECRET=${TWITTER_ACCESS_TOKEN_SECRET}",
-        concat!("See twitter access token secret in the vault, build ", "KYm7vgPQRhqYXKTzQjIZlr6dj2RIlVdLZttwcAkMwSDfO"),
+        concat!("See twitter access token secret in the vault, build ", "L8Hi9WWlOQa0S3WbgltDEZ7xM9aZFJIS6rhjImnec4TO5"),
     ],
     rotation: Rotation {
         url: "https://developer.x.com/en/portal/dashboard",

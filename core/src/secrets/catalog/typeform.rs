@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TYPEFORM_TOKEN=tf", "p_", "6nRULrrBxDvbDSmxJd8pYVIXJ1WAB36FLLa9fQRBYI4HZRE6KTsfWbBfdkk"),
-        concat!("{\"token\": \"tf", "p_", "rIC1l2NwKPJUBOjE9cCMsGFb2h4a_3rQU06KgSelZyRSWwuilhvkbnWu2jC", "\"}"),
+        concat!("TYPEFORM_TOKEN=tf", "p_", "23tIPV3PwQgNMX5441_RWx8oYX9V94zDT4zUEs_7rWEuk5jm4z81wi2zgEi"),
+        concat!("{\"token\": \"tf", "p_", "qtImyhRG-f3cQDsru1ZjnDlNtTyVq0ZB4Dejc9sYmmGRdaGDfYN_4df1TrB", "\"}"),
     ],
     counterexamples: &[
         concat!("TYPEFORM_TOKEN=tf", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TYPEFORM_TOKEN=tf", "p_", "AJRN5rk6PuEnuD"),
+        concat!("TYPEFORM_TOKEN=tf", "p_", "t973GvG8p7hFRc"),
     ],
     rotation: Rotation {
         url: "https://admin.typeform.com/user/tokens",

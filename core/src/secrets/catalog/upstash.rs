@@ -17,16 +17,16 @@ pub static REDIS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "XsObJNzpUTEk+3QiGVVwJKHPjHUC1DhHtBLvDgfztgOXvEvGJTETUc4u"),
-        concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "nmVNQegVqdsirgv31ZUBgFxNgrPG8ef1vJhoH+GCNFALjJ9z87JUbvNh", "\""),
-        concat!("\"upstash_token\": \"AY", "Ng", "7RsHbfvZtCSma/S0rJ9Ui9pQj8GMTC2R56ViAF8dFQqOKoYiNh", "\""),
+        concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "AZMZE99V5ZsNPTq3yEH6l7KpQ/Bo2UfH+mYNBOUPCcp+Bt1AWh0+X3c6"),
+        concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "sSX9+P5kImZSvzvZXqGm9mtn40JL6/AZYnXUTg2LT3OyRPt2qaxlGMzM", "\""),
+        concat!("\"upstash_token\": \"AY", "Ng", "mbQJqO2O+7eLFZEYzj7HMGRM23nP4H86aSRHh5sPmuCAVfZkwf", "\""),
     ],
     counterexamples: &[
         "UPSTASH_REDIS_REST_TOKEN=${UPSTASH_REDIS_REST_TOKEN}",
         concat!(
             "See upstash redis rest token in the vault, build AA",
             "Ig",
-            "DB09zl5dMz1bZ6AnhOLsrz6+g0HL5tMxiE3+ZYLU/gjH9wpMFHru/D9s"
+            "r9Q3NAp76VN7UZt+MxLhYQPS3NSM5DoYrS+FuA0lnRuFJeFMlDCPSVzi"
         ),
     ],
     rotation: Rotation {
@@ -49,8 +49,8 @@ pub static REDIS_URL: Pattern = Pattern {
     reach: Reach { left: 300, right: 16 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("KV_URL=rediss://default:", "nnRiiN8lyVl7gYWj3GNeXGBHsrKBDua0", "@eu1-calm-", "zpnfyz", "-31020.upstash.io:6379"),
-        concat!("url: \"redis://:", "y8L6hZtYGp6WcEyqiJQH2DQ6HkBXFY0voLfmoC3D", "@us1-fair-", "n6r7py", ".upstash.io:30120\""),
+        concat!("KV_URL=rediss://default:", "uqTkX2SQR9ZzX9z53wdMnOK3LUs6MsaL", "@eu1-calm-", "5kzt3s", "-31020.upstash.io:6379"),
+        concat!("url: \"redis://:", "vKiwqV9YALFyN3KlHY1J9AtjJDJuIuMhJ3ueIQID", "@us1-fair-", "n9cms2", ".upstash.io:30120\""),
     ],
     counterexamples: &[concat!("KV_URL=rediss://default:${TOKEN}", "@eu1.upstash.io:6379"), "url: https://eu1-calm.upstash.io"],
     rotation: Rotation {
