@@ -34,7 +34,7 @@ macro_rules! padded {
 /// A value without a prefix of its own, assigned on one line to a name that holds the provider's and says that it is a secret:
 /// `CLOUDFLARE_API_TOKEN = "…"`, `snykToken: string = '…'`, `"plaid_secret": "…"`, `getenv("DD_API_KEY", "…")`, `env.OKTA_TOKEN ?? "…"`, `${CF_TOKEN:-…}`,
 /// `<add key="MailjetSecretKey" value="…"/>`. Prose has no such shape.
-/// Invariant: what stands before the value is at most 91 bytes longer than the provider's name, so a value of 100 bytes is within `Reach::NEAR`.
+/// Invariant: what stands before the value is at most 80 bytes longer than the provider's name, so a value of 100 bytes is within `Reach::NEAR`.
 macro_rules! near {
     ($name:literal, $value:literal) => {
         concat!(

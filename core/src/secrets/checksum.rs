@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn a_changed_nkey_seed_fails() {
         assert!(nkey(concat!("SU", "ACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU3VY")));
-        assert!(!nkey(concat!("SU", "ACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU3VZ")));
+        assert!(!nkey(concat!("SU", "ACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU3WY")));
     }
 
     /// From the test kit of the age specification.

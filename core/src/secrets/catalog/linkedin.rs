@@ -15,7 +15,7 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     keywords: &["linkedin"],
     regex: near!("linkedin", r"(?:WPL_AP[01]\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6,8}={0,2}|[0-9A-Za-z]{16})"),
     reach: Reach::NEAR,
-    validators: &[Validator::Entropy(3.3)],
+    validators: &[Validator::Entropy(3.0), Validator::Holds(super::mixed)],
     examples: &[
         concat!("LINKEDIN_CLIENT_SECRET=", "y1sGMhyP3iRUb6PQ"),
         concat!("\"linkedin_client_secret\": \"", "5ZlNf15W9rM9xJs3", "\""),
