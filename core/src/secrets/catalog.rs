@@ -1,6 +1,7 @@
 //! All patterns, one file a provider. This is the table of contents; the test that holds over all of them is `core/tests/catalog.rs`.
 //!
-//! Each expression is written from what the provider says of its format, or from the shape of what it hands out: from no other tool's text.
+//! Each expression is our own, written from facts of the format (prefix, alphabet, length), never from another tool's text. The head of a file
+//! names the page of the provider that says more.
 
 /// A token of letters, digits and low lines, alone: nothing of the kind before or after it.
 /// What an escape leaves before it (`\n`, `%3D`) does not count.

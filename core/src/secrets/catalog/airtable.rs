@@ -1,4 +1,4 @@
-//! Airtable: personal access tokens. Format: airtable.com/developers/web/guides; the prefix alone is too short to look for, so the name stands before it.
+//! Airtable: personal access tokens. Documentation: airtable.com/developers/web/guides; the prefix alone is too short to look for, so the name stands before it.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes the bases that it was made for.",
-        aliases: &["gitleaks:airtable-personnal-access-token"],
+        aliases: &["betterleaks:airtable-personnal-access-token", "gitleaks:airtable-personnal-access-token"],
     }),
     keywords: &["airtable"],
     regex: r"(?i:airtable)[^\r\n]{0,80}?[^\r\n0-9A-Za-z_](?<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})\b{end-half}",

@@ -1,4 +1,4 @@
-//! Algolia: admin keys. Format: www.algolia.com/doc/guides/security/api-keys, 32 hexadecimal digits beside a name that says admin or write; search keys are public.
+//! Algolia: admin keys. Documentation: www.algolia.com/doc/guides/security/api-keys, 32 hexadecimal digits beside a name that says admin or write; search keys are public.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ADMIN_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it changes and deletes the indices.",
-        aliases: &["gitleaks:algolia-api-key"],
+        aliases: &["betterleaks:algolia-api-key", "gitleaks:algolia-api-key"],
     }),
     keywords: &["algolia"],
     regex: near!(r"algolia[_\- ]?(?:[a-z]{1,12}[_\- ])?(?:admin|write)", "[0-9a-f]{32}"),

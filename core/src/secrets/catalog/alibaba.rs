@@ -1,4 +1,4 @@
-//! Alibaba Cloud: access key ids. Format: www.alibabacloud.com/help.
+//! Alibaba Cloud: access key ids. Documentation: www.alibabacloud.com/help.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "It names the key pair; its secret half mostly stands beside it.",
-        aliases: &["gitleaks:alibaba-access-key-id"],
+        aliases: &["betterleaks:alibaba-access-key-id", "gitleaks:alibaba-access-key-id"],
     }),
     keywords: &["ltai"],
     regex: token!("LTAI[0-9A-Za-z]{17,21}"),

@@ -1,4 +1,4 @@
-//! Asana: personal access tokens and secrets of apps. Format: developers.asana.com/docs/personal-access-token.
+//! Asana: personal access tokens and secrets of apps. Documentation: developers.asana.com/docs/personal-access-token.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -43,7 +43,7 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it signs in as your app and trades codes for the tokens of its users.",
-        aliases: &["gitleaks:asana-client-secret"],
+        aliases: &["betterleaks:asana-client-secret", "gitleaks:asana-client-secret"],
     }),
     keywords: &["asana"],
     regex: near!("asana", "[0-9a-f]{32}"),

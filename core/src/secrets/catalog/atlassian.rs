@@ -1,4 +1,4 @@
-//! Atlassian and Bitbucket: API tokens, app passwords, access tokens. Format: support.atlassian.com; the last part is a checksum of eight hexadecimal digits.
+//! Atlassian and Bitbucket: API tokens, app passwords, access tokens. Documentation: support.atlassian.com; the last part is a checksum of eight hexadecimal digits.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the e-mail address, reads and changes the issues and pages the account may see.",
-        aliases: &["gitleaks:atlassian-api-token"],
+        aliases: &["betterleaks:atlassian-api-token", "gitleaks:atlassian-api-token"],
     }),
     keywords: &["atatt3"],
     regex: padded!("ATATT3[0-9A-Za-z_-]{60,200}=[0-9A-F]{8}"),
@@ -148,7 +148,7 @@ pub static BITBUCKET_CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it signs in as the consumer and gets its tokens.",
-        aliases: &["gitleaks:bitbucket-client-secret"],
+        aliases: &["betterleaks:bitbucket-client-secret", "gitleaks:bitbucket-client-secret"],
     }),
     keywords: &["bitbucket"],
     regex: near!("bitbucket", "[0-9A-Za-z]{32}"),

@@ -1,4 +1,4 @@
-//! Amazon Web Services: access keys, session tokens, Bedrock keys. Format: docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html.
+//! Amazon Web Services: access keys, session tokens, Bedrock keys. Documentation: docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "It names the key pair; its secret half mostly stands beside it. Whoever holds it, with its other half, does in the account what the user may do.",
-        aliases: &["gitleaks:aws-access-token"],
+        aliases: &["betterleaks:aws-access-token", "gitleaks:aws-access-token"],
     }),
     keywords: &["akia", "asia"],
     regex: token!("A(?:K|S)IA[A-Z2-7]{16}"),
@@ -84,7 +84,7 @@ pub static BEDROCK_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &["gitleaks:aws-amazon-bedrock-api-key-long-lived"],
+        aliases: &["betterleaks:aws-amazon-bedrock-api-key-long-lived", "gitleaks:aws-amazon-bedrock-api-key-long-lived"],
     }),
     keywords: &["absk", "bedrock-api-key-"],
     regex: padded!("(?:ABSK[0-9A-Za-z+/]{109,269}={0,2}|bedrock-api-key-[0-9A-Za-z+/]{100,1600}={0,2})"),

@@ -1,4 +1,4 @@
-//! Microsoft Azure: account keys, secrets of applications, shared access signatures, tokens of DevOps. Format: learn.microsoft.com/azure/storage, /entra.
+//! Microsoft Azure: account keys, secrets of applications, shared access signatures, tokens of DevOps. Documentation: learn.microsoft.com/azure/storage, /entra.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -47,7 +47,7 @@ pub static AD_CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it, with the ids of the tenant and the application, signs in as the application.",
-        aliases: &["gitleaks:azure-ad-client-secret"],
+        aliases: &["betterleaks:azure-ad-client-secret", "gitleaks:azure-ad-client-secret"],
     }),
     keywords: &["0q~", "1q~", "2q~", "3q~", "4q~", "5q~", "6q~", "7q~", "8q~", "9q~"],
     regex: "(?:^|[^0-9A-Za-z_~.-])(?<secret>[0-9A-Za-z_~.]{3}[0-9]Q~[0-9A-Za-z_~.-]{31,34})(?:[^0-9A-Za-z_~.-]|$)",

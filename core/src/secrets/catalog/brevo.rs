@@ -1,4 +1,4 @@
-//! Brevo (Sendinblue): keys of the API. Format: developers.brevo.com.
+//! Brevo (Sendinblue): keys of the API. Documentation: developers.brevo.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it sends mail and messages in your name and reads the contacts.",
-        aliases: &["gitleaks:sendinblue-api-token"],
+        aliases: &["betterleaks:sendinblue-api-token", "gitleaks:sendinblue-api-token"],
     }),
     keywords: &["xkeysib-", "xsmtpsib-"],
     regex: token!("x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16}"),

@@ -1,4 +1,4 @@
-//! Buildkite: tokens of the API and of agents. Format: buildkite.com/docs/apis/managing-api-tokens.
+//! Buildkite: tokens of the API and of agents. Documentation: buildkite.com/docs/apis/managing-api-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Cerebras: keys of the API. Format: inference-docs.cerebras.ai.
+//! Cerebras: keys of the API. Documentation: inference-docs.cerebras.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

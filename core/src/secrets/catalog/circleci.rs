@@ -1,4 +1,4 @@
-//! CircleCI: tokens of people and projects. Format: circleci.com/docs/managing-api-tokens.
+//! CircleCI: tokens of people and projects. Documentation: circleci.com/docs/managing-api-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

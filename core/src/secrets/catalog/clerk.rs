@@ -1,4 +1,4 @@
-//! Clerk: secret keys. Format: clerk.com/docs; the prefix is the one of Stripe, so the name beside it tells them apart.
+//! Clerk: secret keys. Documentation: clerk.com/docs; the prefix is the one of Stripe, so the name beside it tells them apart.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

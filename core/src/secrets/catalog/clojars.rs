@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it publishes versions of your libraries, which others install.",
-        aliases: &["gitleaks:clojars-api-token"],
+        aliases: &["betterleaks:clojars-api-token", "gitleaks:clojars-api-token"],
     }),
     keywords: &["clojars_"],
     regex: token!("CLOJARS_[0-9a-f]{60}"),

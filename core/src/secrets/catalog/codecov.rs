@@ -1,4 +1,4 @@
-//! Codecov: upload tokens. Format: docs.codecov.com, a UUID beside the name.
+//! Codecov: upload tokens. Documentation: docs.codecov.com, a UUID beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Medium,
         precision: Precision::Medium,
         opens: "Whoever holds it uploads coverage reports in the name of the repository.",
-        aliases: &["gitleaks:codecov-access-token"],
+        aliases: &["betterleaks:codecov-access-token", "gitleaks:codecov-access-token"],
     }),
     keywords: &["codecov"],
     regex: near!("codecov", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),

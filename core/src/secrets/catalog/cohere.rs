@@ -1,4 +1,4 @@
-//! Cohere: keys of the API. Format: docs.cohere.com, 40 letters and digits beside the name.
+//! Cohere: keys of the API. Documentation: docs.cohere.com, 40 letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &["gitleaks:cohere-api-token"],
+        aliases: &["betterleaks:cohere-api-token", "gitleaks:cohere-api-token"],
     }),
     keywords: &["cohere", "co_api"],
     regex: near!("cohere|co_api", "[0-9A-Za-z]{40}"),

@@ -1,4 +1,4 @@
-//! CoinGecko: keys of the API. Format: docs.coingecko.com.
+//! CoinGecko: keys of the API. Documentation: docs.coingecko.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Confluent: secrets of API keys. Format: docs.confluent.io/cloud; newer ones have a prefix.
+//! Confluent: secrets of API keys. Documentation: docs.confluent.io/cloud; newer ones have a prefix.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -37,7 +37,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the key, reads and writes the topics that it was made for.",
-        aliases: &["gitleaks:confluent-secret-key"],
+        aliases: &["betterleaks:confluent-secret-key", "gitleaks:confluent-secret-key"],
     }),
     keywords: &["confluent", "kafka"],
     regex: near!("confluent|kafka", "[0-9A-Za-z+/]{64}"),

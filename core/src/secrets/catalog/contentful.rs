@@ -1,4 +1,4 @@
-//! Contentful: personal access tokens. Format: www.contentful.com/developers/docs/references/authentication.
+//! Contentful: personal access tokens. Documentation: www.contentful.com/developers/docs/references/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

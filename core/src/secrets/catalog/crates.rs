@@ -1,4 +1,4 @@
-//! The Rust registry: tokens. Format: 32 letters and digits behind `cio`, from the source of the registry.
+//! The Rust registry: tokens. Format: `cio` and 32 letters and digits.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Databricks: personal access tokens. Format: docs.databricks.com/dev-tools/auth/pat.
+//! Databricks: personal access tokens. Documentation: docs.databricks.com/dev-tools/auth/pat.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads the data and runs code in the workspace.",
-        aliases: &["gitleaks:databricks-api-token"],
+        aliases: &["betterleaks:databricks-api-token", "gitleaks:databricks-api-token"],
     }),
     keywords: &["dapi"],
     regex: token!("dapi[0-9a-f]{32}(?:-[0-9])?"),

@@ -1,4 +1,4 @@
-//! Datadog: API and application keys. Format: docs.datadoghq.com/account_management/api-app-keys.
+//! Datadog: API and application keys. Documentation: docs.datadoghq.com/account_management/api-app-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! DeepSeek: keys of the API. Format: api-docs.deepseek.com, `sk-` and 32 hexadecimal digits beside the name.
+//! DeepSeek: keys of the API. Documentation: api-docs.deepseek.com, `sk-` and 32 hexadecimal digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:deepseek-api-key"],
     }),
     keywords: &["deepseek"],
     regex: near!("deepseek", "sk-[0-9a-f]{32}"),

@@ -1,4 +1,4 @@
-//! DigitalOcean: personal tokens, OAuth and refresh tokens. Format: docs.digitalocean.com/reference/api/create-personal-access-token.
+//! DigitalOcean: personal tokens, OAuth and refresh tokens. Documentation: docs.digitalocean.com/reference/api/create-personal-access-token.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static PAT: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it runs and destroys the droplets, databases and domains of the account.",
-        aliases: &["gitleaks:digitalocean-pat"],
+        aliases: &["betterleaks:digitalocean-pat", "gitleaks:digitalocean-pat"],
     }),
     keywords: &["dop_v1_"],
     regex: token!("dop_v1_[0-9a-f]{64}"),
@@ -37,7 +37,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it runs and destroys the droplets, databases and domains of the account.",
-        aliases: &["gitleaks:digitalocean-access-token"],
+        aliases: &["betterleaks:digitalocean-access-token", "gitleaks:digitalocean-access-token"],
     }),
     keywords: &["doo_v1_"],
     regex: token!("doo_v1_[0-9a-f]{64}"),
@@ -70,7 +70,7 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it gets new access tokens to the account.",
-        aliases: &["gitleaks:digitalocean-refresh-token"],
+        aliases: &["betterleaks:digitalocean-refresh-token", "gitleaks:digitalocean-refresh-token"],
     }),
     keywords: &["dor_v1_"],
     regex: token!("dor_v1_[0-9a-f]{64}"),

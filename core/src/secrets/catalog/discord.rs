@@ -1,4 +1,4 @@
-//! Discord: tokens of bots, webhooks, secrets of applications. Format: discord.com/developers/docs/reference; the first part of a token is the id in base64.
+//! Discord: tokens of bots, webhooks, secrets of applications. Documentation: discord.com/developers/docs/reference; the first part of a token is the id in base64.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -120,7 +120,7 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it signs in as your application and trades codes for the tokens of its users.",
-        aliases: &["gitleaks:discord-client-secret"],
+        aliases: &["betterleaks:discord-client-secret", "gitleaks:discord-client-secret"],
     }),
     keywords: &["discord"],
     regex: near!("discord", "[0-9A-Za-z_-]{32}"),

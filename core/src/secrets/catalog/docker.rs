@@ -1,4 +1,4 @@
-//! Docker: access tokens of people and organisations, join tokens of a swarm. Format: docs.docker.com/security/access-tokens.
+//! Docker: access tokens of people and organisations, join tokens of a swarm. Documentation: docs.docker.com/security/access-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it pulls private images and pushes images that others run.",
-        aliases: &["betterleaks:dockerhub-personal-access-token", "betterleaks:dockerhub-organization-access-token"],
+        aliases: &["betterleaks:dockerhub-organization-access-token", "betterleaks:dockerhub-personal-access-token"],
     }),
     keywords: &["dckr_pat_", "dckr_oat_"],
     regex: dashed!("dckr_[po]at_[0-9A-Za-z_-]{27,40}"),

@@ -1,4 +1,4 @@
-//! Doppler: tokens of people, services, CI and audit. Format: docs.doppler.com/reference/auth-token-formats.
+//! Doppler: tokens of people, services, CI and audit. Documentation: docs.doppler.com/reference/auth-token-formats.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the secrets of the projects that it was made for.",
-        aliases: &["gitleaks:doppler-api-token"],
+        aliases: &["betterleaks:doppler-api-token", "gitleaks:doppler-api-token"],
     }),
     keywords: &["dp.pt.", "dp.ct.", "dp.st.", "dp.sa.", "dp.scim.", "dp.audit."],
     regex: token!(r"dp\.(?:pt|ct|sa|scim|audit|st(?:\.[0-9a-z_-]{2,35})?)\.[0-9A-Za-z]{40,44}"),

@@ -1,4 +1,4 @@
-//! Dropbox: access tokens. Format: www.dropbox.com/developers/documentation.
+//! Dropbox: access tokens. Documentation: www.dropbox.com/developers/documentation.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads and changes the files that the app may see.",
-        aliases: &["gitleaks:dropbox-short-lived-api-token"],
+        aliases: &["betterleaks:dropbox-short-lived-api-token", "gitleaks:dropbox-short-lived-api-token"],
     }),
     keywords: &["sl."],
     regex: dashed!(r"sl\.(?:u\.)?[0-9A-Za-z_-]{120,1500}"),
@@ -52,7 +52,7 @@ pub static LONG_LIVED_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads and changes the files that the app may see.",
-        aliases: &["gitleaks:dropbox-long-lived-api-token"],
+        aliases: &["betterleaks:dropbox-long-lived-api-token", "gitleaks:dropbox-long-lived-api-token"],
     }),
     keywords: &["dropbox"],
     regex: near!("dropbox", "[0-9A-Za-z]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}"),

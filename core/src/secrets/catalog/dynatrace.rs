@@ -1,4 +1,4 @@
-//! Dynatrace: tokens. Format: docs.dynatrace.com, a public and a secret part.
+//! Dynatrace: tokens. Documentation: docs.dynatrace.com, a public and a secret part.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads telemetry and changes the environment as its scopes allow.",
-        aliases: &["gitleaks:dynatrace-api-token"],
+        aliases: &["betterleaks:dynatrace-api-token", "gitleaks:dynatrace-api-token"],
     }),
     keywords: &["dt0"],
     regex: token!(r"dt0[a-z][0-9]{2}\.[0-9A-Z]{24}\.[0-9A-Z]{64}"),

@@ -1,4 +1,4 @@
-//! ElevenLabs: keys of the API. Format: elevenlabs.io/docs, `sk_` and 48 hexadecimal digits beside the name.
+//! ElevenLabs: keys of the API. Documentation: elevenlabs.io/docs, `sk_` and 48 hexadecimal digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "Whoever holds it makes speech at your expense, in the voices of the account.",
-        aliases: &[],
+        aliases: &["betterleaks:elevenlabs-api-key"],
     }),
     keywords: &["elevenlabs", "eleven_", "xi-api", "xi_api"],
     regex: near!("elevenlabs|eleven_|xi[_-]api", "sk_[0-9a-f]{48}"),

@@ -1,4 +1,4 @@
-//! Meta: access tokens and secrets of apps. Format: developers.facebook.com/docs/facebook-login/guides/access-tokens.
+//! Meta: access tokens and secrets of apps. Documentation: developers.facebook.com/docs/facebook-login/guides/access-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads and posts as the user, the page or the business.",
-        aliases: &["gitleaks:facebook-page-access-token"],
+        aliases: &[
+            "betterleaks:facebook-access-token",
+            "betterleaks:facebook-page-access-token",
+            "gitleaks:facebook-access-token",
+            "gitleaks:facebook-page-access-token",
+        ],
     }),
     keywords: &["eaa"],
     regex: token!("EAA[A-Z][0-9A-Za-z]{80,400}"),
@@ -53,7 +58,7 @@ pub static APP_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it acts as the app and makes tokens for it.",
-        aliases: &["gitleaks:facebook-secret"],
+        aliases: &["betterleaks:facebook-secret", "gitleaks:facebook-secret"],
     }),
     keywords: &["facebook", "fb_app", "meta_app"],
     regex: near!("facebook|fb_app|meta_app", "[0-9a-f]{32}"),

@@ -1,4 +1,4 @@
-//! Fastly: tokens of the API. Format: www.fastly.com/documentation/reference/api/auth-tokens, 32 characters beside the name.
+//! Fastly: tokens of the API. Documentation: www.fastly.com/documentation/reference/api/auth-tokens, 32 characters beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it purges, changes and deletes the services that it was made for.",
-        aliases: &["gitleaks:fastly-api-token"],
+        aliases: &["betterleaks:fastly-api-token", "gitleaks:fastly-api-token"],
     }),
     keywords: &["fastly"],
     regex: near!("fastly", "[0-9A-Za-z_-]{32}"),

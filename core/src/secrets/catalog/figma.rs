@@ -1,4 +1,4 @@
-//! Figma: personal access tokens. Format: developers.figma.com/docs/rest-api.
+//! Figma: personal access tokens. Documentation: developers.figma.com/docs/rest-api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the files of the account.",
-        aliases: &[],
+        aliases: &["betterleaks:figma-personal-access-token"],
     }),
     keywords: &["figd_"],
     regex: dashed!("figd_[0-9A-Za-z_-]{38,44}"),

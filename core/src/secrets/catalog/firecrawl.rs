@@ -1,4 +1,4 @@
-//! Firecrawl: keys of the API. Format: docs.firecrawl.dev.
+//! Firecrawl: keys of the API. Documentation: docs.firecrawl.dev.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Flutterwave: secret keys. Format: developer.flutterwave.com; public keys are not looked for.
+//! Flutterwave: secret keys. Documentation: developer.flutterwave.com; public keys are not looked for.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it moves money: charges, refunds, transfers.",
-        aliases: &[],
+        aliases: &["betterleaks:flutterwave-secret-key", "gitleaks:flutterwave-secret-key"],
     }),
     keywords: &["flwseck-"],
     regex: token!("FLWSECK-[0-9a-f]{32}-X"),
@@ -37,7 +37,7 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
         severity: Severity::Low,
         precision: Precision::VeryHigh,
         opens: "It moves no real money; it shows part of the set-up of the account.",
-        aliases: &["gitleaks:flutterwave-secret-key"],
+        aliases: &["betterleaks:flutterwave-secret-key", "gitleaks:flutterwave-secret-key"],
     }),
     keywords: &["flwseck_test"],
     regex: token!("FLWSECK_TEST-[0-9a-f]{12,32}(?:-X)?"),

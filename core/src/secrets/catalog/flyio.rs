@@ -1,4 +1,4 @@
-//! Fly.io: tokens. Format: fly.io/docs/security/tokens; macaroons after `FlyV1`, or a short prefix.
+//! Fly.io: tokens. Documentation: fly.io/docs/security/tokens; macaroons after `FlyV1`, or a short prefix.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it deploys the apps that it was made for and reads their secrets.",
-        aliases: &["gitleaks:flyio-access-token"],
+        aliases: &["betterleaks:flyio-access-token", "gitleaks:flyio-access-token"],
     }),
     keywords: &["fo1_", "fm1r_", "fm1a_", "fm2_"],
     regex: padded!("(?:fo1_[0-9A-Za-z_-]{43}|fm(?:1[ar]|2)_[0-9A-Za-z+/]{100,1200}={0,3})"),

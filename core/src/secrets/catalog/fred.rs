@@ -1,4 +1,4 @@
-//! FRED (Federal Reserve Bank of St. Louis): keys of the API. Format: fred.stlouisfed.org/docs/api/api_key.html, 32 small letters and digits beside the name.
+//! FRED (Federal Reserve Bank of St. Louis): keys of the API. Documentation: fred.stlouisfed.org/docs/api/api_key.html, 32 small letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

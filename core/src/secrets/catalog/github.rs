@@ -1,4 +1,4 @@
-//! GitHub: tokens. Format: github.blog/2021-04-05-behind-githubs-new-authentication-token-formats; the last six characters are a checksum.
+//! GitHub: tokens. Documentation: github.blog/2021-04-05-behind-githubs-new-authentication-token-formats; the last six characters are a checksum.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::checksum;
@@ -11,7 +11,7 @@ pub static PAT: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does to repositories, packages and workflows what its scopes allow.",
-        aliases: &["gitleaks:github-pat"],
+        aliases: &["betterleaks:github-pat", "gitleaks:github-pat"],
     }),
     keywords: &["ghp_"],
     regex: token!("ghp_[0-9A-Za-z]{36}"),
@@ -38,7 +38,7 @@ pub static FINE_GRAINED_PAT: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does to repositories, packages and workflows what its scopes allow.",
-        aliases: &["gitleaks:github-fine-grained-pat"],
+        aliases: &["betterleaks:github-fine-grained-pat", "gitleaks:github-fine-grained-pat"],
     }),
     keywords: &["github_pat_"],
     regex: token!("github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}"),
@@ -78,7 +78,7 @@ pub static OAUTH: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does to repositories, packages and workflows what its scopes allow.",
-        aliases: &["gitleaks:github-oauth"],
+        aliases: &["betterleaks:github-oauth", "gitleaks:github-oauth"],
     }),
     keywords: &["gho_"],
     regex: token!("gho_[0-9A-Za-z]{36}"),
@@ -102,7 +102,7 @@ pub static APP_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it acts as the app, or as its user, until the token expires.",
-        aliases: &["gitleaks:github-app-token"],
+        aliases: &["betterleaks:github-app-token", "gitleaks:github-app-token"],
     }),
     keywords: &["ghu_", "ghs_"],
     regex: dashed!(
@@ -144,7 +144,7 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it gets new access tokens for months.",
-        aliases: &["gitleaks:github-refresh-token"],
+        aliases: &["betterleaks:github-refresh-token", "gitleaks:github-refresh-token"],
     }),
     keywords: &["ghr_"],
     regex: token!("ghr_[0-9A-Za-z]{36,80}"),

@@ -1,4 +1,4 @@
-//! Google: keys of the API, secrets of OAuth, refresh and access tokens, HMAC keys. Format: cloud.google.com/docs/authentication.
+//! Google: keys of the API, secrets of OAuth, refresh and access tokens, HMAC keys. Documentation: cloud.google.com/docs/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "Whoever holds it uses the enabled services at your expense: maps, Gemini, Firebase.",
-        aliases: &["gitleaks:gcp-api-key"],
+        aliases: &["betterleaks:gcp-api-key", "gitleaks:gcp-api-key"],
     }),
     keywords: &["aiza"],
     regex: dashed!("AIza[0-9A-Za-z_-]{35}"),

@@ -1,4 +1,4 @@
-//! Groq: keys of the API. Format: console.groq.com/docs.
+//! Groq: keys of the API. Documentation: console.groq.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:groq-api-key"],
     }),
     keywords: &["gsk_"],
     regex: token!("gsk_[0-9A-Za-z]{52}"),

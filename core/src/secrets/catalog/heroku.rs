@@ -1,4 +1,4 @@
-//! Heroku: keys of the platform API. Format: devcenter.heroku.com; older keys are bare UUIDs.
+//! Heroku: keys of the platform API. Documentation: devcenter.heroku.com; older keys are bare UUIDs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,12 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it deploys, reads the configuration variables and deletes the apps of the account.",
-        aliases: &["gitleaks:heroku-api-key-v2"],
+        aliases: &[
+            "betterleaks:heroku-api-key",
+            "betterleaks:heroku-api-key-v2",
+            "gitleaks:heroku-api-key",
+            "gitleaks:heroku-api-key-v2",
+        ],
     }),
     keywords: &["hrku-"],
     regex: dashed!("HRKU-[0-9A-Za-z_-]{58,64}"),
@@ -37,7 +42,7 @@ pub static LEGACY_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it deploys, reads the configuration variables and deletes the apps of the account.",
-        aliases: &["gitleaks:heroku-api-key"],
+        aliases: &["betterleaks:heroku-api-key", "gitleaks:heroku-api-key"],
     }),
     keywords: &["heroku"],
     regex: near!("heroku", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),

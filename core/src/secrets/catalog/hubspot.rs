@@ -1,4 +1,4 @@
-//! HubSpot: tokens of private apps. Format: developers.hubspot.com/docs/guides/apps/private-apps.
+//! HubSpot: tokens of private apps. Documentation: developers.hubspot.com/docs/guides/apps/private-apps.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

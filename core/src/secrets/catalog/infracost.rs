@@ -1,4 +1,4 @@
-//! Infracost: keys of the API. Format: www.infracost.io/docs.
+//! Infracost: keys of the API. Documentation: www.infracost.io/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Medium,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it asks for prices in your name and sees the cost estimates.",
-        aliases: &["gitleaks:infracost-api-token"],
+        aliases: &["betterleaks:infracost-api-token", "gitleaks:infracost-api-token"],
     }),
     keywords: &["ico-"],
     regex: token!("ico-[0-9A-Za-z]{32}"),

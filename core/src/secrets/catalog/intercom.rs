@@ -1,4 +1,4 @@
-//! Intercom: access tokens. Format: developers.intercom.com, base64 beside the name.
+//! Intercom: access tokens. Documentation: developers.intercom.com, base64 beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads the conversations and the people in them.",
-        aliases: &["gitleaks:intercom-api-key"],
+        aliases: &["betterleaks:intercom-api-key", "gitleaks:intercom-api-key"],
     }),
     keywords: &["intercom"],
     regex: near!("intercom", "dG9r[0-9A-Za-z+/]{54,56}={0,2}"),

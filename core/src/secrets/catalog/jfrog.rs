@@ -1,4 +1,4 @@
-//! JFrog Artifactory: API keys and reference tokens. Format: jfrog.com/help.
+//! JFrog Artifactory: API keys and reference tokens. Documentation: jfrog.com/help.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ARTIFACTORY_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and replaces artifacts, which others install.",
-        aliases: &["gitleaks:artifactory-api-key"],
+        aliases: &["betterleaks:artifactory-api-key", "gitleaks:artifactory-api-key"],
     }),
     keywords: &["akcp"],
     regex: token!("AKCp[0-9A-Za-z]{69}"),
@@ -34,7 +34,7 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and replaces artifacts, which others install.",
-        aliases: &["gitleaks:artifactory-reference-token"],
+        aliases: &["betterleaks:artifactory-reference-token", "gitleaks:artifactory-reference-token"],
     }),
     keywords: &["cmvmdg"],
     regex: token!("cmVmdGtu[0-9A-Za-z]{56}"),

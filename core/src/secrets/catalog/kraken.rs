@@ -10,7 +10,7 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the key, trades with your money, and withdraws it where the key allows.",
-        aliases: &["gitleaks:kraken-access-token"],
+        aliases: &["betterleaks:kraken-access-token", "gitleaks:kraken-access-token"],
     }),
     keywords: &["kraken"],
     regex: near!("kraken", "[0-9A-Za-z+/]{86}=="),

@@ -1,4 +1,4 @@
-//! LangSmith: personal and service keys. Format: docs.langchain.com/langsmith.
+//! LangSmith: personal and service keys. Documentation: docs.langchain.com/langsmith.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Linear: keys of the API and secrets of OAuth. Format: linear.app/developers.
+//! Linear: keys of the API and secrets of OAuth. Documentation: linear.app/developers.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes the issues of the workspace.",
-        aliases: &["gitleaks:linear-api-key"],
+        aliases: &["betterleaks:linear-api-key", "gitleaks:linear-api-key"],
     }),
     keywords: &["lin_api_", "lin_oauth_"],
     regex: token!("lin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9a-f]{64})"),

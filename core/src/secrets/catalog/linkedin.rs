@@ -1,4 +1,4 @@
-//! LinkedIn: client secrets. Format: learn.microsoft.com/linkedin, 16 letters and digits beside the name, or a newer prefix.
+//! LinkedIn: client secrets. Documentation: learn.microsoft.com/linkedin, 16 letters and digits beside the name, or a newer prefix.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it signs in as your application and trades codes for the tokens of its users.",
-        aliases: &["gitleaks:linkedin-client-secret"],
+        aliases: &["betterleaks:linkedin-client-secret", "gitleaks:linkedin-client-secret"],
     }),
     keywords: &["linkedin"],
     regex: near!("linkedin", r"(?:WPL_AP[01]\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6,8}={0,2}|[0-9A-Za-z]{16})"),

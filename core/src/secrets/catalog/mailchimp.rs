@@ -1,4 +1,4 @@
-//! Mailchimp: keys of the API. Format: mailchimp.com/developer, 32 hexadecimal digits and the data centre.
+//! Mailchimp: keys of the API. Documentation: mailchimp.com/developer, 32 hexadecimal digits and the data centre.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads the addresses of the audience and sends campaigns to it.",
-        aliases: &["gitleaks:mailchimp-api-key"],
+        aliases: &["betterleaks:mailchimp-api-key", "gitleaks:mailchimp-api-key"],
     }),
     keywords: &["-us"],
     regex: token!("[0-9a-f]{32}-us[0-9]{1,2}"),

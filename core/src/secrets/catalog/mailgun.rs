@@ -1,4 +1,4 @@
-//! Mailgun: keys. Format: documentation.mailgun.com.
+//! Mailgun: keys. Documentation: documentation.mailgun.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it sends mail from your domains and reads what was sent.",
-        aliases: &["gitleaks:mailgun-private-api-token"],
+        aliases: &["betterleaks:mailgun-private-api-token", "gitleaks:mailgun-private-api-token"],
     }),
     keywords: &["mailgun", "mg_api"],
     regex: near!("mailgun|mg_api", "key-[0-9a-f]{32}"),
@@ -37,7 +37,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it sends mail from your domains and reads what was sent.",
-        aliases: &["gitleaks:mailgun-signing-key"],
+        aliases: &["betterleaks:mailgun-signing-key", "gitleaks:mailgun-signing-key"],
     }),
     keywords: &["mailgun", "mg_api"],
     regex: near!("mailgun|mg_api", "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),

@@ -1,4 +1,4 @@
-//! Mailjet: secret keys. Format: dev.mailjet.com, 32 hexadecimal digits beside the name.
+//! Mailjet: secret keys. Documentation: dev.mailjet.com, 32 hexadecimal digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Mapbox: secret tokens. Format: docs.mapbox.com/help/dive-deeper/access-tokens; public ones start with pk and are not looked for.
+//! Mapbox: secret tokens. Documentation: docs.mapbox.com/help/dive-deeper/access-tokens; public ones start with pk and are not looked for.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

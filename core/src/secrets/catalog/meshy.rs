@@ -1,4 +1,4 @@
-//! Meshy: keys of the API. Format: docs.meshy.ai.
+//! Meshy: keys of the API. Documentation: docs.meshy.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

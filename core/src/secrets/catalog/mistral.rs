@@ -1,4 +1,4 @@
-//! Mistral: keys of the API. Format: docs.mistral.ai, 32 letters and digits beside the name.
+//! Mistral: keys of the API. Documentation: docs.mistral.ai, 32 letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

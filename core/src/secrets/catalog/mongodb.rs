@@ -1,4 +1,4 @@
-//! MongoDB Atlas: secrets of service accounts, private keys of the API. Format: www.mongodb.com/docs/atlas/api.
+//! MongoDB Atlas: secrets of service accounts, private keys of the API. Documentation: www.mongodb.com/docs/atlas/api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static SERVICE_ACCOUNT_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it manages the clusters of the project and the users who may read them.",
-        aliases: &[],
+        aliases: &["betterleaks:mongodb-atlas-service-account-secret"],
     }),
     keywords: &["mdb_sa_sk_"],
     regex: dashed!("mdb_sa_sk_[0-9A-Za-z_-]{40}"),

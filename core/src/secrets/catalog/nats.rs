@@ -1,4 +1,4 @@
-//! NATS: seeds of nkeys. Format: docs.nats.io/using-nats/developer/connecting/nkey, base32 with a CRC-16 at the end.
+//! NATS: seeds of nkeys. Documentation: docs.nats.io/using-nats/developer/connecting/nkey, base32 with a CRC-16 at the end.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::checksum;

@@ -1,4 +1,4 @@
-//! Neon: keys of the API and passwords of roles. Format: neon.com/docs/manage/api-keys.
+//! Neon: keys of the API and passwords of roles. Documentation: neon.com/docs/manage/api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

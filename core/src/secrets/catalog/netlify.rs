@@ -1,4 +1,4 @@
-//! Netlify: personal access tokens. Format: docs.netlify.com/api/get-started; older tokens have no prefix.
+//! Netlify: personal access tokens. Documentation: docs.netlify.com/api/get-started; older tokens have no prefix.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -37,7 +37,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it deploys sites and reads their environment variables.",
-        aliases: &["gitleaks:netlify-access-token"],
+        aliases: &["betterleaks:netlify-access-token", "gitleaks:netlify-access-token"],
     }),
     keywords: &["netlify"],
     regex: near!("netlify", "[0-9A-Za-z_-]{43}"),

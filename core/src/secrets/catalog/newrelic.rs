@@ -1,4 +1,4 @@
-//! New Relic: user, insert and licence keys. Format: docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys.
+//! New Relic: user, insert and licence keys. Documentation: docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static USER_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads all telemetry and changes dashboards, alerts and keys.",
-        aliases: &["gitleaks:new-relic-user-api-key"],
+        aliases: &["betterleaks:new-relic-user-api-key", "gitleaks:new-relic-user-api-key"],
     }),
     keywords: &["nrak-"],
     regex: token!("NRAK-[0-9A-Z]{27}"),
@@ -37,7 +37,7 @@ pub static INSERT_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it sends telemetry at your expense and in your name.",
-        aliases: &["gitleaks:new-relic-insert-key"],
+        aliases: &["betterleaks:new-relic-insert-key", "gitleaks:new-relic-insert-key"],
     }),
     keywords: &["nrii-"],
     regex: dashed!("NRII-[0-9A-Za-z_-]{32}"),

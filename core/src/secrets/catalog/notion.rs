@@ -1,4 +1,4 @@
-//! Notion: secrets of integrations. Format: developers.notion.com, two generations of prefixes.
+//! Notion: secrets of integrations. Documentation: developers.notion.com, two generations of prefixes.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes every page that is shared with the integration.",
-        aliases: &["gitleaks:notion-api-token"],
+        aliases: &["betterleaks:notion-api-token", "gitleaks:notion-api-token"],
     }),
     keywords: &["ntn_"],
     regex: token!("ntn_[0-9]{11}[0-9A-Za-z]{35}"),

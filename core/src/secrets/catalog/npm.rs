@@ -1,4 +1,4 @@
-//! npm: access tokens. Format: github.blog/2021-09-23-announcing-npms-new-access-token-format; the last six characters are a checksum.
+//! npm: access tokens. Documentation: github.blog/2021-09-23-announcing-npms-new-access-token-format; the last six characters are a checksum.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::checksum;
@@ -11,7 +11,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it publishes versions of your packages, which others install.",
-        aliases: &["gitleaks:npm-access-token"],
+        aliases: &["betterleaks:npm-access-token", "gitleaks:npm-access-token"],
     }),
     keywords: &["npm_"],
     regex: token!("npm_[0-9A-Za-z]{36}"),

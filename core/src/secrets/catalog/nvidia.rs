@@ -1,4 +1,4 @@
-//! NVIDIA: keys of the API catalogue. Format: docs.api.nvidia.com.
+//! NVIDIA: keys of the API catalogue. Documentation: docs.api.nvidia.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Octopus Deploy: keys of the API. Format: octopus.com/docs/octopus-rest-api.
+//! Octopus Deploy: keys of the API. Documentation: octopus.com/docs/octopus-rest-api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it deploys, and reads the variables of the projects.",
-        aliases: &["gitleaks:octopus-deploy-api-key"],
+        aliases: &["betterleaks:octopus-deploy-api-key", "gitleaks:octopus-deploy-api-key"],
     }),
     keywords: &["api-"],
     regex: token!("API-[0-9A-Z]{26}"),

@@ -1,4 +1,4 @@
-//! Okta: tokens of the API. Format: developer.okta.com/docs/guides/create-an-api-token, 42 characters that start with 00.
+//! Okta: tokens of the API. Documentation: developer.okta.com/docs/guides/create-an-api-token, 42 characters that start with 00.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it manages users and groups with the rights of the administrator who made it.",
-        aliases: &["gitleaks:okta-access-token"],
+        aliases: &["betterleaks:okta-access-token", "gitleaks:okta-access-token"],
     }),
     keywords: &["okta", "ssws"],
     regex: near!("okta|ssws", "00[0-9A-Za-z_-]{40}"),

@@ -1,4 +1,4 @@
-//! 1Password: tokens of service accounts, account keys. Format: developer.1password.com/docs/service-accounts.
+//! 1Password: tokens of service accounts, account keys. Documentation: developer.1password.com/docs/service-accounts.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the items of the vaults that it was made for.",
-        aliases: &["gitleaks:1password-service-account-token"],
+        aliases: &["betterleaks:1password-service-account-token", "gitleaks:1password-service-account-token"],
     }),
     keywords: &["ops_eyj"],
     regex: padded!("ops_eyJ[0-9A-Za-z+/_-]{250,1200}={0,3}"),
@@ -64,7 +64,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the password, opens the account.",
-        aliases: &["gitleaks:1password-secret-key"],
+        aliases: &["betterleaks:1password-secret-key", "gitleaks:1password-secret-key"],
     }),
     keywords: &["a3-"],
     regex: dashed!("A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}"),

@@ -1,4 +1,4 @@
-//! OpenAI: keys of projects, service accounts, administrators and of the first generation. Format: platform.openai.com; each holds the marker `OpenAI` in base64.
+//! OpenAI: keys of projects, service accounts, administrators and of the first generation. Documentation: platform.openai.com; each holds the marker `OpenAI` in base64.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense. It also reads the files and the threads of the project.",
-        aliases: &["gitleaks:openai-api-key"],
+        aliases: &["betterleaks:openai-api-key", "gitleaks:openai-api-key"],
     }),
     keywords: &["t3blbkfj"],
     regex: dashed!(
@@ -72,7 +72,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it manages the organisation: its members, its projects and all their keys.",
-        aliases: &["gitleaks:openai-api-key"],
+        aliases: &["betterleaks:openai-api-key", "gitleaks:openai-api-key"],
     }),
     keywords: &["sk-admin-"],
     regex: dashed!("sk-admin-[0-9A-Za-z_-]{40,90}T3BlbkFJ[0-9A-Za-z_-]{40,90}"),

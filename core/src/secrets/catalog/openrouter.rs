@@ -1,4 +1,4 @@
-//! OpenRouter: keys of the API. Format: openrouter.ai/docs.
+//! OpenRouter: keys of the API. Documentation: openrouter.ai/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:openrouter-api-key"],
     }),
     keywords: &["sk-or-v1-"],
     regex: token!("sk-or-v1-[0-9a-f]{64}"),

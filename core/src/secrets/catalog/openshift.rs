@@ -1,4 +1,4 @@
-//! OpenShift: tokens of signed-in users. Format: docs.openshift.com, `sha256~` and 43 characters.
+//! OpenShift: tokens of signed-in users. Documentation: docs.openshift.com, `sha256~` and 43 characters.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static USER_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does in the cluster what the user may do, until it expires.",
-        aliases: &["gitleaks:openshift-user-token"],
+        aliases: &["betterleaks:openshift-user-token", "gitleaks:openshift-user-token"],
     }),
     keywords: &["sha256~"],
     regex: dashed!("sha256~[0-9A-Za-z_-]{43}"),

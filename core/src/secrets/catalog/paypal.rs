@@ -1,4 +1,4 @@
-//! PayPal and Braintree: secrets of applications. Format: developer.paypal.com; 80 characters that start with E.
+//! PayPal and Braintree: secrets of applications. Documentation: developer.paypal.com; 80 characters that start with E.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Perplexity: keys of the API. Format: docs.perplexity.ai.
+//! Perplexity: keys of the API. Documentation: docs.perplexity.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &["gitleaks:perplexity-api-key"],
+        aliases: &["betterleaks:perplexity-api-key", "gitleaks:perplexity-api-key"],
     }),
     keywords: &["pplx-"],
     regex: token!("pplx-[0-9A-Za-z]{48}"),

@@ -1,4 +1,4 @@
-//! Pinecone: keys of the API. Format: docs.pinecone.io.
+//! Pinecone: keys of the API. Documentation: docs.pinecone.io.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Plaid: secrets and access tokens. Format: plaid.com/docs.
+//! Plaid: secrets and access tokens. Documentation: plaid.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the client id, reads the bank accounts that users have linked.",
-        aliases: &["gitleaks:plaid-secret-key"],
+        aliases: &["betterleaks:plaid-secret-key", "gitleaks:plaid-secret-key"],
     }),
     keywords: &["plaid"],
     regex: near!("plaid", "[0-9a-f]{30}"),
@@ -37,7 +37,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the secret, reads the bank account that the user has linked.",
-        aliases: &["gitleaks:plaid-api-token"],
+        aliases: &["betterleaks:plaid-api-token", "gitleaks:plaid-api-token"],
     }),
     keywords: &["access-production-", "access-development-"],
     regex: token!("access-(?:production|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),

@@ -1,4 +1,4 @@
-//! PlanetScale: passwords, service and OAuth tokens. Format: planetscale.com/docs.
+//! PlanetScale: passwords, service and OAuth tokens. Documentation: planetscale.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static PASSWORD: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes the database.",
-        aliases: &["gitleaks:planetscale-password"],
+        aliases: &["betterleaks:planetscale-password", "gitleaks:planetscale-password"],
     }),
     keywords: &["pscale_pw_"],
     regex: dashed!("pscale_pw_[0-9A-Za-z_-]{32,64}"),
@@ -37,7 +37,12 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it manages databases, branches and passwords.",
-        aliases: &["gitleaks:planetscale-api-token", "gitleaks:planetscale-oauth-token"],
+        aliases: &[
+            "betterleaks:planetscale-api-token",
+            "betterleaks:planetscale-oauth-token",
+            "gitleaks:planetscale-api-token",
+            "gitleaks:planetscale-oauth-token",
+        ],
     }),
     keywords: &["pscale_tkn_", "pscale_oauth_"],
     regex: dashed!("pscale_(?:tkn|oauth)_[0-9A-Za-z_-]{32,64}"),

@@ -1,4 +1,4 @@
-//! PostHog: personal keys. Format: posthog.com/docs/api; project keys are public and not looked for.
+//! PostHog: personal keys. Documentation: posthog.com/docs/api; project keys are public and not looked for.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static PERSONAL_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the events and the people in them.",
-        aliases: &[],
+        aliases: &["betterleaks:posthog-personal-api-key"],
     }),
     keywords: &["phx_"],
     regex: dashed!("phx_[0-9A-Za-z_-]{41,52}"),

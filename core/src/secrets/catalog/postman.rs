@@ -1,4 +1,4 @@
-//! Postman: keys of the API. Format: learning.postman.com.
+//! Postman: keys of the API. Documentation: learning.postman.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the workspaces, and with them the credentials kept in environments and requests.",
-        aliases: &["gitleaks:postman-api-token"],
+        aliases: &["betterleaks:postman-api-token", "gitleaks:postman-api-token"],
     }),
     keywords: &["pmak-"],
     regex: token!("PMAK-[0-9a-f]{24}-[0-9a-f]{34}"),

@@ -1,4 +1,4 @@
-//! Postmark: tokens of servers and accounts. Format: postmarkapp.com/developer, a UUID beside the name.
+//! Postmark: tokens of servers and accounts. Documentation: postmarkapp.com/developer, a UUID beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

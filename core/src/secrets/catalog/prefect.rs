@@ -1,4 +1,4 @@
-//! Prefect: keys of the API. Format: docs.prefect.io.
+//! Prefect: keys of the API. Documentation: docs.prefect.io.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it starts flows and reads their blocks, secrets included.",
-        aliases: &["gitleaks:prefect-api-token"],
+        aliases: &["betterleaks:prefect-api-token", "gitleaks:prefect-api-token"],
     }),
     keywords: &["pnu_", "pnb_"],
     regex: token!("pn[ub]_[0-9A-Za-z]{36}"),

@@ -1,4 +1,4 @@
-//! Proxmox: tokens of the API of Virtual Environment and Backup Server. Format: pve.proxmox.com/wiki/Proxmox_VE_API, `USER@REALM!TOKENID=UUID`.
+//! Proxmox: tokens of the API of Virtual Environment and Backup Server. Documentation: pve.proxmox.com/wiki/Proxmox_VE_API, `USER@REALM!TOKENID=UUID`.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Pulumi: access tokens. Format: www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens.
+//! Pulumi: access tokens. Documentation: www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it changes the stacks and reads their state.",
-        aliases: &["gitleaks:pulumi-api-token"],
+        aliases: &["betterleaks:pulumi-api-token", "gitleaks:pulumi-api-token"],
     }),
     keywords: &["pul-"],
     regex: token!("pul-[0-9a-f]{40}"),

@@ -10,7 +10,7 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it publishes versions of your packages, which others install.",
-        aliases: &["gitleaks:pypi-upload-token"],
+        aliases: &["betterleaks:pypi-upload-token", "gitleaks:pypi-upload-token"],
     }),
     keywords: &["pypi-ageichlwas5vcmc", "pypi-agendgvzdc5wexbplm9yzw"],
     regex: dashed!("pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[0-9A-Za-z_-]{50,500}"),

@@ -1,4 +1,4 @@
-//! Intuit QuickBooks: client secrets. Format: developer.intuit.com, 40 letters and digits beside the name.
+//! Intuit QuickBooks: client secrets. Documentation: developer.intuit.com, 40 letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Railway: tokens. Format: docs.railway.com/reference/public-api, a UUID beside the name.
+//! Railway: tokens. Documentation: docs.railway.com/reference/public-api, a UUID beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Razorpay: key ids and secrets. Format: razorpay.com/docs/api/authentication.
+//! Razorpay: key ids and secrets. Documentation: razorpay.com/docs/api/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

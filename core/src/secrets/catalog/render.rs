@@ -1,4 +1,4 @@
-//! Render: keys of the API. Format: render.com/docs/api.
+//! Render: keys of the API. Documentation: render.com/docs/api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Replicate: tokens of the API. Format: replicate.com/docs.
+//! Replicate: tokens of the API. Documentation: replicate.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:replicate-api-token"],
     }),
     keywords: &["r8_"],
     regex: token!("r8_[0-9A-Za-z]{37}"),

@@ -1,4 +1,4 @@
-//! Resend: keys of the API. Format: resend.com/docs, two base58 parts.
+//! Resend: keys of the API. Documentation: resend.com/docs, two base58 parts.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it publishes versions of your gems, which others install.",
-        aliases: &["gitleaks:rubygems-api-token"],
+        aliases: &["betterleaks:rubygems-api-token", "gitleaks:rubygems-api-token"],
     }),
     keywords: &["rubygems_"],
     regex: token!("rubygems_[0-9a-f]{48}"),

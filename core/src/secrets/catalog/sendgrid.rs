@@ -1,4 +1,4 @@
-//! SendGrid: keys of the API. Format: www.twilio.com/docs/sendgrid.
+//! SendGrid: keys of the API. Documentation: www.twilio.com/docs/sendgrid.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it sends mail from your domains.",
-        aliases: &["gitleaks:sendgrid-api-token"],
+        aliases: &["betterleaks:sendgrid-api-token", "gitleaks:sendgrid-api-token"],
     }),
     keywords: &["sg."],
     regex: dashed!(r"SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}"),

@@ -1,4 +1,4 @@
-//! Sentry: tokens of organisations and users. Format: docs.sentry.io/account/auth-tokens.
+//! Sentry: tokens of organisations and users. Documentation: docs.sentry.io/account/auth-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ORG_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uploads source maps and releases; others then read wrong traces.",
-        aliases: &["gitleaks:sentry-org-token"],
+        aliases: &["betterleaks:sentry-org-token", "gitleaks:sentry-org-token"],
     }),
     keywords: &["sntrys_eyj"],
     regex: padded!("sntrys_eyJ[0-9A-Za-z+/]{60,500}={0,2}_[0-9A-Za-z+/]{43}"),
@@ -61,7 +61,7 @@ pub static USER_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads events, with the personal data in them, and changes projects.",
-        aliases: &["gitleaks:sentry-user-token"],
+        aliases: &["betterleaks:sentry-user-token", "gitleaks:sentry-user-token"],
     }),
     keywords: &["sntryu_"],
     regex: token!("sntryu_[0-9a-f]{64}"),

@@ -1,4 +1,4 @@
-//! Shippo: tokens of the API. Format: docs.goshippo.com.
+//! Shippo: tokens of the API. Documentation: docs.goshippo.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it buys labels at your expense and reads addresses.",
-        aliases: &["gitleaks:shippo-api-token"],
+        aliases: &["betterleaks:shippo-api-token", "gitleaks:shippo-api-token"],
     }),
     keywords: &["shippo_live_"],
     regex: token!("shippo_live_[0-9a-f]{40}"),

@@ -1,4 +1,4 @@
-//! Shopify: access tokens and shared secrets. Format: shopify.dev/docs/apps/auth.
+//! Shopify: access tokens and shared secrets. Documentation: shopify.dev/docs/apps/auth.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -11,6 +11,9 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes the products, orders and customers of the shop.",
         aliases: &[
+            "betterleaks:shopify-access-token",
+            "betterleaks:shopify-custom-access-token",
+            "betterleaks:shopify-private-app-access-token",
             "gitleaks:shopify-access-token",
             "gitleaks:shopify-custom-access-token",
             "gitleaks:shopify-private-app-access-token",
@@ -43,7 +46,7 @@ pub static SHARED_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it forges webhooks and sessions of your app.",
-        aliases: &["gitleaks:shopify-shared-secret"],
+        aliases: &["betterleaks:shopify-shared-secret", "gitleaks:shopify-shared-secret"],
     }),
     keywords: &["shpss_"],
     regex: token!("shpss_[0-9A-Fa-f]{32}"),

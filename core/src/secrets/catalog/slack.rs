@@ -1,4 +1,4 @@
-//! Slack: tokens of bots, users, apps and configurations, webhooks. Format: docs.slack.dev/authentication/tokens.
+//! Slack: tokens of bots, users, apps and configurations, webhooks. Documentation: docs.slack.dev/authentication/tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static BOT_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and writes in every channel the bot is in.",
-        aliases: &["gitleaks:slack-bot-token"],
+        aliases: &["betterleaks:slack-bot-token", "gitleaks:slack-bot-token"],
     }),
     keywords: &["xoxb-"],
     regex: dashed!("xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[0-9A-Za-z]{18,34}"),
@@ -40,7 +40,7 @@ pub static USER_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and writes as the user, private messages included.",
-        aliases: &["gitleaks:slack-user-token"],
+        aliases: &["betterleaks:slack-user-token", "gitleaks:slack-user-token"],
     }),
     keywords: &["xoxp-", "xoxe-"],
     regex: dashed!("xox[pe]-(?:[0-9]{10,14}-){3}[0-9A-Za-z-]{28,36}"),
@@ -90,7 +90,7 @@ pub static APP_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it opens the socket of the app and receives all its events.",
-        aliases: &["gitleaks:slack-app-token"],
+        aliases: &["betterleaks:slack-app-token", "gitleaks:slack-app-token"],
     }),
     keywords: &["xapp-"],
     regex: dashed!("xapp-[0-9]-[0-9A-Z]{8,14}-[0-9]{10,16}-[0-9a-f]{60,68}"),
@@ -142,7 +142,12 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it creates and changes the apps of the workspace.",
-        aliases: &["gitleaks:slack-config-access-token", "gitleaks:slack-config-refresh-token"],
+        aliases: &[
+            "betterleaks:slack-config-access-token",
+            "betterleaks:slack-config-refresh-token",
+            "gitleaks:slack-config-access-token",
+            "gitleaks:slack-config-refresh-token",
+        ],
     }),
     keywords: &["xoxe.xox", "xoxe-"],
     regex: dashed!(r"xoxe(?:\.xox[bp])?-[0-9]-[0-9A-Za-z]{140,180}"),
@@ -191,7 +196,7 @@ pub static SESSION_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the cookie beside it, is the signed-in user.",
-        aliases: &[],
+        aliases: &["betterleaks:slack-session-token"],
     }),
     keywords: &["xoxc-", "xoxs-"],
     regex: dashed!("xox[cs]-(?:[0-9]{9,15}-){3}[0-9a-f]{64}"),
@@ -241,7 +246,7 @@ pub static WEBHOOK: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it writes into the channel.",
-        aliases: &["gitleaks:slack-webhook-url"],
+        aliases: &["betterleaks:slack-webhook-url", "gitleaks:slack-webhook-url"],
     }),
     keywords: &["hooks.slack.com/"],
     regex: r"hooks\.slack\.com/(?:services|workflows|triggers)/(?<secret>[0-9A-Z]{8,14}/(?:[0-9A-Z]{8,14}|[0-9]{12,20})/(?:[0-9]{12,20}/)?[0-9A-Za-z]{23,40})\b{end-half}",

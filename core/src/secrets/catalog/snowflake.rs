@@ -1,4 +1,4 @@
-//! Snowflake: programmatic access tokens and passwords of connections. Format: docs.snowflake.com/en/user-guide/programmatic-access-tokens.
+//! Snowflake: programmatic access tokens and passwords of connections. Documentation: docs.snowflake.com/en/user-guide/programmatic-access-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Snyk: tokens of the API. Format: docs.snyk.io, a UUID beside the name.
+//! Snyk: tokens of the API. Documentation: docs.snyk.io, a UUID beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it reads the projects and their weaknesses.",
-        aliases: &["gitleaks:snyk-api-token"],
+        aliases: &["betterleaks:snyk-api-token", "gitleaks:snyk-api-token"],
     }),
     keywords: &["snyk"],
     regex: near!("snyk", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),

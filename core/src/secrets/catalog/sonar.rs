@@ -1,4 +1,4 @@
-//! SonarQube: tokens. Format: docs.sonarsource.com, three prefixes and 40 hexadecimal digits.
+//! SonarQube: tokens. Documentation: docs.sonarsource.com, three prefixes and 40 hexadecimal digits.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the source and the findings of the projects, and submits analyses.",
-        aliases: &["gitleaks:sonar-api-token"],
+        aliases: &["betterleaks:sonar-api-token", "gitleaks:sonar-api-token"],
     }),
     keywords: &["sqp_", "squ_", "sqa_"],
     regex: token!("sq[pua]_[0-9a-f]{40}"),

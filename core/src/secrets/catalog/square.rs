@@ -1,4 +1,4 @@
-//! Square: access tokens and OAuth secrets. Format: developer.squareup.com/docs.
+//! Square: access tokens and OAuth secrets. Documentation: developer.squareup.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it moves money: payments, refunds, and the data of all customers.",
-        aliases: &["gitleaks:square-access-token"],
+        aliases: &["betterleaks:square-access-token", "gitleaks:square-access-token"],
     }),
     keywords: &["sq0atp-", "eaaa"],
     regex: dashed!("(?:sq0atp-[0-9A-Za-z_-]{22}|EAAA[EFlmk][0-9A-Za-z_-]{59})"),

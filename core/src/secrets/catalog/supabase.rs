@@ -1,4 +1,4 @@
-//! Supabase: secret keys of a project and tokens of an account. Format: supabase.com/docs/guides/api/api-keys.
+//! Supabase: secret keys of a project and tokens of an account. Documentation: supabase.com/docs/guides/api/api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

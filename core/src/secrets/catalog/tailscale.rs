@@ -1,4 +1,4 @@
-//! Tailscale: auth keys, keys of the API, OAuth secrets. Format: tailscale.com/kb/1277/key-prefixes.
+//! Tailscale: auth keys, keys of the API, OAuth secrets. Documentation: tailscale.com/kb/1277/key-prefixes.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Tavily: keys of the API. Format: docs.tavily.com.
+//! Tavily: keys of the API. Documentation: docs.tavily.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Microsoft Teams: addresses of webhooks. Format: learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors.
+//! Microsoft Teams: addresses of webhooks. Documentation: learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static WEBHOOK: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it writes into the channel.",
-        aliases: &["gitleaks:microsoft-teams-webhook"],
+        aliases: &["betterleaks:microsoft-teams-webhook", "gitleaks:microsoft-teams-webhook"],
     }),
     keywords: &["webhook.office.com/", "outlook.office.com/webhook/"],
     regex: r"(?:webhook\.office\.com/webhookb2|outlook\.office\.com/webhook)/(?<secret>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}@[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/IncomingWebhook/[0-9A-Za-z]{32}/[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?:/[0-9A-Za-z_-]{20,60})?)",

@@ -1,4 +1,4 @@
-//! Telegram: tokens of bots. Format: core.telegram.org/bots/api, the id of the bot, a colon, 35 characters.
+//! Telegram: tokens of bots. Documentation: core.telegram.org/bots/api, the id of the bot, a colon, 35 characters.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static BOT_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it is the bot: reads what is written to it and writes in its name.",
-        aliases: &["gitleaks:telegram-bot-api-token"],
+        aliases: &["betterleaks:telegram-bot-api-token", "gitleaks:telegram-bot-api-token"],
     }),
     keywords: &[":aa"],
     regex: r"(?:\b{start-half}|bot|\\[nrt]|%[0-9A-Fa-f]{2})(?<secret>[0-9]{8,10}:AA[0-9A-Za-z_-]{33})(?:[^0-9A-Za-z_-]|$)",

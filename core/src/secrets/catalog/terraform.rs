@@ -1,4 +1,4 @@
-//! HCP Terraform: tokens of the API. Format: developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens.
+//! HCP Terraform: tokens of the API. Documentation: developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it plans and applies: it changes the infrastructure and reads the state with its secrets.",
-        aliases: &["gitleaks:hashicorp-tf-api-token"],
+        aliases: &["betterleaks:hashicorp-tf-api-token", "gitleaks:hashicorp-tf-api-token"],
     }),
     keywords: &[".atlasv1."],
     regex: dashed!(r"[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,70}"),

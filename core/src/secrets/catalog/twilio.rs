@@ -1,4 +1,4 @@
-//! Twilio: API keys and auth tokens. Format: www.twilio.com/docs/iam/api-keys.
+//! Twilio: API keys and auth tokens. Documentation: www.twilio.com/docs/iam/api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "It names the key; its secret half mostly stands beside it. The pair calls and sends messages at your expense.",
-        aliases: &["gitleaks:twilio-api-key"],
+        aliases: &["betterleaks:twilio-api-key", "gitleaks:twilio-api-key"],
     }),
     keywords: &["sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9", "ska", "skb", "skc", "skd", "ske", "skf"],
     regex: token!("SK[0-9a-f]{32}"),

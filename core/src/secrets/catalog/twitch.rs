@@ -1,4 +1,4 @@
-//! Twitch: client secrets and stream keys. Format: dev.twitch.tv/docs/authentication.
+//! Twitch: client secrets and stream keys. Documentation: dev.twitch.tv/docs/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it acts as the application, or as the user who signed in.",
-        aliases: &["gitleaks:twitch-api-token"],
+        aliases: &["betterleaks:twitch-api-token", "gitleaks:twitch-api-token"],
     }),
     keywords: &["twitch"],
     regex: near!("twitch", "[0-9a-z]{30}"),

@@ -1,4 +1,4 @@
-//! X (Twitter): bearer tokens and secrets. Format: docs.x.com/fundamentals/authentication.
+//! X (Twitter): bearer tokens and secrets. Documentation: docs.x.com/fundamentals/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static BEARER_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "Whoever holds it reads with the quota of the app.",
-        aliases: &["gitleaks:twitter-bearer-token"],
+        aliases: &["betterleaks:twitter-bearer-token", "gitleaks:twitter-bearer-token"],
     }),
     keywords: &["aaaaaaaaaaaaaaaaaaaa"],
     regex: token!("A{20,24}[B-Z0-9a-z][0-9A-Za-z%]{60,110}"),
@@ -58,7 +58,7 @@ pub static API_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the key, signs in as the app and posts for its users.",
-        aliases: &["gitleaks:twitter-api-secret"],
+        aliases: &["betterleaks:twitter-api-secret", "gitleaks:twitter-api-secret"],
     }),
     keywords: &["twitter"],
     regex: near!("twitter", "[0-9A-Za-z]{50}"),
@@ -85,7 +85,7 @@ pub static ACCESS_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it, with its token, posts and reads as the user.",
-        aliases: &["gitleaks:twitter-access-secret"],
+        aliases: &["betterleaks:twitter-access-secret", "gitleaks:twitter-access-secret"],
     }),
     keywords: &["twitter"],
     regex: near!("twitter", "[0-9A-Za-z]{45}"),

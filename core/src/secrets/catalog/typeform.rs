@@ -1,4 +1,4 @@
-//! Typeform: personal tokens. Format: www.typeform.com/developers.
+//! Typeform: personal tokens. Documentation: www.typeform.com/developers.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the answers that people gave.",
-        aliases: &["gitleaks:typeform-api-token"],
+        aliases: &["betterleaks:typeform-api-token", "gitleaks:typeform-api-token"],
     }),
     keywords: &["tfp_"],
     regex: dashed!("tfp_[0-9A-Za-z_.=-]{40,60}"),

@@ -1,4 +1,4 @@
-//! HashiCorp Vault: service, batch and recovery tokens. Format: developer.hashicorp.com/vault/docs/concepts/tokens.
+//! HashiCorp Vault: service, batch and recovery tokens. Documentation: developer.hashicorp.com/vault/docs/concepts/tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static SERVICE_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the secrets that its policies allow.",
-        aliases: &["gitleaks:vault-service-token"],
+        aliases: &["betterleaks:vault-service-token", "gitleaks:vault-service-token"],
     }),
     keywords: &["hvs."],
     regex: dashed!(r"hvs\.[0-9A-Za-z_-]{24,160}"),
@@ -56,7 +56,7 @@ pub static BATCH_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the secrets that its policies allow.",
-        aliases: &["gitleaks:vault-batch-token"],
+        aliases: &["betterleaks:vault-batch-token", "gitleaks:vault-batch-token"],
     }),
     keywords: &["hvb."],
     regex: dashed!(r"hvb\.[0-9A-Za-z_-]{100,400}"),

@@ -11,10 +11,10 @@ pub static TOKEN: Pattern = Pattern {
         precision: Precision::VeryHigh,
         opens: "Whoever holds it deploys projects and reads their environment variables.",
         aliases: &[
-            "betterleaks:vercel-personal-access-token",
-            "betterleaks:vercel-integration-token",
             "betterleaks:vercel-app-access-token",
             "betterleaks:vercel-app-refresh-token",
+            "betterleaks:vercel-integration-token",
+            "betterleaks:vercel-personal-access-token",
         ],
     }),
     keywords: &["vcp_", "vci_", "vca_", "vcr_"],

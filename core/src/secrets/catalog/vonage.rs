@@ -1,4 +1,4 @@
-//! Vonage (Nexmo): secrets of the API. Format: developer.vonage.com, 16 letters and digits beside the name.
+//! Vonage (Nexmo): secrets of the API. Documentation: developer.vonage.com, 16 letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Weights & Biases: keys of the API. Format: docs.wandb.ai; the first generation is 40 hexadecimal digits beside the name.
+//! Weights & Biases: keys of the API. Documentation: docs.wandb.ai; the first generation is 40 hexadecimal digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! xAI: keys of the API. Format: docs.x.ai.
+//! xAI: keys of the API. Documentation: docs.x.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:xai-api-key"],
     }),
     keywords: &["xai-"],
     regex: token!("xai-(?:token-)?[0-9A-Za-z]{70,120}"),

@@ -1,4 +1,4 @@
-//! Z.ai (Zhipu): keys of the API. Format: docs.z.ai, an id of 32 hexadecimal digits, a dot, a secret of 16 characters.
+//! Z.ai (Zhipu): keys of the API. Documentation: docs.z.ai, an id of 32 hexadecimal digits, a dot, a secret of 16 characters.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};

@@ -1,4 +1,4 @@
-//! Zapier: addresses of webhooks. Format: help.zapier.com, two ids after `hooks/catch`.
+//! Zapier: addresses of webhooks. Documentation: help.zapier.com, two ids after `hooks/catch`.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
