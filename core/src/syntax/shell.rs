@@ -14,11 +14,14 @@ mod parser;
 mod program;
 mod quotes;
 mod reader;
+mod redirection;
 mod reparse;
 mod trace;
 mod tree;
 mod word;
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 
@@ -26,8 +29,8 @@ pub use output::Output;
 pub use program::Program;
 pub use reparse::parse_words;
 pub use tree::{
-    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Function, Heredoc, Pipe, Pipeline,
-    Place, Redirect, Redirection, Script,
+    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Condition, Connector, Function, Heredoc, Pipe,
+    Pipeline, Place, Redirect, Redirection, Script,
 };
 pub use word::{Operator, Parameter, Part, PartKind, Quoting, Read, Word};
 
@@ -99,20 +102,17 @@ impl Script {
     /// The command whose standard output this one reads through a pipe, if that is a simple one.
     #[must_use]
     pub fn piped_from(&self, command: &Command) -> Option<&Command> {
-        let index = command.place.index.checked_sub(1)?;
-        self.member(command, index)
+        let before = Span::new(self.pipeline(command)?.span.start, command.span.start);
+        let mut members = self.commands_in(before).iter().rev().filter(|other| other.place.pipeline == command.place.pipeline);
+        members.next().filter(|other| other.place.index + 1 == command.place.index)
     }
 
     /// The command that reads this one's standard output through a pipe, if that is a simple one.
     #[must_use]
     pub fn piped_to(&self, command: &Command) -> Option<&Command> {
-        self.member(command, command.place.index + 1)
-    }
-
-    fn member(&self, of: &Command, index: usize) -> Option<&Command> {
-        let place = Place { pipeline: of.place.pipeline, index };
-        let span = self.pipeline(of)?.span;
-        self.commands_in(span).iter().find(|command| command.place == place)
+        let after = Span::new(command.span.end, self.pipeline(command)?.span.end);
+        let mut members = self.commands_in(after).iter().filter(|other| other.place.pipeline == command.place.pipeline);
+        members.next().filter(|other| other.place.index == command.place.index + 1)
     }
 
     /// The blocks around a command, the innermost first.
@@ -142,9 +142,9 @@ impl Script {
         })
     }
 
-    /// The commands that call a function of this name.
-    pub fn calls<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s Command> {
-        self.commands.iter().filter(move |command| command.name.as_ref().is_some_and(|word| word.is(name)))
+    /// The commands that call the function, those in its own body included.
+    pub fn calls<'s>(&'s self, function: &'s Function) -> impl Iterator<Item = &'s Command> {
+        function.calls.iter().filter_map(|&index| self.commands.get(index))
     }
 
     /// How many processes of their own (subshells, substitutions, parts of a pipeline) the command is inside.

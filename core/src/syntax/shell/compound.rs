@@ -3,7 +3,7 @@
 use super::lexer::Stop;
 use super::parser::CLOSERS;
 use super::reader::Reader;
-use super::tree::{Assignment, AssignmentKind, BlockKind, Command, CommandKind, Function, Place};
+use super::tree::{Assignment, AssignmentKind, BlockKind, Command, CommandKind, Condition, Function, Place};
 use super::word::{Part, PartKind, Quoting, Word};
 use crate::text::{Located, Span};
 
@@ -22,7 +22,8 @@ impl Reader<'_> {
         let compound: fn(&mut Self) = match word {
             "{" => Self::group_body,
             "if" => Self::if_body,
-            "while" | "until" => Self::while_body,
+            "while" => Self::while_body,
+            "until" => Self::until_body,
             "for" => Self::for_body,
             "select" => Self::for_body,
             "case" => Self::case_body,
@@ -55,6 +56,9 @@ impl Reader<'_> {
                 self.at = end.min(self.end);
                 return;
             };
+            if self.failed {
+                return;
+            }
             if let Some(block) = self.block_mut(block) {
                 block.redirections.push(redirection);
             }
@@ -90,19 +94,19 @@ impl Reader<'_> {
     }
 
     /// A list that may or may not run.
-    fn branch(&mut self, condition: Option<Span>, patterns: Vec<Word>) {
+    fn branch(&mut self, condition: Option<Condition>, patterns: Vec<Word>) {
         let block = self.enclosed(BlockKind::Branch, None, Self::list);
         if let Some(block) = self.block_mut(block) {
             (block.condition, block.patterns) = (condition, patterns);
         }
     }
 
-    /// A list that decides about a branch; its span.
-    fn condition(&mut self) -> Span {
+    /// A list that decides about a branch.
+    fn condition(&mut self) -> Condition {
         self.skip_lines();
         let start = self.at;
         self.list();
-        self.span(start, self.at)
+        Condition { span: self.span(start, self.at), met: true }
     }
 
     fn if_body(&mut self) {
@@ -115,7 +119,7 @@ impl Reader<'_> {
             self.branch(Some(condition), Vec::new());
         }
         if self.eat_reserved("else") {
-            self.branch(Some(condition), Vec::new());
+            self.branch(Some(Condition { met: false, ..condition }), Vec::new());
         }
         self.expect("fi", "`if` has no `fi`");
     }
@@ -125,8 +129,13 @@ impl Reader<'_> {
         self.loop_body(Some(condition));
     }
 
+    fn until_body(&mut self) {
+        let condition = self.condition();
+        self.loop_body(Some(Condition { met: false, ..condition }));
+    }
+
     /// `do … done`, or the older `{ … }` of `for`.
-    fn loop_body(&mut self, condition: Option<Span>) {
+    fn loop_body(&mut self, condition: Option<Condition>) {
         if self.eat_reserved("{") {
             self.branch(condition, Vec::new());
             return self.expect("}", "a brace is not closed");
@@ -232,9 +241,13 @@ impl Reader<'_> {
     fn case_body(&mut self) {
         self.skip_blanks();
         let start = self.at;
+        let kept = self.script.commands.len();
         let subject = self.word(Stop::Word, Quoting::None);
         if subject.span.is_empty() {
-            return self.fail("`case` needs a word");
+            self.fail("`case` needs a word");
+        }
+        if self.failed {
+            return self.script.commands.truncate(kept);
         }
         self.head(CommandKind::Case, self.span(start, self.at), vec![subject], Vec::new());
         self.skip_lines();
@@ -245,6 +258,9 @@ impl Reader<'_> {
                 return;
             }
             let patterns = self.case_patterns();
+            if self.failed {
+                return;
+            }
             self.branch(None, patterns);
             if self.eat(";;&") || self.eat(";;") || self.eat(";&") {
                 continue;
@@ -295,7 +311,7 @@ impl Reader<'_> {
         let index = self.script.commands.len().saturating_sub(1);
         loop {
             self.skip_blanks();
-            let Some(redirection) = self.redirection() else { break };
+            let Some(redirection) = self.redirection().filter(|_| !self.failed) else { break };
             end = self.at;
             if let Some(command) = self.script.commands.get_mut(index) {
                 command.span = command.span.join(redirection.span);
@@ -377,7 +393,7 @@ impl Reader<'_> {
         let index = self.script.functions.len();
         let at = self.at;
         let span = self.span(start, at);
-        self.script.functions.push(Function { name, span, body: span });
+        self.script.functions.push(Function { name, span, body: span, calls: Vec::new() });
         self.enclosed(BlockKind::Function(index), None, |reader| reader.command(place));
         let (span, body) = (self.span(start, self.at), self.span(at, self.at));
         if let Some(function) = self.script.functions.get_mut(index) {

@@ -32,16 +32,17 @@ impl Reader<'_> {
                 }
             });
         });
+        if self.failed {
+            return;
+        }
         let body = Word { span: self.span(start, body_end), parts };
         self.bodies.insert(pending.delimiter.span.start, body);
-        if !self.failed {
-            self.at = next.min(self.end);
-        }
+        self.at = next.min(self.end);
     }
 
     /// Where the body ends, and where reading goes on after the delimiter's line.
     fn find_delimiter(&mut self, pending: &Pending) -> (usize, usize) {
-        let in_substitution = self.block.is_some();
+        let in_substitution = self.script.outwards(self.block).any(|block| block.kind.forks());
         let delimiter = pending.delimiter.value.as_str();
         let mut at = self.at;
         while at < self.end {

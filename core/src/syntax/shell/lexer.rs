@@ -76,6 +76,11 @@ impl Reader<'_> {
                 break;
             }
             match byte {
+                b'\\' if self.byte(1) == Some(b'}') && matches!(stop, Stop::Brace | Stop::BraceOr(_)) => {
+                    self.literal(parts, run, here, quoting);
+                    self.escaped_brace(parts, quoting);
+                    run = self.at;
+                }
                 b'\\' | b'"' | b'\'' if byte != b'\'' || quoting == Quoting::None => {
                     self.literal(parts, run, here, quoting);
                     self.quoted(parts, byte, quoting);
@@ -125,6 +130,9 @@ impl Reader<'_> {
 
     fn dollar(&mut self, quoting: Quoting) -> Option<Part> {
         let start = self.at;
+        if self.hole_at(start + 1).is_some() {
+            return None;
+        }
         match self.byte(1)? {
             b'(' if self.byte(2) == Some(b'(') && self.is_arithmetic(2) => {
                 self.skip(3);
@@ -281,7 +289,8 @@ impl Reader<'_> {
         self.script = inner.script;
         self.bodies = inner.bodies;
         if self.failed {
-            self.end = self.at;
+            self.at = end;
+            self.end = end;
         }
     }
 }

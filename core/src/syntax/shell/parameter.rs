@@ -48,11 +48,11 @@ impl Reader<'_> {
         let length = self.peek() == Some(b'#') && self.prefixes_name();
         let indirect = self.peek() == Some(b'!') && self.prefixes_name();
         self.skip(usize::from(length || indirect));
-        let mut parameter = Parameter::plain(self.parameter_name());
-        (parameter.length, parameter.indirect) = (length, indirect);
-        if parameter.name.value.is_empty() {
-            self.at = start;
-            self.fail("`${` is not followed by a name");
+        let mut parameter = self.named_parameter();
+        parameter.length = length;
+        parameter.indirect |= indirect;
+        if parameter.name.span.is_empty() {
+            self.fail_since(start, "`${` is not followed by a name");
         } else {
             self.deeper(|reader| reader.braced_tail(&mut parameter, quoting));
             if !self.eat("}") {
@@ -71,6 +71,31 @@ impl Reader<'_> {
             Some(byte) if is_special(byte) => after == Some(b'}'),
             _ => false,
         }
+    }
+
+    /// The name after `${`. In code inside a word the outer shell may give (a piece of) it: then it is unknown, empty, and indirect, and what
+    /// gives it is the first argument.
+    fn named_parameter(&mut self) -> Parameter {
+        let start = self.at;
+        let mut parts = Vec::new();
+        loop {
+            let run = self.at;
+            while self.peek().is_some_and(continues_name) {
+                self.skip(1);
+            }
+            self.literal(&mut parts, run, self.at, Quoting::Double);
+            match self.hole_part(Quoting::Double) {
+                Some(part) => parts.push(part),
+                None => break,
+            }
+        }
+        if parts.iter().all(|part| matches!(part.kind, PartKind::Literal(_))) {
+            self.at = start;
+            return Parameter::plain(self.parameter_name());
+        }
+        let span = self.span(start, self.at);
+        let given = Word { span, parts };
+        Parameter { indirect: true, arguments: vec![given], ..Parameter::plain(Located::new(String::new(), span)) }
     }
 
     fn parameter_name(&mut self) -> Located<String> {

@@ -1,16 +1,19 @@
 //! Reads lists, pipelines and simple commands.
 
 use super::lexer::Stop;
-use super::reader::{Pending, Reader};
+use super::reader::Reader;
 use super::tree::{
-    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Heredoc, Pipe, Pipeline, Place,
-    Redirect, Redirection, Script,
+    After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Pipe, Pipeline, Place, Script,
 };
-use super::word::{PartKind, Quoting, Word};
+use super::word::{Quoting, Word};
 use crate::text::{Located, Span};
+use std::collections::BTreeMap;
 
 /// Words that end a list where a command could start.
 pub(super) const CLOSERS: &[&str] = &["then", "elif", "else", "fi", "do", "done", "esac", "}"];
+
+/// How many functions of one name may be called by one command: in branches, say.
+const MAX_DEFINITIONS: usize = 8;
 
 impl Reader<'_> {
     /// Reads everything up to the end; anything that only closes something is a problem.
@@ -33,6 +36,7 @@ impl Reader<'_> {
         }
         // The longer first: a command before those in its own words.
         self.script.commands.sort_by_key(|command| (command.span.start, std::cmp::Reverse(command.span.end)));
+        self.script.note_calls();
         self.script
     }
 
@@ -253,12 +257,8 @@ impl Reader<'_> {
             let prefixed = command.assignments.iter_mut();
             prefixed.for_each(|assignment| assignment.kind = AssignmentKind::Prefix);
             command.name = Some(word);
-        } else if let Some(kind) = declares
-            && let Some(name) = word.literal().filter(|name| is_name(name))
-        {
-            let name = Located::new(name, word.span);
-            let (subscript, value, array) = (None, None, None);
-            command.assignments.push(Assignment { span: word.span, name, subscript, value, array, append: false, kind });
+        } else if let Some(assignment) = declares.and_then(|kind| declared(&word, kind)) {
+            command.assignments.push(assignment);
         } else {
             command.words.push(word);
         }
@@ -339,49 +339,6 @@ impl Reader<'_> {
         }
     }
 
-    /// A redirection, if one starts here.
-    pub(super) fn redirection(&mut self) -> Option<Redirection> {
-        let start = self.at;
-        let bytes = self.rest().as_bytes();
-        let mut width = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let mut named = false;
-        if width == 0 && bytes.first() == Some(&b'{') {
-            let name_end = self.name_end(start + 1) - start;
-            named = name_end > 1 && bytes.get(name_end) == Some(&b'}');
-            width = if named { name_end + 1 } else { 0 };
-        }
-        let (operator, length) = redirect(bytes.get(width..)?)?;
-        if width > 0 && matches!(operator, Redirect::Both | Redirect::AppendBoth) {
-            return None;
-        }
-        let reads = matches!(operator, Redirect::Input | Redirect::DuplicateInput | Redirect::ReadWrite)
-            || matches!(operator, Redirect::Heredoc | Redirect::HeredocTabs | Redirect::HereString);
-        let written = self.slice(start, start + width).parse().ok();
-        let fd = if named { None } else { written.or(Some(u32::from(!reads))) };
-        self.skip(width + length);
-        self.skip_blanks();
-        let target = self.word(Stop::Word, Quoting::None);
-        if target.span.is_empty() {
-            self.fail("a redirection needs a target");
-        }
-        let heredoc = match operator {
-            Redirect::Heredoc | Redirect::HeredocTabs => self.heredoc(&target, operator == Redirect::HeredocTabs),
-            _ => None,
-        };
-        Some(Redirection { span: self.span(start, self.at), fd, operator, target, heredoc })
-    }
-
-    fn heredoc(&mut self, target: &Word, strip_tabs: bool) -> Option<Heredoc> {
-        let Some(text) = target.literal() else {
-            self.fail("the delimiter of a here-document is not fixed");
-            return None;
-        };
-        let quoted = target.parts.iter().any(|part| part.quoting != Quoting::None || is_escape(&part.kind, part.span));
-        let delimiter = Located::new(text, target.span);
-        self.pending.push(Pending { delimiter: delimiter.clone(), quoted, strip_tabs });
-        Some(Heredoc { delimiter, quoted, body: Word::default() })
-    }
-
     pub(super) fn block_mut(&mut self, index: usize) -> Option<&mut Block> {
         self.script.blocks.get_mut(index)
     }
@@ -396,8 +353,36 @@ impl Reader<'_> {
     }
 }
 
-fn is_escape(kind: &PartKind, span: Span) -> bool {
-    matches!(kind, PartKind::Literal(text) if text.len() != span.len())
+impl Script {
+    /// Tells each function who calls it. Where a name is defined twice, both are told.
+    fn note_calls(&mut self) {
+        let mut functions: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, function) in self.functions.iter().enumerate() {
+            functions.entry(&function.name.value).or_default().push(index);
+        }
+        let names = self.commands.iter().map(|command| command.name.as_ref().and_then(Word::literal).unwrap_or_default());
+        let mut calls = Vec::new();
+        for (index, name) in names.enumerate() {
+            // Definitions beyond a few of one name are not told, so that many of them and many calls cost no more than their sum.
+            let callees = functions.get(name.as_str()).map(Vec::as_slice).unwrap_or_default();
+            calls.extend(callees.iter().take(MAX_DEFINITIONS).map(|&callee| (callee, index)));
+        }
+        for (callee, index) in calls {
+            if let Some(function) = self.functions.get_mut(callee) {
+                function.calls.push(index);
+            }
+        }
+    }
+}
+
+/// An argument of a declaration that is no assignment to the reader: a name alone, or `"name=$value"` in quotes.
+fn declared(word: &Word, kind: AssignmentKind) -> Option<Assignment> {
+    let (name, value) = match word.split_at_equals() {
+        Some((name, value)) => (name, Some(value)),
+        None => (Located::new(word.literal()?, word.span), None),
+    };
+    let (span, subscript, array, append) = (word.span, None, None, false);
+    is_name(&name.value).then_some(Assignment { span, name, subscript, value, array, append, kind })
 }
 
 fn is_name(text: &str) -> bool {
@@ -413,24 +398,4 @@ fn declaration(name: &str) -> Option<AssignmentKind> {
         "readonly" => Some(AssignmentKind::Readonly),
         _ => None,
     }
-}
-
-/// The redirection operator that the bytes start with, and its length.
-fn redirect(bytes: &[u8]) -> Option<(Redirect, usize)> {
-    Some(match bytes {
-        [b'<', b'<', b'<', ..] => (Redirect::HereString, 3),
-        [b'<', b'<', b'-', ..] => (Redirect::HeredocTabs, 3),
-        [b'<', b'<', ..] => (Redirect::Heredoc, 2),
-        [b'<', b'&', ..] => (Redirect::DuplicateInput, 2),
-        [b'<', b'>', ..] => (Redirect::ReadWrite, 2),
-        [b'<' | b'>', b'(', ..] => return None,
-        [b'<', ..] => (Redirect::Input, 1),
-        [b'>', b'>', ..] => (Redirect::Append, 2),
-        [b'>', b'&', ..] => (Redirect::DuplicateOutput, 2),
-        [b'>', b'|', ..] => (Redirect::Clobber, 2),
-        [b'>', ..] => (Redirect::Output, 1),
-        [b'&', b'>', b'>', ..] => (Redirect::AppendBoth, 3),
-        [b'&', b'>', ..] => (Redirect::Both, 2),
-        _ => return None,
-    })
 }

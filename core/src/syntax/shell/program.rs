@@ -12,18 +12,20 @@ pub struct Program<'c> {
     pub arguments: &'c [Word],
     /// The words of the programs that it was looked for behind: `sudo`, `xargs`…; the outermost first.
     pub wrappers: Vec<&'c Word>,
+    /// The `NAME=value` words that `env` or `sudo` put into its environment.
+    pub environment: Vec<&'c Word>,
 }
 
 /// A program that runs another, which its arguments name.
 struct Wrapper {
     name: &'static str,
-    /// The options whose value is the next word.
-    valued: &'static [&'static str],
+    /// The options whose value is the next word, with blanks between them.
+    valued: &'static str,
     /// How many words stand between the options and the command.
     operands: usize,
 }
 
-const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: usize) -> Wrapper {
+const fn wrapper(name: &'static str, valued: &'static str, operands: usize) -> Wrapper {
     Wrapper { name, valued, operands }
 }
 
@@ -31,74 +33,32 @@ const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: 
 static WRAPPERS: &[Wrapper] = &[
     wrapper(
         "sudo",
-        &[
-            "-u",
-            "-g",
-            "-C",
-            "-D",
-            "-R",
-            "-T",
-            "-h",
-            "-p",
-            "-r",
-            "-t",
-            "-U",
-            "--user",
-            "--group",
-            "--chdir",
-            "--host",
-            "--prompt",
-            "--role",
-            "--type",
-            "--chroot",
-            "--close-from",
-            "--command-timeout",
-            "--other-user",
-        ],
+        "-u -g -C -D -R -T -h -p -r -t -U --user --group --chdir --host --prompt --role --type --chroot --close-from \
+         --command-timeout --other-user",
         0,
     ),
-    wrapper("doas", &["-u", "-C", "-a"], 0),
-    wrapper("env", &["-u", "--unset", "-C", "--chdir", "-a", "--argv0"], 0),
-    wrapper("command", &[], 0),
-    wrapper("builtin", &[], 0),
-    wrapper("exec", &["-a"], 0),
-    wrapper("nohup", &[], 0),
-    wrapper("time", &["-f", "-o", "--format", "--output"], 0),
-    wrapper("timeout", &["-s", "-k", "--signal", "--kill-after"], 1),
-    wrapper("gtimeout", &["-s", "-k", "--signal", "--kill-after"], 1),
-    wrapper("nice", &["-n", "--adjustment"], 0),
-    wrapper("ionice", &["-c", "-n", "--class", "--classdata"], 0),
-    wrapper("stdbuf", &["-i", "-o", "-e", "--input", "--output", "--error"], 0),
-    wrapper("unbuffer", &[], 0),
-    wrapper("setsid", &[], 0),
-    wrapper("chroot", &[], 1),
-    wrapper("flock", &["-w", "-E", "--timeout", "--wait", "--conflict-exit-code"], 1),
-    wrapper(
-        "xvfb-run",
-        &["-e", "-f", "-n", "-p", "-s", "-w", "--error-file", "--auth-file", "--server-num", "--server-args", "--wait"],
-        0,
-    ),
-    wrapper("dbus-run-session", &["--config-file", "--dbus-daemon"], 0),
-    wrapper("caffeinate", &["-t", "-w"], 0),
+    wrapper("doas", "-u -C -a", 0),
+    wrapper("env", "-u --unset -C --chdir -a --argv0", 0),
+    wrapper("command", "", 0),
+    wrapper("builtin", "", 0),
+    wrapper("exec", "-a", 0),
+    wrapper("nohup", "", 0),
+    wrapper("time", "-f -o --format --output", 0),
+    wrapper("timeout", "-s -k --signal --kill-after", 1),
+    wrapper("gtimeout", "-s -k --signal --kill-after", 1),
+    wrapper("nice", "-n --adjustment", 0),
+    wrapper("ionice", "-c -n --class --classdata", 0),
+    wrapper("stdbuf", "-i -o -e --input --output --error", 0),
+    wrapper("unbuffer", "", 0),
+    wrapper("setsid", "", 0),
+    wrapper("chroot", "", 1),
+    wrapper("flock", "-w -E --timeout --wait --conflict-exit-code", 1),
+    wrapper("xvfb-run", "-e -f -n -p -s -w --error-file --auth-file --server-num --server-args --wait", 0),
+    wrapper("dbus-run-session", "--config-file --dbus-daemon", 0),
+    wrapper("caffeinate", "-t -w", 0),
     wrapper(
         "xargs",
-        &[
-            "-a",
-            "-d",
-            "-E",
-            "-I",
-            "-L",
-            "-n",
-            "-P",
-            "-s",
-            "--arg-file",
-            "--delimiter",
-            "--max-args",
-            "--max-procs",
-            "--max-chars",
-            "--max-lines",
-            "--process-slot-var",
-        ],
+        "-a -d -E -I -L -n -P -s --arg-file --delimiter --max-args --max-procs --max-chars --max-lines --process-slot-var",
         0,
     ),
 ];
@@ -116,14 +76,18 @@ impl Command {
     /// The program that is run, seen through the wrappers. None where its name is not fixed text.
     #[must_use]
     pub fn program(&self) -> Option<Program<'_>> {
-        let mut program = named(self.name.as_ref()?, &self.words, Vec::new())?;
+        let mut program = named(self.name.as_ref()?, &self.words)?;
         // A command has few wrappers; each step drops at least one word.
         while let Some(wrapper) = WRAPPERS.iter().find(|wrapper| wrapper.name == program.name) {
             let Some(rest) = wrapper.command(program.arguments) else { break };
             let Some((word, arguments)) = rest.split_first() else { break };
-            let mut wrappers = program.wrappers;
-            wrappers.push(program.word);
-            program = named(word, arguments, wrappers)?;
+            let wrapped = named(word, arguments)?;
+            let given = program.arguments.get(..program.arguments.len() - rest.len()).unwrap_or_default();
+            if wrapper.takes_assignments() {
+                program.environment.extend(given.iter().filter(|word| is_assignment(word)));
+            }
+            program.wrappers.push(program.word);
+            program = Program { wrappers: program.wrappers, environment: program.environment, ..wrapped };
         }
         Some(program)
     }
@@ -153,12 +117,13 @@ impl Command {
     }
 }
 
-fn named<'c>(word: &'c Word, arguments: &'c [Word], wrappers: Vec<&'c Word>) -> Option<Program<'c>> {
+fn named<'c>(word: &'c Word, arguments: &'c [Word]) -> Option<Program<'c>> {
     let name = match word.literal() {
         Some(text) => text.rsplit('/').next().unwrap_or_default().to_owned(),
         None => word.suffix().rsplit_once('/').map(|(_, name)| name.to_owned())?,
     };
-    if name.is_empty() { None } else { Some(Program { name, word, arguments, wrappers }) }
+    let (wrappers, environment) = (Vec::new(), Vec::new());
+    if name.is_empty() { None } else { Some(Program { name, word, arguments, wrappers, environment }) }
 }
 
 impl Wrapper {
@@ -177,10 +142,11 @@ impl Wrapper {
                 return None;
             }
             let is_option = text.len() > 1 && text.starts_with('-');
-            if !is_option && !(self.takes_assignments() && is_assignment(word)) {
+            if !(is_option || self.takes_assignments() && is_assignment(word)) {
                 break;
             }
-            rest = if self.valued.contains(&text.as_str()) && word.literal().is_some() { after.get(1..)? } else { after };
+            let valued = word.literal().is_some() && self.valued.split(' ').any(|option| option == text);
+            rest = if valued { after.get(1..)? } else { after };
         }
         rest.get(self.operands..)
     }

@@ -25,7 +25,7 @@ impl Reader<'_> {
         match self.peek() {
             Some(b'\n') => self.skip(1),
             Some(b'\r') if self.byte(1) == Some(b'\n') => self.skip(2),
-            Some(byte) if quoting == Quoting::Double && !matches!(byte, b'$' | b'`' | b'"' | b'\\' | b'}') => {
+            Some(byte) if quoting == Quoting::Double && !matches!(byte, b'$' | b'`' | b'"' | b'\\') => {
                 self.piece(parts, start, "\\", quoting);
             }
             Some(_) if self.hole().is_some() => self.piece(parts, start, "\\", quoting),
@@ -36,6 +36,13 @@ impl Reader<'_> {
             }
             None => self.piece(parts, start, "\\", quoting),
         }
+    }
+
+    /// `\}` where a brace would end the word.
+    pub(super) fn escaped_brace(&mut self, parts: &mut Vec<Part>, quoting: Quoting) {
+        let start = self.at;
+        self.skip(2);
+        self.piece(parts, start, "}", quoting);
     }
 
     fn single_quoted(&mut self, parts: &mut Vec<Part>) {
@@ -55,8 +62,8 @@ impl Reader<'_> {
                 Some(b'\'') => break,
                 Some(_) => self.skip_char(),
                 None => {
-                    self.at = open;
-                    return self.fail("a single quote is not closed");
+                    parts.truncate(before);
+                    return self.fail_since(open, "a single quote is not closed");
                 }
             }
         }
@@ -77,8 +84,8 @@ impl Reader<'_> {
             return;
         }
         if self.peek() != Some(b'"') {
-            self.at = open;
-            return self.fail("a double quote is not closed");
+            parts.truncate(before);
+            return self.fail_since(open, "a double quote is not closed");
         }
         if parts.len() == before {
             self.piece(parts, self.at, "", Quoting::Double);
@@ -154,8 +161,8 @@ impl Reader<'_> {
                 }
                 Some(_) => self.skip_char(),
                 None => {
-                    self.at = open;
-                    return self.fail("a single quote is not closed");
+                    parts.truncate(before);
+                    return self.fail_since(open, "a single quote is not closed");
                 }
             }
         }
@@ -225,7 +232,10 @@ impl Reader<'_> {
         self.skip(1);
         let opens = self.eat("(");
         self.pattern(parts, start, quoting);
-        while opens {
+        if !opens {
+            return;
+        }
+        loop {
             parts.append(&mut self.word(Stop::Alternatives, quoting).parts);
             let start = self.at;
             let closes = self.eat(")");
@@ -234,7 +244,7 @@ impl Reader<'_> {
             }
             self.pattern(parts, start, quoting);
             if closes {
-                break;
+                return;
             }
         }
     }

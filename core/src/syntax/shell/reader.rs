@@ -93,7 +93,12 @@ impl<'t> Reader<'t> {
 
     /// Moves past one character.
     pub(super) fn skip_char(&mut self) {
-        let width = self.rest().chars().next().map_or(0, char::len_utf8);
+        let width = match self.peek() {
+            None | Some(..0x80) => 1,
+            Some(0x80..0xe0) => 2,
+            Some(0xe0..0xf0) => 3,
+            Some(0xf0..) => 4,
+        };
         self.skip(width);
     }
 
@@ -107,9 +112,15 @@ impl<'t> Reader<'t> {
 
     /// Notes a problem and stops reading there: what follows cannot be trusted to mean what it seems to.
     pub(super) fn fail(&mut self, message: &str) {
+        self.fail_since(self.at, message);
+    }
+
+    /// The same for something that was opened earlier; the problem is told there.
+    pub(super) fn fail_since(&mut self, start: usize, message: &str) {
         if !self.failed {
-            let width = self.rest().chars().next().map_or(0, char::len_utf8);
-            self.note(message, self.at, self.at + width);
+            let rest = self.slice(start, self.end);
+            let width = rest.chars().next().map_or(0, char::len_utf8);
+            self.note(message, start, start + width);
             self.failed = true;
         }
         self.end = self.at;
@@ -168,7 +179,11 @@ impl<'t> Reader<'t> {
         self.hole_at(self.at)
     }
 
+    /// Invariant: a hole starts as an expansion does.
     pub(super) fn hole_at(&self, at: usize) -> Option<&Hole> {
+        if !matches!(self.text.as_bytes().get(at), Some(b'$' | b'`' | b'<' | b'>')) {
+            return None;
+        }
         let index = self.holes.partition_point(|hole| hole.start < at);
         self.holes.get(index).filter(|hole| hole.start == at && hole.end <= self.end)
     }

@@ -6,6 +6,7 @@ use super::word::{Part, PartKind, Word};
 
 /// Reads words, joined by blanks, as the script that they are to `eval` or `bash -c`. Spans are those of `text`, which the words were read
 /// from. What the outer shell (or GitHub) fills in stays a part of its own kind, with the quoting of the inner script: it becomes code there.
+/// In `eval "${$X:-y}"` with the first dollar escaped, X gives a variable's name: a parameter without a name whose first argument is the read of X.
 #[must_use]
 pub fn parse_words(text: &str, words: &[Word]) -> Script {
     let mut code = Code::default();

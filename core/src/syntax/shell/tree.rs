@@ -120,8 +120,16 @@ pub struct Block {
     pub redirections: Vec<Redirection>,
     /// Of a branch of `case`.
     pub patterns: Vec<Word>,
-    /// Of a branch of `if` and of a loop's body: the commands that decide whether it runs.
-    pub condition: Option<Span>,
+    /// Of a branch of `if` and of a loop's body.
+    pub condition: Option<Condition>,
+}
+
+/// The commands that decide whether a branch runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Condition {
+    pub span: Span,
+    /// It runs when the last of them succeeds; false after `else` and in `until`.
+    pub met: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,6 +171,8 @@ pub struct Function {
     pub span: Span,
     /// The compound command that is its body.
     pub body: Span,
+    /// The commands that call it: indices into [`Script::commands`].
+    pub calls: Vec<usize>,
 }
 
 /// A variable that a command sets.

@@ -49,7 +49,7 @@ pub enum PartKind {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// A variable, a position (`1`), or one of `@ * # ? - $ !`.
+    /// A variable, a position (`1`), or one of `@ * # ? - $ !`. Empty where something filled in gives the name: see [`super::parse_words`].
     pub name: Located<String>,
     pub subscript: Option<Word>,
     /// `${!X}`: the variable that X names.
