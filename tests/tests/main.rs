@@ -1,5 +1,6 @@
 //! One binary for every test through the front door.
 
+mod cli;
 mod docs;
 mod golden;
 mod redaction;
