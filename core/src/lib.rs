@@ -1,6 +1,25 @@
-//! The pure core of ciward. See ARCHITECTURE.md for the map.
+//! The pure core of ciward: bytes in, findings out. ARCHITECTURE.md has the map.
 
-#![warn(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::unreachable)]
+#![warn(clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::unreachable)]
 
+pub mod audit;
+pub mod audits;
+pub mod config;
+mod engine;
+pub mod finding;
+pub mod model;
+pub mod place;
+pub mod render;
+pub mod report;
+pub mod rule;
+pub mod secrets;
 pub mod syntax;
 pub mod text;
+
+pub use config::Config;
+pub use engine::{Auditor, Inspection, Source};
+pub use model::repository::State;
+pub use report::Report;
+
+/// This version of ciward, as the reports give it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -180,13 +180,12 @@ fn line_starts(text: &str) -> Vec<usize> {
 }
 
 fn utf16_text(bytes: &[u8]) -> Option<String> {
-    let (body, read): (&[u8], fn([u8; 2]) -> u16) = match bytes {
-        [0xff, 0xfe, body @ ..] => (body, u16::from_le_bytes),
-        [0xfe, 0xff, body @ ..] => (body, u16::from_be_bytes),
+    let units: Vec<u16> = match bytes {
+        [0xff, 0xfe, body @ ..] => body.as_chunks().0.iter().map(|&pair| u16::from_le_bytes(pair)).collect(),
+        [0xfe, 0xff, body @ ..] => body.as_chunks().0.iter().map(|&pair| u16::from_be_bytes(pair)).collect(),
         _ => return None,
     };
-    let (pairs, _) = body.as_chunks::<2>();
-    Some(char::decode_utf16(pairs.iter().map(|&pair| read(pair))).map(|c| c.unwrap_or('?')).collect())
+    Some(char::decode_utf16(units).map(|c| c.unwrap_or('?')).collect())
 }
 
 fn one_mark_a_byte(bytes: &[u8]) -> String {

@@ -1,0 +1,82 @@
+//! An audit is a rule and the function that keeps it.
+
+use crate::config::Config;
+use crate::finding::Finding;
+use crate::model::action::Action;
+use crate::model::dotenv::EnvFile;
+use crate::model::repository::Repository;
+use crate::model::workflow::{Job, Site, Workflow};
+use crate::place::Place;
+use crate::rule::Rule;
+use crate::syntax::yaml::Problem;
+use crate::text::{File, Span};
+
+/// A rule and its checks: most have one, at one grain.
+#[derive(Debug)]
+pub struct Audit {
+    pub rule: Rule,
+    pub checks: &'static [Check],
+}
+
+/// At which grain a check looks. The engine walks once and calls each check where its grain occurs.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// Any text file.
+    Text(for<'a> fn(&File<'a>, &mut Context<'_>)),
+    /// The YAML of a workflow or an action: what is wrong with it, and whether it holds a mapping at all.
+    Yaml(fn(&[Problem], bool, &mut Context<'_>)),
+    /// A workflow, as a whole.
+    Workflow(for<'y> fn(&Workflow<'y>, &mut Context<'_>)),
+    /// A job of a workflow.
+    Job(for<'y> fn(&Job<'y>, &Workflow<'y>, &mut Context<'_>)),
+    /// A step of a job or of a composite action.
+    Step(for<'m, 'y> fn(Site<'m, 'y>, &mut Context<'_>)),
+    /// An action's metadata.
+    Action(for<'y> fn(&Action<'y>, &mut Context<'_>)),
+    /// A dotenv file or a template of one.
+    Dotenv(fn(&EnvFile, &mut Context<'_>)),
+    /// The whole repository, once all files are inspected.
+    Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
+}
+
+/// What a check of one file may see and say.
+pub struct Context<'a> {
+    pub file: &'a File<'a>,
+    pub config: &'a Config,
+    pub rule: &'a Rule,
+    pub findings: &'a mut Vec<Finding>,
+}
+
+impl Context<'_> {
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        Place::new(self.file, span)
+    }
+
+    /// Reports the fault at a span of the file; the finding may then be refined: `cx.report(…).severity(…)`.
+    pub fn report(&mut self, span: Span, message: impl Into<String>) -> &mut Finding {
+        let finding = Finding::new(self.rule, self.place(span), message);
+        push(self.findings, finding)
+    }
+}
+
+/// What a check of the whole repository may see and say.
+pub struct RepositoryContext<'a> {
+    pub config: &'a Config,
+    pub rule: &'a Rule,
+    pub findings: &'a mut Vec<Finding>,
+}
+
+impl RepositoryContext<'_> {
+    pub fn report(&mut self, place: Place, message: impl Into<String>) -> &mut Finding {
+        let finding = Finding::new(self.rule, place, message);
+        push(self.findings, finding)
+    }
+}
+
+fn push(findings: &mut Vec<Finding>, finding: Finding) -> &mut Finding {
+    let at = findings.len();
+    findings.push(finding);
+    #[expect(clippy::indexing_slicing, reason = "`at` is the index of the element pushed on the line above")]
+    &mut findings[at]
+}

@@ -1,0 +1,11 @@
+//! Audits of workflows and actions.
+
+pub mod broad_permissions;
+pub mod dangerous_trigger;
+pub mod dumped_secrets;
+pub mod echoed_secret;
+pub mod persisted_credentials;
+pub mod template_injection;
+pub mod unpinned_action;
+pub mod unpinned_image;
+pub mod unreadable_workflow;

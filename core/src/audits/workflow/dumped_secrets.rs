@@ -1,0 +1,106 @@
+//! All secrets at once: the whole context as JSON, or the whole environment on the log.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::placed::{self, Placed};
+use crate::model::scripted::{Scripted, secret_variables};
+use crate::model::workflow::{Site, Workflow};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::expression::{Expression, ExpressionKind, Segment};
+use crate::syntax::shell::{Command, Output};
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("dumped-secrets"),
+        family: Family::Workflow,
+        title: text("All secrets are handed over or printed at once"),
+        severity: Severity::High,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["zizmor:overprovisioned-secrets", "codeql:actions/excessive-secrets-exposure", "poutine:job_all_secrets"],
+        docs: Docs {
+            what: text(
+                "An expression takes the `secrets` context as a whole (`toJSON(secrets)`, `secrets.*`) or by a name that is only known at run time \
+                 (`secrets[matrix.name]`); or a script prints the whole environment (`env`, `printenv`, `export -p`, `declare -p`, `set`) while a secret is in it. \
+                 `secrets['NAME']` is one secret and fine.",
+            ),
+            why: text(
+                "A job that can see every secret of the repository leaks every one of them when a single step is compromised, and the runner has to hand all of \
+                 them to the machine. A printed environment relies on the mask alone, and everything that a step has derived from a secret stands in it unmasked.",
+            ),
+            fix: text(
+                "Name the secrets that the step needs, one by one, in its own `env:`. Print single variables that you know to be harmless.",
+            ),
+        },
+    },
+    checks: &[Check::Workflow(check_expressions), Check::Step(check_dump)],
+};
+
+fn check_expressions(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    for placed in placed::all_expressions(workflow.root).iter().filter(|placed| !placed.is_repeated()) {
+        check_expression(placed, cx);
+    }
+}
+
+fn check_expression(placed: &Placed<'_>, cx: &mut Context<'_>) {
+    let mut found = Vec::new();
+    placed.expression.walk(&mut |part| {
+        if is_whole_json(part) {
+            found.push((part.span, "`toJSON(secrets)` hands over every secret of the repository"));
+        }
+    });
+    for access in placed.expression.accesses().iter().filter(|access| access.context().eq_ignore_ascii_case("secrets")) {
+        match access.path.get(1) {
+            Some(Segment::Star) => found.push((access.span, "`secrets.*` takes every secret of the repository")),
+            Some(Segment::Dynamic) => {
+                found.push((access.span, "which secret this is is known only at run time, so the runner hands over every one"));
+            }
+            _ => {}
+        }
+    }
+    for (span, message) in found {
+        cx.report(placed.span(span), message);
+    }
+}
+
+fn is_whole_json(part: &Expression) -> bool {
+    let ExpressionKind::Call { name, arguments } = &part.kind else { return false };
+    let whole = |argument: &Expression| matches!(&argument.kind, ExpressionKind::Context(context) if context.eq_ignore_ascii_case("secrets"));
+    name.value.eq_ignore_ascii_case("tojson") && arguments.iter().any(whole)
+}
+
+fn check_dump(site: Site<'_, '_>, cx: &mut Context<'_>) {
+    let Some(scripted) = site.step.run().and_then(Scripted::read) else { return };
+    let variables = secret_variables(site);
+    let Some((name, secret, node)) = variables.first() else { return };
+    for command in &scripted.script.commands {
+        if dumps(command) && scripted.script.output(command) == Output::Log {
+            let place = cx.place(node.span);
+            let message = format!("the whole environment is written to the log, with `{name}`, which holds `{secret}`");
+            let finding = cx.report(scripted.span(command.span), message);
+            finding.severity(Severity::Medium).relate(place, "a secret enters the environment here");
+        }
+    }
+}
+
+/// Whether a command prints the whole environment.
+fn dumps(command: &Command) -> bool {
+    let Some(program) = command.program() else { return false };
+    let arguments: Option<Vec<String>> = program.arguments.iter().map(|word| word.literal()).collect();
+    let Some(arguments) = arguments else { return false };
+    let only_options = arguments.iter().all(|argument| argument.starts_with('-'));
+    match program.name.as_str() {
+        "printenv" => only_options,
+        // `env` with a command behind it runs that command; the reader looks through it, so what is left here prints.
+        "env" => only_options && command.assignments.is_empty(),
+        "export" | "declare" | "typeset" => {
+            command.assignments.is_empty()
+                && (arguments.is_empty() || arguments.iter().all(|flag| flag == "-p" || flag == "-x" || flag == "-px"))
+        }
+        "set" => arguments.is_empty(),
+        _ => false,
+    }
+}

@@ -1,0 +1,105 @@
+//! A container image whose content can change under its name.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::action::{Action, Runs};
+use crate::model::image::Image;
+use crate::model::placed;
+use crate::model::uses::Target;
+use crate::model::workflow::{Job, Workflow};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::Node;
+use crate::text::Span;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("unpinned-image"),
+        family: Family::Workflow,
+        title: text("Container image is not pinned to a digest"),
+        severity: Severity::Medium,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["zizmor:unpinned-images", "scorecard:Pinned-Dependencies", "ghalint:007"],
+        docs: Docs {
+            what: text(
+                "A job's `container:` or service, a `docker://` step or a Docker action names its image without a tag, or with `latest`. \
+                 Another tag without a digest is told to the pedantic persona. An image that comes from the matrix is looked up there.",
+            ),
+            why: text(
+                "The image runs with the job's workspace, and often with its secrets. Without a digest, whoever can push to the registry decides what \
+                 the next run executes, and two runs of one commit may differ.",
+            ),
+            fix: text(
+                "Name the digest behind the tag: `postgres:16@sha256:…`. Dependabot's `docker` ecosystem and Renovate keep it current.",
+            ),
+        },
+    },
+    checks: &[Check::Job(check), Check::Action(check_action)],
+};
+
+fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
+    for node in job.images() {
+        match matrix_key(node) {
+            Some(key) => {
+                for value in job.matrix_values(&key).unwrap_or_default() {
+                    judge_node(value, cx);
+                }
+            }
+            None => judge_node(node, cx),
+        }
+    }
+    for uses in job.steps.iter().filter_map(|step| step.uses()) {
+        if let Target::Docker(image) = &uses.target {
+            judge(image, uses.span(), cx);
+        }
+    }
+}
+
+fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    if let Runs::Docker(Some(node)) = &action.runs
+        && let Some(image) = node.as_str().and_then(|text| text.strip_prefix("docker://"))
+    {
+        judge(&Image::parse(image), node.span, cx);
+    }
+    for uses in action.steps().iter().filter_map(|step| step.uses()) {
+        if let Target::Docker(image) = &uses.target {
+            judge(image, uses.span(), cx);
+        }
+    }
+}
+
+/// The matrix key where the whole value is `${{ matrix.key }}`.
+fn matrix_key(node: &Node) -> Option<String> {
+    let [only] = <[_; 1]>::try_from(placed::expressions(node)).ok()?;
+    let whole = only.island.len() == only.scalar.value.trim().len();
+    let [access] = <[_; 1]>::try_from(only.expression.accesses()).ok()?;
+    let dotted = access.dotted();
+    dotted.strip_prefix("matrix.").filter(|key| whole && !key.contains('.')).map(str::to_owned)
+}
+
+fn judge_node(node: &Node, cx: &mut Context<'_>) {
+    match node.as_str().map(str::trim) {
+        // An empty name means no container; an expression's value is not known here.
+        None | Some("") => {}
+        Some(text) if text.contains("${{") => {}
+        Some(text) => judge(&Image::parse(text.strip_prefix("docker://").unwrap_or(text)), node.span, cx),
+    }
+}
+
+fn judge(image: &Image<'_>, span: Span, cx: &mut Context<'_>) {
+    if image.is_pinned() || image.text.contains("${{") {
+        return;
+    }
+    let name = image.name;
+    match image.tag {
+        None => drop(cx.report(span, format!("`{name}` has neither tag nor digest: it means whatever `latest` is today"))),
+        Some("latest") => drop(cx.report(span, format!("`{name}:latest` changes with every release of the image"))),
+        Some(tag) => {
+            let message = format!("`{name}:{tag}` has no digest, so that its content can change");
+            cx.report(span, message).severity(Severity::Low).persona(Persona::Pedantic);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The one flow: `inspect` maps a file to findings and facts, `conclude` reduces them to a report.
+
+mod recognised;
+mod seal;
+
+use crate::audit::{Check, RepositoryContext};
+use crate::audits;
+use crate::config::Config;
+use crate::finding::Finding;
+use crate::model::facts::Facts;
+use crate::model::repository::{Known, Repository, State};
+use crate::report::{Report, Skipped};
+use crate::text::File;
+use serde::{Deserialize, Serialize};
+
+/// A file that a host hands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// From the repository's root, `/` as separator.
+    pub path: &'a str,
+    pub bytes: &'a [u8],
+    pub state: State,
+}
+
+/// What one file told: serialisable, so that a part of a repository can be inspected elsewhere and concluded here.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Inspection {
+    pub path: String,
+    pub state: State,
+    pub bytes: u64,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
+    #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    pub facts: Facts,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skipped: Option<String>,
+}
+
+/// Audits files under one configuration. Shared between threads by reference.
+#[derive(Debug)]
+pub struct Auditor {
+    config: Config,
+}
+
+impl Auditor {
+    #[must_use]
+    pub fn new(config: Config) -> Self {
+        Self { config }
+    }
+
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Audits one file by itself. Never fails: what cannot be read is a finding, or stands in `skipped`.
+    #[must_use]
+    pub fn inspect(&self, source: Source<'_>) -> Inspection {
+        let mut inspection = Inspection {
+            path: source.path.to_owned(),
+            state: source.state,
+            bytes: source.bytes.len() as u64,
+            ..Inspection::default()
+        };
+        match File::from_bytes(source.path, source.bytes) {
+            Ok(file) => {
+                recognised::inspect(&file, &self.config, &mut inspection);
+                seal::seal(&file, &[], &mut inspection);
+            }
+            Err(_) => inspection.skipped = Some("binary".to_owned()),
+        }
+        inspection
+    }
+
+    /// A file that the host did not read, and why.
+    #[must_use]
+    pub fn skip(&self, path: &str, reason: &str) -> Inspection {
+        Inspection { path: path.to_owned(), skipped: Some(reason.to_owned()), ..Inspection::default() }
+    }
+
+    /// Merges inspections, in any order, into the report.
+    #[must_use]
+    pub fn conclude(&self, mut inspections: Vec<Inspection>) -> Report {
+        inspections.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut findings = self.audit_repository(&inspections);
+        let skipped = inspections
+            .iter()
+            .filter_map(|inspection| Some(Skipped { path: inspection.path.clone(), reason: inspection.skipped.clone()? }))
+            .collect();
+        let read = inspections.iter().filter(|inspection| inspection.skipped.is_none());
+        let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
+        findings.extend(inspections.into_iter().flat_map(|inspection| inspection.findings));
+        seal::name_and_sort(&mut findings);
+        Report { findings, skipped, questions: Vec::new(), rules: audits::rules(), files, bytes }
+    }
+
+    fn audit_repository(&self, inspections: &[Inspection]) -> Vec<Finding> {
+        let files = inspections.iter();
+        let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
+        let repository = Repository { files };
+        let mut findings = Vec::new();
+        for audit in audits::ALL {
+            for check in audit.checks {
+                if let Check::Repository(check) = check {
+                    let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings };
+                    check(&repository, &mut cx);
+                }
+            }
+        }
+        findings
+    }
+}

@@ -1,0 +1,108 @@
+//! A file as what it is: read once, walked once, and every check called where its grain occurs.
+
+use super::Inspection;
+use crate::audit::{Check, Context};
+use crate::audits;
+use crate::config::Config;
+use crate::finding::{Finding, Suppression};
+use crate::model::action::Action;
+use crate::model::facts::remote_uses;
+use crate::model::kind::Kind;
+use crate::model::lock::Lock;
+use crate::model::workflow::{Site, Workflow};
+use crate::syntax::yaml::{self, Yaml};
+use crate::text::{File, Span};
+
+/// Where the findings of one file go.
+struct Desk<'a> {
+    file: &'a File<'a>,
+    config: &'a Config,
+    findings: Vec<Finding>,
+}
+
+impl Desk<'_> {
+    /// Calls `look` with every check that runs under the configuration.
+    fn each_check(&mut self, mut look: impl FnMut(&Check, &mut Context<'_>)) {
+        for audit in audits::ALL {
+            for check in audit.checks {
+                let (file, config, rule) = (self.file, self.config, &audit.rule);
+                look(check, &mut Context { file, config, rule, findings: &mut self.findings });
+            }
+        }
+    }
+}
+
+pub(super) fn inspect(file: &File<'_>, config: &Config, inspection: &mut Inspection) {
+    let mut desk = Desk { file, config, findings: Vec::new() };
+    desk.each_check(|check, cx| {
+        if let Check::Text(check) = check {
+            check(cx.file, cx);
+        }
+    });
+    match Kind::of(file.path, &file.text) {
+        Kind::Workflow => inspect_workflow(&mut desk, inspection),
+        Kind::Action => inspect_action(&mut desk, inspection),
+        Kind::ActionsLock => inspection.facts.lock = yaml::parse(&file.text).root().map(Lock::read),
+        Kind::IgnoreFile => inspection.facts.ignore_file = Some(file.text.to_string()),
+        Kind::EnvFile | Kind::Text => {}
+    }
+    inspection.findings = desk.findings;
+}
+
+fn read_yaml(desk: &mut Desk<'_>) -> Yaml {
+    let yaml = yaml::parse(&desk.file.text);
+    let holds_mapping = yaml.root().is_some_and(yaml::Node::is_mapping);
+    desk.each_check(|check, cx| {
+        if let Check::Yaml(check) = check {
+            check(&yaml.problems, holds_mapping, cx);
+        }
+    });
+    yaml
+}
+
+fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
+    let yaml = read_yaml(desk);
+    let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
+    let workflow = Workflow::read(root);
+    desk.each_check(|check, cx| match check {
+        Check::Workflow(check) => check(&workflow, cx),
+        Check::Job(check) => workflow.jobs.iter().for_each(|job| check(job, &workflow, cx)),
+        Check::Step(check) => {
+            for job in &workflow.jobs {
+                for step in &job.steps {
+                    check(Site { step, job: Some(job), workflow: Some(&workflow) }, cx);
+                }
+            }
+        }
+        _ => {}
+    });
+    let disabled = workflow.disabled();
+    suppress_disabled(&mut desk.findings, &disabled);
+    let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
+    let calls = workflow.jobs.iter().filter_map(|job| Some((job.call.as_ref()?, true)));
+    inspection.facts.uses = remote_uses(desk.file, steps.chain(calls), &disabled);
+}
+
+fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
+    let yaml = read_yaml(desk);
+    let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
+    let action = Action::read(root);
+    desk.each_check(|check, cx| match check {
+        Check::Action(check) => check(&action, cx),
+        Check::Step(check) => {
+            for step in action.steps() {
+                check(Site { step, job: None, workflow: None }, cx);
+            }
+        }
+        _ => {}
+    });
+    inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
+}
+
+fn suppress_disabled(findings: &mut [Finding], disabled: &[Span]) {
+    for finding in findings.iter_mut().filter(|finding| finding.suppressed.is_none()) {
+        if disabled.iter().any(|span| span.encloses(finding.place.span)) {
+            finding.suppressed = Some(Suppression::disabled());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The last look at a file while its text is there: source lines are kept with every secret masked, and hashes are taken.
+
+mod line_hash;
+mod snippet;
+
+use super::Inspection;
+use crate::finding::Finding;
+use crate::place::Place;
+use crate::text::{File, Span};
+use std::collections::BTreeMap;
+
+/// Invariant: when this returns, no text in the inspection holds a character of a secret.
+pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspection) {
+    if inspection.findings.is_empty() && inspection.facts.is_empty() {
+        return;
+    }
+    let masks = snippet::merged(secrets);
+    let hashes = line_hash::line_hashes(&file.text);
+    let seal_place = |place: &mut Place| {
+        if place.path != file.path || place.start.line == 0 {
+            return;
+        }
+        place.snippet = snippet::snippet(file, place, &masks);
+        let line_start = file.line_span(place.start.line).start;
+        let tells = masks.iter().any(|mask| mask.overlaps(line_hash::window(&file.text, line_start)));
+        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).cloned();
+    };
+    let values: Vec<&str> = masks.iter().map(|mask| mask.of(&file.text)).filter(|value| value.len() >= TELLING).collect();
+    for finding in &mut inspection.findings {
+        finding.places_mut().for_each(seal_place);
+        redact(&mut finding.message, &values);
+        for related in finding.related.iter_mut().chain(&mut finding.flow) {
+            redact(&mut related.message, &values);
+        }
+    }
+    inspection.facts.places_mut().for_each(seal_place);
+}
+
+/// Shorter values are words that occur by chance; no message quotes a value anyway.
+const TELLING: usize = 4;
+
+/// Messages quote names from the file, never values; where a name holds a value all the same, it goes, and so do characters that a
+/// terminal would act on.
+fn redact(message: &mut String, values: &[&str]) {
+    for value in values {
+        if message.contains(value) {
+            *message = message.replace(value, snippet::MASK);
+        }
+    }
+    if message.contains(snippet::acts_on_terminals) {
+        *message = message.chars().map(|c| if snippet::acts_on_terminals(c) { '\u{fffd}' } else { c }).collect();
+    }
+}
+
+/// Gives every finding its fingerprint and puts the worst first, then by path and place.
+pub(super) fn name_and_sort(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| {
+        let place =
+            |finding: &Finding| (finding.place.path.clone(), finding.place.span, finding.rule.clone(), finding.message.clone());
+        b.severity.cmp(&a.severity).then_with(|| place(a).cmp(&place(b)))
+    });
+    let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
+    let mut by_place: Vec<usize> = (0..findings.len()).collect();
+    by_place.sort_by_key(|&at| findings.get(at).map(|finding| (finding.place.path.clone(), finding.place.span)));
+    for at in by_place {
+        let Some(finding) = findings.get_mut(at) else { continue };
+        let name = name(finding);
+        let times = seen.entry(name).and_modify(|times| *times += 1).or_insert(0);
+        finding.fingerprint = format!("{:016x}", fnv(name, &times.to_le_bytes()));
+    }
+}
+
+/// What stays the same when lines are inserted above. Of a secret's own hash only twelve bits go in: enough to notice that another
+/// value took its place, too few to test guesses against.
+fn name(finding: &Finding) -> u64 {
+    const IDENTITY_BITS: u64 = 0xfff;
+    let line = finding.place.snippet.as_ref().map(|snippet| snippet.text.trim()).unwrap_or_default();
+    let identity = finding.identity.unwrap_or_default() & IDENTITY_BITS;
+    let parts = [finding.rule.as_bytes(), finding.place.path.as_bytes(), line.as_bytes(), &identity.to_le_bytes()];
+    parts.iter().fold(FNV_BASIS, |hash, part| fnv(fnv(hash, part), b"\0"))
+}
+
+const FNV_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// FNV-1a, 64 bits.
+fn fnv(hash: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(hash, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}

@@ -1,0 +1,18 @@
+//! What a repository's files mean: workflows, actions, environment files, and the repository as a whole.
+
+pub mod action;
+pub mod dotenv;
+pub mod event;
+pub mod facts;
+pub mod image;
+pub mod kind;
+pub mod lock;
+pub mod permissions;
+pub mod placed;
+pub mod repository;
+pub mod scripted;
+pub mod shell_kind;
+pub mod step;
+pub mod triggers;
+pub mod uses;
+pub mod workflow;

@@ -1,0 +1,129 @@
+//! What an event tells, and who wrote it: which contexts may hold text of a stranger's choice.
+
+use crate::syntax::expression::{Access, Segment};
+
+/// Who decides over the text of a context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Author {
+    /// GitHub: numbers, hashes, names from a small alphabet. Nothing can be smuggled in.
+    GitHub,
+    /// People who may write to the repository: branch and tag names, labels, inputs of a manual run.
+    Insider,
+    /// Anyone: titles, bodies, comments, branch names of forks, commit messages.
+    Anyone,
+}
+
+/// Who writes what `github.…` gives; `None` for another context.
+///
+/// From GitHub's webhook payloads ("Webhook events and payloads") and the `github` context's reference.
+#[must_use]
+pub fn author(access: &Access) -> Option<Author> {
+    let names: Vec<String> = access.path.iter().map(segment_name).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match names.as_slice() {
+        ["github"] | ["github", "event"] | ["github", "*"] => Some(Author::Anyone),
+        ["github", "head_ref"] => Some(Author::Anyone),
+        ["github", "ref" | "ref_name" | "base_ref"] => Some(Author::Insider),
+        ["github", "event", fields @ ..] => Some(field_author(fields)),
+        ["github", ..] => Some(Author::GitHub),
+        _ => None,
+    }
+}
+
+fn segment_name(segment: &Segment) -> String {
+    match segment {
+        Segment::Name(name) => name.to_ascii_lowercase(),
+        Segment::Star | Segment::Dynamic => "*".to_owned(),
+    }
+}
+
+fn field_author(fields: &[&str]) -> Author {
+    let fields: Vec<&str> = fields.iter().copied().filter(|field| *field != "*" && field.parse::<u64>().is_err()).collect();
+    match fields.as_slice() {
+        ["inputs", ..] | ["ref" | "base_ref" | "ref_name"] | ["client_payload", ..] => Author::Insider,
+        ["release" | "milestone" | "label" | "deployment" | "project" | "repository" | "organization", ..] => {
+            insider_field(&fields)
+        }
+        [.., "labels", "name" | "description"] | [.., "milestone", "title" | "description"] | [.., "base", "ref" | "label"] => {
+            Author::Insider
+        }
+        _ => leaf_author(&fields),
+    }
+}
+
+fn insider_field(fields: &[&str]) -> Author {
+    leaf_author(fields).min(Author::Insider)
+}
+
+fn leaf_author(fields: &[&str]) -> Author {
+    let Some(leaf) = fields.last() else { return Author::Anyone };
+    let parent = fields.len().checked_sub(2).and_then(|at| fields.get(at)).copied().unwrap_or_default();
+    let free = match *leaf {
+        "name" => !matches!(parent, "repository" | "repo" | "head_repository" | "forkee" | "owner" | "workflow" | "app"),
+        leaf => FREE_TEXT.contains(&leaf),
+    };
+    let object = OBJECTS.contains(leaf);
+    if free || object { Author::Anyone } else { Author::GitHub }
+}
+
+/// Fields whose text is free.
+const FREE_TEXT: &[&str] = &[
+    "title",
+    "body",
+    "message",
+    "ref",
+    "head_ref",
+    "label",
+    "head_branch",
+    "email",
+    "description",
+    "homepage",
+    "default_branch",
+    "display_title",
+    "page_name",
+    "text",
+    "summary",
+    "content",
+    "tag_name",
+    "target_commitish",
+    "bio",
+    "company",
+    "location",
+    "blog",
+    "answer_html_url",
+    "diff_hunk",
+    "path",
+    "filename",
+    "from",
+    "body_html",
+    "body_text",
+    "environment",
+    "payload",
+];
+
+/// Objects that hold such fields: they matter where the whole object is written out, as with `toJSON`.
+const OBJECTS: &[&str] = &[
+    "pull_request",
+    "issue",
+    "comment",
+    "review",
+    "discussion",
+    "head_commit",
+    "commits",
+    "commit",
+    "head",
+    "pages",
+    "workflow_run",
+    "pull_requests",
+    "changes",
+    "author",
+    "committer",
+    "release",
+    "client_payload",
+    "inputs",
+    "labels",
+    "milestone",
+    "check_run",
+    "check_suite",
+    "forkee",
+];

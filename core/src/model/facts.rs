@@ -1,0 +1,129 @@
+//! The few things that one file tells about the whole repository.
+
+use crate::model::lock::Lock;
+use crate::model::uses::{Reference, Uses};
+use crate::place::Place;
+use crate::text::{File, Span};
+use serde::{Deserialize, Serialize};
+
+/// What audits of the whole repository need to know of one file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Facts {
+    /// Environment variables that the file reads.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reads: Vec<EnvRead>,
+    /// The lines of an ignore file (`.gitignore`), as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignore_file: Option<String>,
+    /// Actions and reusable workflows of other repositories that the file runs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<RemoteUse>,
+    /// The file is the actions' lockfile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
+    /// The file is an environment file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub env_file: Option<EnvFileFact>,
+}
+
+impl Facts {
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Every place that the facts name.
+    pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let reads = self.reads.iter_mut().map(|read| &mut read.place);
+        let uses = self.uses.iter_mut().map(|remote| &mut remote.place);
+        let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
+        reads.chain(uses).chain(env_file)
+    }
+}
+
+/// One read of an environment variable.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EnvRead {
+    pub name: String,
+    pub place: Place,
+    /// The program cannot go on without it.
+    pub required: bool,
+}
+
+/// One `uses:` of something in another repository.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RemoteUse {
+    pub owner: String,
+    pub repo: String,
+    /// Below the repository's root; empty for the root.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub path: String,
+    pub reference: String,
+    /// The reference is a full commit.
+    pub pinned: bool,
+    /// A reusable workflow rather than an action.
+    pub workflow: bool,
+    /// Its job or step never runs.
+    pub disabled: bool,
+    pub place: Place,
+}
+
+/// What a dotenv file or a template holds: names and classes, never values.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct EnvFileFact {
+    /// It promises names (`.env.example`) rather than holding values.
+    pub template: bool,
+    pub keys: Vec<EnvKey>,
+}
+
+/// One key of an environment file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EnvKey {
+    pub name: String,
+    pub place: Place,
+    pub class: ValueClass,
+}
+
+/// What kind of value stands behind a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValueClass {
+    Empty,
+    Placeholder,
+    /// A reference to a value elsewhere: `${X}`, `op://…`.
+    Reference,
+    Encrypted,
+    /// A setting that is no secret: a port, a host, a flag.
+    Plain,
+    /// A credential, as far as ciward can tell.
+    Secret,
+}
+
+/// What a file runs of other repositories; each use comes with whether it calls a reusable workflow.
+#[must_use]
+pub fn remote_uses<'m, 'y: 'm>(
+    file: &File<'_>,
+    uses: impl Iterator<Item = (&'m Uses<'y>, bool)>,
+    disabled: &[Span],
+) -> Vec<RemoteUse> {
+    let remote = uses.filter_map(|(uses, workflow)| Some((uses, uses.remote()?, workflow)));
+    let read = remote.map(|(uses, remote, workflow)| {
+        let (reference, pinned) = match remote.reference {
+            Reference::Commit(commit) => (commit, true),
+            Reference::Symbolic(name) => (name, false),
+            Reference::Missing => ("", false),
+        };
+        RemoteUse {
+            owner: remote.owner.to_owned(),
+            repo: remote.repo.to_owned(),
+            path: remote.path.to_owned(),
+            reference: reference.to_owned(),
+            pinned,
+            workflow,
+            disabled: disabled.iter().any(|span| span.encloses(uses.span())),
+            place: Place::new(file, uses.span()),
+        }
+    });
+    read.collect()
+}

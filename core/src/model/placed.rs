@@ -1,0 +1,80 @@
+//! Expressions where they stand: the `${{ … }}` of a YAML scalar, with spans in the file.
+
+use crate::syntax::expression::{self, Expression};
+use crate::syntax::yaml::{Node, Scalar};
+use crate::text::Span;
+
+/// One expression of a scalar.
+#[derive(Clone, Debug)]
+pub struct Placed<'y> {
+    pub expression: Expression,
+    pub scalar: &'y Scalar,
+    /// Reached through an alias: the same text has been seen where it is defined.
+    repeated: bool,
+    /// The whole `${{ … }}`, in bytes of the scalar's value; the same as `inner` for a bare `if:`.
+    pub island: Span,
+    /// Where the expression's own text starts in the scalar's value.
+    base: usize,
+}
+
+impl<'y> Placed<'y> {
+    /// The text stands at another place of the tree, too, and this is only an alias of it.
+    #[must_use]
+    pub fn is_repeated(&self) -> bool {
+        self.repeated
+    }
+
+    /// A span of the expression, in the file.
+    #[must_use]
+    pub fn span(&self, inside: Span) -> Span {
+        self.scalar.span_of(self.base + inside.start..self.base + inside.end)
+    }
+
+    /// The whole `${{ … }}`, in the file.
+    #[must_use]
+    pub fn island_span(&self) -> Span {
+        self.scalar.span_of(self.island.start..self.island.end)
+    }
+}
+
+/// The well-formed expressions of a scalar's value, in order.
+#[must_use]
+pub fn expressions(node: &Node) -> Vec<Placed<'_>> {
+    let Some(scalar) = node.as_scalar() else { return Vec::new() };
+    let repeated = node.alias.is_some();
+    if !scalar.value.contains("${{") {
+        return Vec::new();
+    }
+    let islands = expression::islands(&scalar.value).into_iter();
+    islands
+        .filter_map(|island| {
+            let expression = expression::parse(island.inner.of(&scalar.value)).ok()?;
+            Some(Placed { expression, scalar, repeated, island: island.span, base: island.inner.start })
+        })
+        .collect()
+}
+
+/// The expression of an `if:`, which may stand without `${{ }}`.
+#[must_use]
+pub fn condition(node: &Node) -> Vec<Placed<'_>> {
+    let Some(scalar) = node.as_scalar() else { return Vec::new() };
+    let repeated = node.alias.is_some();
+    if scalar.value.contains("${{") {
+        return expressions(node);
+    }
+    let whole = Span::new(0, scalar.value.len());
+    let parsed = expression::parse(&scalar.value).ok();
+    parsed.into_iter().map(|expression| Placed { expression, scalar, repeated, island: whole, base: 0 }).collect()
+}
+
+/// All expressions below a node, keys left out.
+#[must_use]
+pub fn all_expressions(node: &Node) -> Vec<Placed<'_>> {
+    node.scalars().flat_map(|(node, _)| expressions(node)).collect()
+}
+
+/// Whether an `if:` can never hold, so that what it guards never runs.
+#[must_use]
+pub fn never_holds(node: &Node) -> bool {
+    node.as_str().is_some_and(|text| expression::condition(text).is_always_false())
+}

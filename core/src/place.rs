@@ -1,0 +1,50 @@
+//! A place in a file, with all that a report needs to show it when the text is gone.
+
+use crate::text::{File, Position, Span};
+use serde::{Deserialize, Serialize};
+
+/// A span of a file, with all that a report needs to show it when the file's text is gone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// From the repository's root, `/` as separator.
+    pub path: String,
+    pub span: Span,
+    pub start: Position,
+    /// Just past the last character.
+    pub end: Position,
+    /// The first line of the span with every secret masked, cut around the span where the line is long. Set when the inspection is sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snippet: Option<Snippet>,
+    /// GitHub's `primaryLocationLineHash`; absent where its 100 characters would cover a secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line_hash: Option<String>,
+}
+
+impl Place {
+    #[must_use]
+    pub fn new(file: &File<'_>, span: Span) -> Self {
+        Self {
+            path: file.path.to_owned(),
+            span,
+            start: file.position(span.start),
+            end: file.position(span.end),
+            snippet: None,
+            line_hash: None,
+        }
+    }
+
+    /// The first line of a file that may not have been read: for faults of a whole file or of the repository.
+    #[must_use]
+    pub fn of_file(path: &str) -> Self {
+        let first = Position { line: 1, column: 1 };
+        Self { path: path.to_owned(), span: Span::default(), start: first, end: first, snippet: None, line_hash: None }
+    }
+}
+
+/// A line of source to show, and which part of it to underline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snippet {
+    pub text: String,
+    /// Bytes of `text` to underline.
+    pub marked: Span,
+}

@@ -1,0 +1,21 @@
+//! A report as text: one file a format, `Report` in, `String` out.
+//!
+//! Invariant: nothing here knows the terminal, the clock or the host. The same report gives the same bytes everywhere.
+
+mod github;
+mod json;
+mod level;
+mod markdown;
+mod printable;
+mod sarif;
+mod text;
+mod words;
+
+pub use github::github;
+pub use json::json;
+pub use markdown::markdown;
+pub use sarif::sarif;
+pub use text::{Style, text};
+
+/// Where ciward lives: the reports point to it.
+const HOME: &str = env!("CARGO_PKG_REPOSITORY");

@@ -1,0 +1,171 @@
+//! JSON, schema version 1: DESIGN.md §3 has it, and tests outside the repository rely on it.
+//!
+//! Keys stand in the order of that page and are left out where they do not apply. Suppressed findings are included and say so.
+
+use crate::finding::{Finding, Fix, Related, Suppression};
+use crate::place::Place;
+use crate::report::{Question, Report, Skipped};
+use crate::rule::{Family, Persona, Precision, Severity};
+use crate::text::Position;
+use serde::Serialize;
+
+/// The report as JSON, indented by two blanks, with a line break at its end.
+#[must_use]
+pub fn json(report: &Report) -> String {
+    // Writing plain structs with text keys to memory has no way to fail.
+    let mut out = serde_json::to_string_pretty(&Document::new(report)).unwrap_or_default();
+    out.push('\n');
+    out
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u32,
+    tool: Tool,
+    findings: Vec<Found<'a>>,
+    skipped: &'a [Skipped],
+    questions: &'a [Question],
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Found<'a> {
+    rule: &'a str,
+    family: Family,
+    severity: Severity,
+    precision: Precision,
+    persona: Persona,
+    #[serde(flatten)]
+    place: Stretch<'a>,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'a str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    fingerprint: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suppressed: Option<&'a Suppression>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related: Vec<Note<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    flow: Vec<Note<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Mend<'a>>,
+}
+
+/// From a character of a file to just past another.
+#[derive(Serialize)]
+struct Stretch<'a> {
+    path: &'a str,
+    start: Position,
+    end: Position,
+}
+
+#[derive(Serialize)]
+struct Note<'a> {
+    #[serde(flatten)]
+    place: Stretch<'a>,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Mend<'a> {
+    title: &'a str,
+    safe: bool,
+    edits: Vec<Change<'a>>,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    #[serde(flatten)]
+    place: Stretch<'a>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    files: usize,
+    bytes: u64,
+    findings: Counts,
+    suppressed: usize,
+}
+
+/// The findings that are not suppressed.
+#[derive(Serialize)]
+struct Counts {
+    critical: usize,
+    high: usize,
+    medium: usize,
+    low: usize,
+    info: usize,
+}
+
+impl<'a> Document<'a> {
+    fn new(report: &'a Report) -> Self {
+        Self {
+            schema: 1,
+            tool: Tool { name: "ciward", version: crate::VERSION },
+            findings: report.findings.iter().map(Found::new).collect(),
+            skipped: &report.skipped,
+            questions: &report.questions,
+            summary: Summary::new(report),
+        }
+    }
+}
+
+impl<'a> Found<'a> {
+    fn new(finding: &'a Finding) -> Self {
+        Self {
+            rule: &finding.rule,
+            family: finding.family,
+            severity: finding.severity,
+            precision: finding.precision,
+            persona: finding.persona,
+            place: Stretch::new(&finding.place),
+            message: &finding.message,
+            kind: finding.kind.as_deref(),
+            fingerprint: &finding.fingerprint,
+            suppressed: finding.suppressed.as_ref(),
+            related: finding.related.iter().map(Note::new).collect(),
+            flow: finding.flow.iter().map(Note::new).collect(),
+            fix: finding.fix.as_ref().map(Mend::new),
+        }
+    }
+}
+
+impl<'a> Stretch<'a> {
+    fn new(place: &'a Place) -> Self {
+        Self { path: &place.path, start: place.start, end: place.end }
+    }
+}
+
+impl<'a> Note<'a> {
+    fn new(related: &'a Related) -> Self {
+        Self { place: Stretch::new(&related.place), message: &related.message }
+    }
+}
+
+impl<'a> Mend<'a> {
+    fn new(fix: &'a Fix) -> Self {
+        let edits = fix.edits.iter().map(|edit| Change { place: Stretch::new(&edit.place), text: &edit.text }).collect();
+        Self { title: &fix.title, safe: fix.safe, edits }
+    }
+}
+
+impl Summary {
+    fn new(report: &Report) -> Self {
+        let findings = Counts {
+            critical: report.count(Severity::Critical),
+            high: report.count(Severity::High),
+            medium: report.count(Severity::Medium),
+            low: report.count(Severity::Low),
+            info: report.count(Severity::Info),
+        };
+        Self { files: report.files, bytes: report.bytes, findings, suppressed: report.suppressed() }
+    }
+}

@@ -1,0 +1,63 @@
+//! The audit's result: every finding in order, what was skipped, and the rules that were asked.
+
+use crate::finding::Finding;
+use crate::rule::{Rule, Severity};
+use serde::{Deserialize, Serialize};
+
+/// What `conclude` gives and every renderer takes. The same bytes in give the same report on every host.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Suppressed ones included; the worst first, then by path and place.
+    pub findings: Vec<Finding>,
+    /// By path.
+    pub skipped: Vec<Skipped>,
+    /// What a host that may go online could answer.
+    pub questions: Vec<Question>,
+    /// All rules that ran, by id.
+    pub rules: Vec<Rule>,
+    pub files: usize,
+    pub bytes: u64,
+}
+
+impl Report {
+    /// The findings that count: not suppressed.
+    pub fn open(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.suppressed.is_none())
+    }
+
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.open().filter(|finding| finding.severity == severity).count()
+    }
+
+    #[must_use]
+    pub fn suppressed(&self) -> usize {
+        self.findings.len() - self.open().count()
+    }
+
+    /// The worst of the findings that count.
+    #[must_use]
+    pub fn worst(&self) -> Option<Severity> {
+        self.open().map(|finding| finding.severity).max()
+    }
+
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.binary_search_by(|rule| rule.id.as_ref().cmp(id)).ok().and_then(|at| self.rules.get(at))
+    }
+}
+
+/// A file that was not audited, and why: silence is never mistaken for "clean".
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Skipped {
+    pub path: String,
+    /// `binary`, `larger than 64 MiB`, `a symlink that leaves the root`.
+    pub reason: String,
+}
+
+/// Something that only the outside world knows: which commit does `actions/checkout@v4` name?
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Question {
+    pub subject: String,
+    pub ask: String,
+}

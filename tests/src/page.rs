@@ -1,0 +1,147 @@
+//! Case pages: Markdown in which each heading is a case, each fenced block a file, and `#^ text` at a line's end a finding.
+
+use crate::secrets;
+use ciward_core::rule::Persona;
+use ciward_core::{Auditor, Config, Report, Source, State};
+
+/// A page of cases: `tests/rules/<id>.md`, or a golden repository.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// Everything above the first `---`: shown in the rule's docs.
+    pub prose: String,
+    pub cases: Vec<Case>,
+}
+
+/// One heading and the files under it.
+#[derive(Debug, Default)]
+pub struct Case {
+    pub title: String,
+    pub files: Vec<CaseFile>,
+    /// The text after the fix, where the case has one.
+    pub fixed: Option<String>,
+}
+
+/// One fenced block: ` ```yaml .github/workflows/ci.yml `, with `(untracked)` behind the path where git does not know the file.
+#[derive(Debug, Default)]
+pub struct CaseFile {
+    pub language: String,
+    pub path: String,
+    pub untracked: bool,
+    /// As written, with markers and `{pattern-id}` names.
+    pub source: String,
+    /// What the core sees.
+    pub text: String,
+    pub marks: Vec<Mark>,
+}
+
+/// `#^ text`, `#^(high) text`: a finding on this line whose span is exactly that text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark {
+    pub path: String,
+    pub line: usize,
+    pub text: String,
+    /// A severity's name, or `suppressed`.
+    pub note: Option<String>,
+}
+
+impl Page {
+    /// Reads a page.
+    ///
+    /// # Panics
+    /// The page is malformed: a fence is left open or names no file.
+    #[must_use]
+    pub fn parse(markdown: &str) -> Self {
+        let (prose, body) = markdown.split_once("\n---\n").unwrap_or(("", markdown));
+        let mut page = Page { prose: prose.trim().to_owned(), cases: Vec::new() };
+        let mut lines = body.lines();
+        while let Some(line) = lines.next() {
+            if let Some(title) = line.strip_prefix("## ") {
+                page.cases.push(Case { title: title.trim().to_owned(), ..Case::default() });
+            }
+            let ticks = line.chars().take_while(|&c| c == '`').count();
+            if ticks < 3 {
+                continue;
+            }
+            let fence = &line[..ticks];
+            let block: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
+            let case = page.cases.last_mut().expect("a fenced block stands under a heading");
+            case.add(line[ticks..].trim(), &block);
+        }
+        page
+    }
+}
+
+impl Case {
+    fn add(&mut self, info: &str, block: &[&str]) {
+        let source: String = block.iter().flat_map(|line| [line, "\n"]).collect();
+        let (language, path) = info.split_once(' ').unwrap_or((info, ""));
+        if language == "fixed" {
+            self.fixed = Some(secrets::expand(&source));
+            return;
+        }
+        assert!(!path.is_empty(), "a fenced block names its file: {info}");
+        let (path, untracked) = match path.strip_suffix(" (untracked)") {
+            Some(path) => (path, true),
+            None => (path, false),
+        };
+        let (text, marks) = strip_marks(path, &secrets::expand(&source));
+        self.files.push(CaseFile { language: language.to_owned(), path: path.to_owned(), untracked, source, text, marks });
+    }
+
+    /// Audits the case's files as one repository; `ciward.yml` among them is the configuration. Everything is reported, whoever would hear it.
+    ///
+    /// # Panics
+    /// The case's configuration is wrong.
+    #[must_use]
+    pub fn audit(&self) -> Report {
+        let mut config = match self.files.iter().find(|file| file.path == "ciward.yml") {
+            Some(file) => Config::parse(&file.text, &file.path).expect("the case's configuration is right"),
+            None => Config::default(),
+        };
+        config.persona = Persona::Auditor;
+        self.audit_with(config)
+    }
+
+    #[must_use]
+    pub fn audit_with(&self, config: Config) -> Report {
+        let auditor = Auditor::new(config);
+        let inspections = self.files.iter().map(|file| {
+            let state = if file.untracked { State::Untracked } else { State::Tracked };
+            auditor.inspect(Source { path: &file.path, bytes: file.text.as_bytes(), state })
+        });
+        auditor.conclude(inspections.collect())
+    }
+
+    /// What the case expects, sorted.
+    #[must_use]
+    pub fn expected(&self) -> Vec<Mark> {
+        let mut marks: Vec<Mark> = self.files.iter().flat_map(|file| file.marks.clone()).collect();
+        marks.sort();
+        marks
+    }
+
+    /// The text of a place in the case's files; empty for a place without extent.
+    #[must_use]
+    pub fn text_of(&self, path: &str, start: usize, end: usize) -> &str {
+        self.files.iter().find(|file| file.path == path).and_then(|file| file.text.get(start..end)).unwrap_or_default()
+    }
+}
+
+fn strip_marks(path: &str, source: &str) -> (String, Vec<Mark>) {
+    let (mut text, mut marks) = (String::new(), Vec::new());
+    for (index, line) in source.split_inclusive('\n').enumerate() {
+        let mut parts = line.trim_end_matches('\n').split("#^");
+        let kept = parts.next().unwrap_or_default();
+        let before = marks.len();
+        for part in parts {
+            let (note, rest) = match part.strip_prefix('(').and_then(|part| part.split_once(')')) {
+                Some((note, rest)) => (Some(note.to_owned()), rest),
+                None => (None, part),
+            };
+            marks.push(Mark { path: path.to_owned(), line: index + 1, text: rest.trim().to_owned(), note });
+        }
+        text.push_str(if marks.len() == before { kept } else { kept.trim_end() });
+        text.push('\n');
+    }
+    (text, marks)
+}

@@ -1,0 +1,7 @@
+//! One binary for every test through the front door.
+
+mod docs;
+mod golden;
+mod redaction;
+mod rules;
+mod tidy;

@@ -1,0 +1,87 @@
+//! Every case page says what its rule finds and what it leaves alone.
+
+use ciward_core::audits;
+use ciward_core::finding::Finding;
+use ciward_core::rule::Severity;
+use ciward_core::secrets::catalog;
+use ciward_tests::page::{Case, Mark, Page};
+use ciward_tests::root;
+use std::collections::BTreeMap;
+use std::fs;
+
+fn pages() -> BTreeMap<String, Page> {
+    let mut pages = BTreeMap::new();
+    for entry in fs::read_dir(root().join("tests/rules")).expect("the folder of case pages") {
+        let path = entry.expect("a readable folder").path();
+        let id = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        pages.insert(id, Page::parse(&fs::read_to_string(&path).expect("a readable page")));
+    }
+    pages
+}
+
+#[test]
+fn every_case_comes_out_as_its_page_says() {
+    let mut wrong = Vec::new();
+    for (id, page) in pages() {
+        for case in &page.cases {
+            if let Err(difference) = run(&id, case) {
+                wrong.push(format!("{id}: {}\n{difference}", case.title));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} cases:\n\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+#[test]
+fn every_rule_has_a_page_with_guilty_and_innocent_cases() {
+    let pages = pages();
+    for rule in audits::rules() {
+        if catalog::ALL.iter().any(|pattern| pattern.rule.id == rule.id) {
+            continue; // its examples and counterexamples are its cases
+        }
+        let page = pages.get(rule.id.as_ref()).unwrap_or_else(|| panic!("tests/rules/{}.md is missing", rule.id));
+        assert!(page.cases.iter().any(|case| !case.expected().is_empty()), "{}: no guilty case", rule.id);
+        assert!(page.cases.iter().any(|case| case.expected().is_empty()), "{}: no innocent case", rule.id);
+    }
+    let rules = audits::rules();
+    for id in pages.keys() {
+        assert!(rules.iter().any(|rule| rule.id == id.as_str()), "tests/rules/{id}.md is of no rule");
+    }
+}
+
+fn run(id: &str, case: &Case) -> Result<(), String> {
+    let report = case.audit();
+    let mut found: Vec<(Mark, &Finding)> =
+        report.findings.iter().filter(|finding| finding.rule == id).map(|finding| (mark(case, finding), finding)).collect();
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut problems = Vec::new();
+    for expected in case.expected() {
+        match found.iter().position(|(mark, finding)| fits(&expected, mark, finding)) {
+            Some(at) => drop(found.remove(at)),
+            None => {
+                problems.push(format!("  missing  {}:{} {:?} {:?}", expected.path, expected.line, expected.text, expected.note))
+            }
+        }
+    }
+    for (mark, finding) in found.iter().filter(|(_, finding)| finding.suppressed.is_none()) {
+        problems
+            .push(format!("  surplus  {}:{} {:?} ({}) {}", mark.path, mark.line, mark.text, finding.severity, finding.message));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+}
+
+fn mark(case: &Case, finding: &Finding) -> Mark {
+    let place = &finding.place;
+    let text = case.text_of(&place.path, place.span.start, place.span.end).to_owned();
+    Mark { path: place.path.clone(), line: place.start.line, text, note: None }
+}
+
+fn fits(expected: &Mark, mark: &Mark, finding: &Finding) -> bool {
+    let noted = match expected.note.as_deref() {
+        None => finding.suppressed.is_none(),
+        Some("suppressed") => finding.suppressed.is_some(),
+        Some(note) => finding.suppressed.is_none() && Severity::from_name(note) == Some(finding.severity),
+    };
+    let first_line = mark.text.lines().next().unwrap_or_default();
+    noted && expected.path == mark.path && expected.line == mark.line && expected.text == first_line.trim_end()
+}
