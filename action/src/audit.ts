@@ -1,34 +1,44 @@
 /** The one flow: list, read, inspect, conclude. */
 import type { Auditor } from "./bridge.ts";
-import type { Tree } from "./tree.ts";
+import { isIn, type Tree } from "./tree.ts";
 
-/** A file that was not inspected, and why. */
+/** A file of the part to report on that was not audited, and why. */
 export interface Skipped {
   readonly path: string;
   readonly reason: string;
 }
 
-/** Feeds a whole tree to the auditor and concludes. */
-export function audit(auditor: Auditor, tree: Tree): Skipped[] {
+/** Feeds a whole tree to the auditor and concludes. A file has no more than `limit` bytes. */
+export function audit(auditor: Auditor, tree: Tree, limit: number): Skipped[] {
   const skipped: Skipped[] = [];
-  const skip = (path: string, reason: string) => {
-    auditor.skip(path, reason);
-    skipped.push({ path, reason });
+  const skip = (path: string, reason: string, tracked: boolean) => {
+    auditor.skip(path, reason, tracked);
+    if (tree.part.length === 0 || isIn(Buffer.from(path), tree.part)) {
+      skipped.push({ path, reason });
+    }
   };
-  const limit = auditor.size_limit();
-  for (const [paths, tracked] of [[tree.tracked, true], [tree.untracked, false]] as const) {
-    for (const path of paths) {
-      const reading = tree.root.read(path, limit);
-      if ("bytes" in reading) {
-        auditor.inspect(path.toString(), reading.bytes, tracked);
-      } else {
-        skip(path.toString(), reading.skipped);
-      }
+  for (const [bytes, tracked] of entries(tree)) {
+    const path = bytes.toString();
+    const reading = auditor.excludes(path) ? undefined : tree.root.read(bytes, limit);
+    if (reading !== undefined && "bytes" in reading) {
+      auditor.inspect(path, reading.bytes, tracked);
+    } else if (reading !== undefined) {
+      skip(path, reading.skipped, tracked);
     }
   }
-  for (const [path, reason] of tree.skipped) {
-    skip(path.toString(), reason);
+  for (const [bytes, reason] of tree.skipped.filter(([bytes]) => !auditor.excludes(bytes.toString()))) {
+    skip(bytes.toString(), reason, true);
   }
+  auditor.restrict(tree.part.toString());
   auditor.conclude();
   return skipped;
+}
+
+function* entries(tree: Tree): Generator<readonly [path: Buffer, tracked: boolean]> {
+  for (const path of tree.tracked) {
+    yield [path, true];
+  }
+  for (const path of tree.untracked) {
+    yield [path, false];
+  }
 }

@@ -10,7 +10,7 @@ export interface ConfigFile {
 }
 
 const USUAL = ["ciward.yml", ".github/ciward.yml"];
-const SIZE_LIMIT = 1024 * 1024;
+const SIZE_LIMIT = 1 << 20;
 
 /**
  * The configuration that was asked for, relative to the workspace, else the repository's usual one. It is read like any file of
@@ -19,24 +19,34 @@ const SIZE_LIMIT = 1024 * 1024;
 export function findConfig(workspace: string, root: Root, asked: string): ConfigFile {
   if (asked !== "") {
     const path = relative(workspace, resolve(workspace, asked)).replaceAll("\\", "/");
-    return required(path, new Root(workspace).read(Buffer.from(path), SIZE_LIMIT));
+    const file = text(path, new Root(workspace).read(Buffer.from(path), SIZE_LIMIT));
+    return file ?? refuse(path, "it is not there, or a link");
   }
-  for (const path of USUAL) {
-    const reading = root.read(Buffer.from(path), SIZE_LIMIT);
-    if (!("skipped" in reading && reading.skipped === "not in the working tree")) {
-      return required(path, reading);
-    }
+  const [first, second] = USUAL.flatMap((path) => text(path, usual(root, path)) ?? []);
+  if (second !== undefined) {
+    throw new Trouble(`two configurations, ${USUAL.join(" and ")}: remove one, or choose with the input \`config\``);
   }
-  return { path: "", text: "" };
+  return first ?? { path: "", text: "" };
 }
 
-function required(path: string, reading: Reading): ConfigFile {
+function usual(root: Root, path: string): Reading {
+  return root.read(Buffer.from(path), SIZE_LIMIT);
+}
+
+function text(path: string, reading: Reading): ConfigFile | undefined {
+  if (reading === undefined) {
+    return undefined;
+  }
   if ("skipped" in reading) {
-    throw new Trouble(`the configuration ${path} cannot be read: ${reading.skipped}`);
+    return refuse(path, reading.skipped);
   }
   try {
-    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(reading.bytes) };
+    return { path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(reading.bytes) };
   } catch {
-    throw new Trouble(`the configuration ${path} is not UTF-8`);
+    return refuse(path, "it is not UTF-8");
   }
+}
+
+function refuse(path: string, reason: string): never {
+  throw new Trouble(`cannot read the configuration ${path}: ${reason}`);
 }

@@ -21,7 +21,7 @@ export function readInputs(environment: Environment): Inputs {
     config: text("config"),
     persona: text("persona"),
     minSeverity: text("min-severity"),
-    failOn: text("fail-on") || "low",
+    failOn: text("fail-on"),
     sarifFile: text("sarif-file"),
     annotations: truth("annotations", text("annotations")),
     summary: truth("summary", text("summary")),

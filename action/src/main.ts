@@ -1,11 +1,11 @@
 /** The Action: inputs in; annotations, a summary, outputs, a SARIF file and an exit code out. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { chosenFrom } from "./annotations.ts";
+import { annotationsIn, hasRoom } from "./annotations.ts";
 import { audit, type Skipped } from "./audit.ts";
 import { type Auditor, loadCore, type Summary, summaryOf } from "./bridge.ts";
 import { group, message } from "./commands.ts";
-import { findConfig } from "./config.ts";
+import { type ConfigFile, findConfig } from "./config.ts";
 import { type Environment, type Inputs, readInputs } from "./inputs.ts";
 import { writeFile, writeOutputs, writeSummary } from "./results.ts";
 import { treeOf } from "./tree.ts";
@@ -16,36 +16,39 @@ const CLEAN = 0;
 const FINDINGS = 1;
 const TROUBLE = 2;
 
+const DAY = 24 * 60 * 60 * 1000;
 const SKIPPED_SHOWN = 50;
 
+type Print = (line: string) => void;
+
 /** Runs the Action with the core in `folder` and gives its exit code. It does not throw. */
-export async function main(environment: Environment, folder: URL, print: (line: string) => void): Promise<number> {
+export async function main(environment: Environment, folder: URL, print: Print): Promise<number> {
   try {
     return await run(environment, folder, print);
   } catch (error) {
-    print(message("error", error instanceof Error && !(error instanceof Trouble) ? `ciward failed: ${error.stack}` : reasonOf(error)));
+    const ours = error instanceof Trouble || !(error instanceof Error);
+    print(message("error", ours ? reasonOf(error) : `ciward failed: ${error.stack}`));
     return TROUBLE;
   }
 }
 
-async function run(environment: Environment, folder: URL, print: (line: string) => void): Promise<number> {
+async function run(environment: Environment, folder: URL, print: Print): Promise<number> {
   const inputs = readInputs(environment);
   const workspace = resolve(environment["GITHUB_WORKSPACE"] ?? ".");
   const tree = treeOf(existingFolder(workspace, inputs.path));
   const core = await loadCore(folder);
-  const auditor = prepared(core.Auditor, inputs, findConfig(workspace, tree.root, inputs.config));
-  const skipped = audit(auditor, tree);
+  const auditor = prepared(core.Auditor, findConfig(workspace, tree.root, inputs.config), inputs);
+  const skipped = audit(auditor, tree, core.Auditor.size_limit());
   const summary = summaryOf(auditor);
 
-  report(environment, workspace, inputs, auditor, summary);
-  for (const line of inputs.annotations ? chosenFrom(auditor.render("github")) : []) {
-    print(line);
-  }
-  print(`ciward ${core.Auditor.version()}: ${summary.files} files inspected, ${summary.skipped} skipped; ${counted(summary)}`);
+  writeReport(environment, workspace, inputs, auditor, summary);
+  const annotations = inputs.annotations ? annotationsIn(auditor.render("github")) : [];
+  annotations.forEach(print);
+  print(`ciward ${core.Auditor.version()}: ${summary.files} files audited, ${summary.skipped} skipped; ${counted(summary)}`);
   if (skipped.length > 0) {
     print(group("Files that were skipped", skippedLines(skipped)));
   }
-  return verdict(auditor.at_or_above(inputs.failOn), inputs.failOn, print);
+  return verdict(auditor.failing(), annotations, print);
 }
 
 function existingFolder(workspace: string, path: string): string {
@@ -56,20 +59,27 @@ function existingFolder(workspace: string, path: string): string {
   return folder;
 }
 
-/** An auditor that the inputs are right for. What they ask for at the end is tried now: a slip must not cost a whole audit. */
-function prepared(make: new (text: string, path: string) => Auditor, inputs: Inputs, config: { text: string; path: string }): Auditor {
+function prepared(make: new (text: string, path: string) => Auditor, config: ConfigFile, inputs: Inputs): Auditor {
   const auditor = new make(config.text, config.path);
-  if (inputs.persona !== "") {
-    auditor.set_persona(inputs.persona);
-  }
-  if (inputs.minSeverity !== "") {
-    auditor.set_min_severity(inputs.minSeverity);
-  }
-  auditor.at_or_above(inputs.failOn);
+  ask("persona", inputs.persona, (word) => auditor.set_persona(word));
+  ask("min-severity", inputs.minSeverity, (word) => auditor.set_min_severity(word));
+  ask("fail-on", inputs.failOn, (word) => auditor.set_fail_on(word));
+  auditor.set_today(Math.floor(Date.now() / DAY));
   return auditor;
 }
 
-function report(environment: Environment, workspace: string, inputs: Inputs, auditor: Auditor, summary: Summary): void {
+/** Passes on what an input says, if it says something. */
+function ask(input: string, word: string, set: (word: string) => void): void {
+  try {
+    if (word !== "") {
+      set(word);
+    }
+  } catch (error) {
+    throw new Trouble(`the input \`${input}\` is \`${word}\`: ${reasonOf(error)}`);
+  }
+}
+
+function writeReport(environment: Environment, workspace: string, inputs: Inputs, auditor: Auditor, summary: Summary): void {
   if (inputs.sarifFile !== "") {
     writeFile(resolve(workspace, inputs.sarifFile), auditor.render("sarif"));
   }
@@ -99,10 +109,12 @@ function skippedLines(skipped: readonly Skipped[]): string[] {
   return skipped.length > SKIPPED_SHOWN ? [...lines, `and ${skipped.length - SKIPPED_SHOWN} more`] : lines;
 }
 
-function verdict(reached: number, level: string, print: (line: string) => void): number {
-  if (reached === 0) {
+/** The last line is an annotation too, unless GitHub would drop it. */
+function verdict(failing: number, annotations: readonly string[], print: Print): number {
+  if (failing === 0) {
     return CLEAN;
   }
-  print(message("error", `${reached} ${reached === 1 ? "finding" : "findings"} of severity ${level} or above`));
+  const text = `${failing} ${failing === 1 ? "finding fails" : "findings fail"} this step`;
+  print(hasRoom(annotations, "error") ? message("error", text) : text);
   return FINDINGS;
 }

@@ -1,11 +1,12 @@
 /** Reading one file of the tree, and only of the tree: a link is never followed, neither as the file nor on the way to it. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
-import { codeOf } from "./trouble.ts";
+import { codeOf, systemReason } from "./trouble.ts";
 
-/** The bytes of a file, or why there are none. */
-export type Reading = { readonly bytes: Uint8Array } | { readonly skipped: string };
+/** The bytes of a file; or why it is not audited; or nothing, where there is nothing to audit. */
+export type Reading = { readonly bytes: Uint8Array } | { readonly skipped: string } | undefined;
 
 const SLASH = 0x2f;
+const MEBIBYTE = 1 << 20;
 
 /** A tree's root, as a path without links, and the folders that proved to lie where their path says. */
 export class Root {
@@ -20,31 +21,45 @@ export class Root {
   read(path: Buffer, limit: number): Reading {
     const absolute = this.absolute(path);
     try {
-      const refusal = this.#detour(path) ?? refusalOf(lstatSync(absolute), limit);
-      return refusal === undefined ? readRegularFile(absolute, limit) : { skipped: refusal };
+      // To git, a file behind a link is deleted.
+      return this.#isStraight(path) ? this.#look(absolute, lstatSync(absolute), limit) : undefined;
     } catch (error) {
-      return { skipped: reasonToSkip(error) };
+      return isGone(error) ? undefined : { skipped: `cannot be read: ${systemReason(error)}` };
     }
   }
 
   absolute(path: Buffer): Buffer {
-    return Buffer.concat([this.path, Buffer.of(SLASH), path]);
+    return path.length === 0 ? this.path : Buffer.concat([this.path, Buffer.of(SLASH), path]);
   }
 
-  #detour(path: Buffer): string | undefined {
+  #look(absolute: Buffer, stats: Stats, limit: number): Reading {
+    if (stats.isSymbolicLink()) {
+      const fault = linkFault(absolute, this.path);
+      return fault === undefined ? undefined : { skipped: fault };
+    }
+    // A folder in git's list is a submodule or a repository within: neither is this one's.
+    return stats.isDirectory() ? undefined : readRegularFile(absolute, stats, limit);
+  }
+
+  #isStraight(path: Buffer): boolean {
     const folder = path.subarray(0, Math.max(path.lastIndexOf(SLASH), 0));
     const key = folder.toString("latin1");
-    let straight = this.#folders.get(key);
-    if (straight === undefined) {
-      const expected = folder.length === 0 ? this.path : this.absolute(folder);
-      straight = realpathSync.native(expected, "buffer").equals(expected);
-      this.#folders.set(key, straight);
+    const known = this.#folders.get(key);
+    if (known !== undefined) {
+      return known;
     }
-    return straight ? undefined : "reached through a symbolic link";
+    const expected = this.absolute(folder);
+    const straight = realpathSync.native(expected, "buffer").equals(expected);
+    this.#folders.set(key, straight);
+    return straight;
   }
 }
 
-function readRegularFile(absolute: Buffer, limit: number): Reading {
+function readRegularFile(absolute: Buffer, stats: Stats, limit: number): Reading {
+  const refusal = refusalOf(stats, limit);
+  if (refusal !== undefined) {
+    return { skipped: refusal };
+  }
   // Between the look and the opening a file can be replaced: the opened one is looked at again.
   const descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
@@ -56,32 +71,32 @@ function readRegularFile(absolute: Buffer, limit: number): Reading {
 }
 
 function refusalOf(stats: Stats, limit: number): string | undefined {
-  if (stats.isSymbolicLink()) {
-    return "a symbolic link";
-  }
-  if (stats.isDirectory()) {
-    return "a submodule or a repository of its own";
-  }
   if (!stats.isFile()) {
     return "not a regular file";
   }
-  return stats.size > limit ? `larger than ${limit} bytes` : undefined;
+  return stats.size > limit ? `larger than ${limit / MEBIBYTE} MiB` : undefined;
 }
 
-export function reasonToSkip(error: unknown): string {
-  const code = codeOf(error);
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return "not in the working tree";
-    case "ELOOP":
-      return "a symbolic link";
-    case "EACCES":
-    case "EPERM":
-      return "not readable: permission denied";
-    case undefined:
-      throw error;
-    default:
-      return `not readable: ${code}`;
+/** Why what a link names is not audited; nothing where it is audited in its own right, being within the root. */
+function linkFault(link: Buffer, root: Buffer): string | undefined {
+  try {
+    const target = realpathSync.native(link, "buffer");
+    if (!isWithin(target, root)) {
+      return "a symlink that leaves the root";
+    }
+    return isWithin(link, target) ? "a symlink loop" : undefined;
+  } catch (error) {
+    const faults: Record<string, string> = { ELOOP: "a symlink loop", ENOENT: "a symlink that leads nowhere" };
+    return faults[codeOf(error) ?? ""] ?? "a symlink that cannot be read";
   }
+}
+
+/** Whether an absolute path is a folder's, or lies in it. */
+function isWithin(path: Buffer, folder: Buffer): boolean {
+  const starts = path.subarray(0, folder.length).equals(folder);
+  return starts && (path.length === folder.length || folder.at(-1) === SLASH || path[folder.length] === SLASH);
+}
+
+function isGone(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
 }

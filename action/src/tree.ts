@@ -1,8 +1,8 @@
 /** Which files are audited: what git tracks plus what it neither tracks nor ignores; outside git, all of them. */
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { Root, reasonToSkip } from "./reading.ts";
-import { codeOf, Trouble } from "./trouble.ts";
+import { readdirSync, realpathSync } from "node:fs";
+import { Root } from "./reading.ts";
+import { codeOf, systemReason, Trouble } from "./trouble.ts";
 
 /** Paths are bytes, relative to the root, with slashes: git and Unix promise no encoding. */
 export interface Tree {
@@ -10,13 +10,45 @@ export interface Tree {
   readonly tracked: readonly Buffer[];
   readonly untracked: readonly Buffer[];
   /** Folders that could not be listed, and why. */
-  readonly skipped: readonly (readonly [path: Buffer, reason: string])[];
+  readonly skipped: readonly Unlistable[];
+  /** What the report is about: empty for everything. */
+  readonly part: Buffer;
 }
 
-/** The tree that a folder belongs to, down from the folder. The root is the repository's, or the folder itself outside git. */
+export type Unlistable = readonly [path: Buffer, reason: string];
+
+/**
+ * The tree that a folder belongs to. In a repository it is the whole repository, because a rule may need to know the rest, and
+ * the folder is the part to report on. Outside git it is the folder, and what is there counts as tracked.
+ */
 export function treeOf(folder: string): Tree {
   const top = topLevel(folder);
-  return top === undefined ? walk(new Root(folder)) : listed(new Root(top), folder);
+  if (top !== undefined) {
+    return repository(new Root(top), realpathSync.native(folder, "buffer"));
+  }
+  const root = new Root(folder);
+  const { files, skipped } = walk(root, Buffer.alloc(0));
+  return { root, tracked: files, untracked: [], skipped, part: Buffer.alloc(0) };
+}
+
+function repository(root: Root, folder: Buffer): Tree {
+  const part = folder.subarray(root.path.length + 1);
+  const list = (...choice: string[]) => git(root.path, ["ls-files", "-z", "--full-name", ...choice]) ?? gone();
+  const tracked = names(complete(list("--cached")));
+  const others = list("--others", "--exclude-standard");
+  const untracked = names(complete(others));
+  const skipped = unlistable(others.complaints);
+  if (part.length > 0 && ![...tracked, ...untracked].some((path) => isIn(path, part))) {
+    // git ignores the folder, but it was asked for.
+    const asked = walk(root, part);
+    return { root, tracked, untracked: [...untracked, ...asked.files], skipped: [...skipped, ...asked.skipped], part };
+  }
+  return { root, tracked, untracked, skipped, part };
+}
+
+/** Whether a path lies in a folder. */
+export function isIn(path: Buffer, folder: Buffer): boolean {
+  return path.subarray(0, folder.length).equals(folder) && path.subarray(folder.length, folder.length + 1).toString() === "/";
 }
 
 /** Where the repository's work tree begins, or nothing where there is no repository or no git. */
@@ -28,17 +60,10 @@ function topLevel(folder: string): Buffer | undefined {
   return complete(answer).subarray(0, -1);
 }
 
-function listed(root: Root, folder: string): Tree {
-  const list = (...choice: string[]) => git(folder, ["ls-files", "-z", "--full-name", ...choice]) ?? gone();
-  const tracked = complete(list("--cached"));
-  const untracked = list("--others", "--exclude-standard");
-  return { root, tracked: names(tracked), untracked: names(complete(untracked)), skipped: unlistable(untracked.complaints) };
-}
-
-/** Folders that git passed over with a warning, relative to the folder that it listed. */
-export function unlistable(complaints: string): [Buffer, string][] {
+/** Folders that git passed over with a warning. */
+export function unlistable(complaints: string): Unlistable[] {
   const warnings = complaints.matchAll(/^warning: could not open directory '(.*?)\/?': (.*)$/gm);
-  return [...warnings].map(([, path, reason]) => [Buffer.from(path ?? "", "latin1"), `not readable: ${reason?.toLowerCase()}`]);
+  return [...warnings].map(([, path, reason]) => [Buffer.from(path ?? "", "latin1"), `cannot be read: ${reason?.toLowerCase()}`]);
 }
 
 interface Answer {
@@ -51,10 +76,10 @@ interface Answer {
  * Runs git in a folder; nothing where there is no git. In a container the checkout often belongs to another user, whom git
  * distrusts: we only list names, and switch off the one program that a repository's configuration could make that run.
  */
-function git(folder: string, words: readonly string[]): Answer | undefined {
+function git(folder: string | Buffer, words: readonly string[]): Answer | undefined {
   const settings = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false"];
   const { error, status, stdout, stderr } = spawnSync("git", [...settings, ...words], {
-    cwd: folder,
+    cwd: folder.toString(),
     env: { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" },
     maxBuffer: 1 << 30,
     stdio: ["ignore", "pipe", "pipe"],
@@ -79,26 +104,22 @@ function names(list: Buffer): Buffer[] {
   return [...new Set(entries)].map((name) => Buffer.from(name.replace(/\/$/, ""), "latin1"));
 }
 
-function walk(root: Root): Tree {
+/** All that is there, other than git's own folders. */
+function walk(root: Root, start: Buffer): { files: Buffer[]; skipped: Unlistable[] } {
   const files: Buffer[] = [];
-  const skipped: [Buffer, string][] = [];
-  const open: Buffer[] = [Buffer.alloc(0)];
+  const skipped: Unlistable[] = [];
+  const open = [start];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    for (const [path, isFolder] of entries(root, folder, skipped)) {
-      (isFolder ? open : files).push(path);
+    try {
+      for (const entry of readdirSync(root.absolute(folder), { encoding: "buffer", withFileTypes: true })) {
+        const path = folder.length === 0 ? entry.name : Buffer.concat([folder, Buffer.from("/"), entry.name]);
+        if (entry.name.toString() !== ".git") {
+          (entry.isDirectory() ? open : files).push(path);
+        }
+      }
+    } catch (error) {
+      skipped.push([folder, `cannot be read: ${systemReason(error)}`]);
     }
   }
-  return { root, tracked: [], untracked: files, skipped };
-}
-
-function entries(root: Root, folder: Buffer, skipped: [Buffer, string][]): [Buffer, boolean][] {
-  try {
-    const found = readdirSync(folder.length === 0 ? root.path : root.absolute(folder), { encoding: "buffer", withFileTypes: true });
-    return found
-      .filter((entry) => entry.name.toString() !== ".git")
-      .map((entry) => [folder.length === 0 ? entry.name : Buffer.concat([folder, Buffer.from("/"), entry.name]), entry.isDirectory()]);
-  } catch (error) {
-    skipped.push([folder, reasonToSkip(error)]);
-    return [];
-  }
+  return { files, skipped };
 }

@@ -1,102 +1,131 @@
 //! The only file here that calls the core: what was inspected so far, and the report once it is concluded.
 
-use crate::standin as ciward_core;
+use ciward_core::config::{Config, Date, FailOn};
+use ciward_core::rule::{Persona, Severity};
+use ciward_core::{Auditor, Inspection, Report, Source, State, VERSION, audits, render};
+use serde_json::{Map, Value, json};
 
-use ciward_core::{Auditor, Config, Inspection, Report, Severity, Source, State, render};
+/// A larger file is data, not something that people wrote. The command line draws the same line.
+const LARGEST: u32 = 64 << 20;
 
 /// An audit in progress.
 pub(crate) struct Session {
-    config: Config,
     auditor: Auditor,
+    /// The report is about this file or folder; empty is everything.
+    part: String,
     inspections: Vec<Inspection>,
-    report: Report,
+    report: Option<Report>,
 }
 
 impl Session {
-    pub(crate) fn new(config_text: &str, config_path: &str) -> Result<Session, String> {
-        let config = Config::parse(config_text, config_path).map_err(|error| error.to_string())?;
-        let auditor = Auditor::new(config.clone());
-        Ok(Session { config, auditor, inspections: Vec::new(), report: Report::default() })
+    pub(crate) fn new(config_text: &str, config_path: &str) -> Result<Self, String> {
+        let config = if config_path.is_empty() {
+            Config::default()
+        } else {
+            Config::parse(config_text, config_path, &audits::rules()).map_err(|error| error.to_string())?
+        };
+        Ok(Self { auditor: Auditor::new(config), part: String::new(), inspections: Vec::new(), report: None })
     }
 
     pub(crate) fn set_persona(&mut self, name: &str) -> Result<(), String> {
-        self.config.persona = name.parse().map_err(|()| unknown("persona", name, "regular, pedantic, auditor"))?;
-        self.auditor = Auditor::new(self.config.clone());
+        let persona = Persona::from_name(name).ok_or("expected regular, pedantic or auditor")?;
+        self.configure(|config| config.persona = persona);
         Ok(())
     }
 
-    pub(crate) fn set_min_severity(&mut self, level: &str) -> Result<(), String> {
-        self.config.min_severity = severity(level)?;
-        self.auditor = Auditor::new(self.config.clone());
+    pub(crate) fn set_min_severity(&mut self, name: &str) -> Result<(), String> {
+        let severity = Severity::from_name(name).ok_or("expected info, low, medium, high or critical")?;
+        self.configure(|config| config.min_severity = Some(severity));
         Ok(())
     }
 
-    pub(crate) fn size_limit(&self) -> u32 {
-        u32::try_from(ciward_core::SIZE_LIMIT).unwrap_or(u32::MAX)
+    pub(crate) fn set_fail_on(&mut self, name: &str) -> Result<(), String> {
+        let fail_on = FailOn::from_name(name).ok_or("expected info, low, medium, high, critical or never")?;
+        self.configure(|config| config.fail_on = fail_on);
+        Ok(())
+    }
+
+    pub(crate) fn set_today(&mut self, days: u32) {
+        self.configure(|config| config.today = Date::from_unix_days(u64::from(days)));
+    }
+
+    pub(crate) fn restrict(&mut self, part: &str) {
+        part.clone_into(&mut self.part);
+    }
+
+    pub(crate) const fn size_limit() -> u32 {
+        LARGEST
+    }
+
+    pub(crate) fn excludes(&self, path: &str) -> bool {
+        self.auditor.config().excludes(path)
     }
 
     pub(crate) fn inspect(&mut self, path: &str, bytes: &[u8], tracked: bool) {
-        let state = if tracked { State::Tracked } else { State::Untracked };
-        self.inspections.push(self.auditor.inspect(Source { path, bytes, state }));
+        self.inspections.push(self.auditor.inspect(Source { path, bytes, state: state(tracked) }));
     }
 
-    pub(crate) fn skip(&mut self, path: &str, reason: &str) {
-        self.inspections.push(self.auditor.skip(path, reason));
+    pub(crate) fn skip(&mut self, path: &str, reason: &str, tracked: bool) {
+        self.inspections.push(Inspection { state: state(tracked), ..self.auditor.skip(path, reason) });
     }
 
+    /// A rule may need to know the whole repository, so the report is made of all of it and then keeps to the part.
     pub(crate) fn conclude(&mut self) {
-        self.report = self.auditor.conclude(std::mem::take(&mut self.inspections));
+        let inspections = std::mem::take(&mut self.inspections);
+        let read = inspections.iter().filter(|inspection| inspection.skipped.is_none() && self.holds(&inspection.path));
+        let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
+        let mut report = self.auditor.conclude(inspections);
+        report.findings.retain(|finding| self.holds(&finding.place.path));
+        report.skipped.retain(|skipped| self.holds(&skipped.path));
+        self.report = Some(Report { files, bytes, ..report });
     }
 
     pub(crate) fn render(&self, format: &str) -> Result<String, String> {
+        let report = self.report()?;
         match format {
-            "sarif" => Ok(render::sarif(&self.report)),
-            "github" => Ok(render::github(&self.report)),
-            "markdown" => Ok(render::markdown(&self.report)),
-            "json" => Ok(render::json(&self.report)),
-            _ => Err(unknown("format", format, "sarif, github, markdown, json")),
+            "sarif" => Ok(render::sarif(report)),
+            "github" => Ok(render::github(report)),
+            "markdown" => Ok(render::markdown(report)),
+            "json" => Ok(render::json(report)),
+            _ => Err(format!("there is no format `{format}`: expected sarif, github, markdown or json")),
         }
     }
 
-    pub(crate) fn summary(&self) -> String {
-        let summary = &self.report.summary;
-        let counted = |severity| summary.findings.of(severity);
-        let findings = serde_json::json!({
-            "critical": counted(Severity::Critical),
-            "high": counted(Severity::High),
-            "medium": counted(Severity::Medium),
-            "low": counted(Severity::Low),
-            "info": counted(Severity::Info),
-        });
-        serde_json::json!({
-            "files": summary.files,
-            "bytes": summary.bytes,
-            "findings": findings,
-            "suppressed": summary.suppressed,
-            "skipped": self.report.skipped.len(),
-        })
-        .to_string()
+    pub(crate) fn summary(&self) -> Result<String, String> {
+        let report = self.report()?;
+        let counted = |severity: &Severity| (severity.name().to_owned(), Value::from(report.count(*severity)));
+        let findings: Map<String, Value> = Severity::ALL.iter().map(counted).collect();
+        let (skipped, suppressed) = (report.skipped.len(), report.suppressed());
+        let summary = json!({ "files": report.files, "bytes": report.bytes, "findings": findings, "suppressed": suppressed, "skipped": skipped });
+        Ok(summary.to_string())
     }
 
-    pub(crate) fn at_or_above(&self, level: &str) -> Result<u32, String> {
-        if level == "never" {
-            return Ok(0);
-        }
-        let least = severity(level)?;
-        let reached = Severity::ALL.into_iter().filter(|severity| *severity >= least);
-        let count: usize = reached.map(|severity| self.report.summary.findings.of(severity)).sum();
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    pub(crate) fn failing(&self) -> Result<u32, String> {
+        let fail_on = self.auditor.config().fail_on;
+        let failing = self.report()?.open().filter(|finding| fail_on.fails(finding.severity)).count();
+        Ok(u32::try_from(failing).unwrap_or(u32::MAX))
+    }
+
+    fn report(&self) -> Result<&Report, String> {
+        self.report.as_ref().ok_or_else(|| "the audit is not concluded".to_owned())
+    }
+
+    fn configure(&mut self, change: impl FnOnce(&mut Config)) {
+        let mut config = self.auditor.config().clone();
+        change(&mut config);
+        self.auditor = Auditor::new(config);
+    }
+
+    fn holds(&self, path: &str) -> bool {
+        let rest = path.strip_prefix(self.part.as_str());
+        self.part.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }
 
-pub(crate) fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
+pub(crate) const fn version() -> &'static str {
+    VERSION
 }
 
-fn severity(level: &str) -> Result<Severity, String> {
-    level.parse().map_err(|()| unknown("severity", level, "info, low, medium, high, critical"))
-}
-
-fn unknown(kind: &str, word: &str, known: &str) -> String {
-    format!("there is no {kind} `{word}`; known are {known}")
+const fn state(tracked: bool) -> State {
+    if tracked { State::Tracked } else { State::Untracked }
 }
