@@ -1,1 +1,33 @@
-fn main() {}
+//! The command `ciward`.
+
+#![allow(unreachable_pub, reason = "nothing is outside a binary: `pub` tells what a file shows to the others")]
+
+mod args;
+mod audit;
+mod configure;
+mod explain;
+mod git;
+mod output;
+mod progress;
+mod read;
+mod rules;
+mod scope;
+mod trouble;
+mod walk;
+
+use args::Command;
+use std::process::ExitCode;
+use trouble::{Outcome, Trouble};
+
+fn main() -> ExitCode {
+    trouble::exit(run())
+}
+
+fn run() -> Result<Outcome, Trouble> {
+    match args::parse()? {
+        Command::Audit(args) => audit::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Rules(args) => rules::run(&args),
+        Command::Said => Ok(Outcome::Clean),
+    }
+}

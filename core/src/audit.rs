@@ -8,6 +8,7 @@ use crate::model::repository::Repository;
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::place::Place;
 use crate::rule::Rule;
+use crate::suppress::Useless;
 use crate::syntax::yaml::Problem;
 use crate::text::{File, Span};
 
@@ -37,6 +38,8 @@ pub enum Check {
     Dotenv(fn(&EnvFile, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
+    /// A comment that ignores nothing, once it is known what the comments ignore.
+    UselessIgnore(fn(&Useless, &mut RepositoryContext<'_>)),
 }
 
 /// What a check of one file may see and say.

@@ -1,5 +1,6 @@
 //! The table of contents: every built-in audit.
 
+pub mod posture;
 pub mod workflow;
 
 use crate::audit::Audit;
@@ -16,6 +17,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::unpinned_action::AUDIT,
     &workflow::unpinned_image::AUDIT,
     &workflow::unreadable_workflow::AUDIT,
+    &posture::useless_ignore::AUDIT,
 ];
 
 /// Every rule, by id.

@@ -1,11 +1,99 @@
-//! The project's configuration, `ciward.yml`.
+//! The project's configuration, `ciward.yml`: what a project decided, as data.
 
-use crate::rule::Persona;
+mod date;
+mod error;
+mod glob;
+mod nearest;
+mod parse;
+mod selector;
 
-/// What a project decided. The default is what runs without a configuration file.
+pub use date::Date;
+pub use error::ConfigError;
+pub use glob::{BadGlob, Globs};
+pub use nearest::nearest;
+pub use selector::{Selector, UnknownSelector};
+
+use crate::rule::{Family, Persona, Severity};
+use std::collections::BTreeMap;
+
+/// What a project decided, with what its user asked for on top. The default is what runs without a configuration file.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     pub persona: Persona,
+    /// Findings below it are left out of the report. `None`: all are in it.
+    pub min_severity: Option<Severity>,
+    pub fail_on: FailOn,
+    /// Files that are not audited at all.
+    pub exclude: Globs,
+    /// What was decided of one rule, by its id.
+    pub rules: BTreeMap<String, RuleConfig>,
+    /// What was decided of all rules of a family that do not say otherwise themselves.
+    pub families: BTreeMap<Family, RuleConfig>,
+    /// Findings that the project has accepted.
+    pub ignore: Vec<Accepted>,
+    /// `rules.unpinned-action.policy`.
+    pub action_policy: Vec<ActionPolicy>,
+    /// Only these rules run; all do where it is empty. A user's wish, not a key of the file.
+    pub only: Vec<Selector>,
+    /// These rules do not run. A user's wish, not a key of the file.
+    pub skip: Vec<Selector>,
+    /// The day on which entries with `until` are judged; where the host knows none, they hold.
+    pub today: Option<Date>,
+}
+
+/// From which severity on a finding fails the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FailOn {
+    AtLeast(Severity),
+    Never,
+}
+
+impl Default for FailOn {
+    fn default() -> Self {
+        Self::AtLeast(Severity::Low)
+    }
+}
+
+impl FailOn {
+    /// `info` … `critical`, or `never`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        if name == "never" { Some(Self::Never) } else { Severity::from_name(name).map(Self::AtLeast) }
+    }
+
+    #[must_use]
+    pub fn fails(self, severity: Severity) -> bool {
+        matches!(self, Self::AtLeast(least) if severity >= least)
+    }
+}
+
+/// What a project decided of a rule or of a family. `None`: the rule's own word holds.
+#[derive(Clone, Debug, Default)]
+pub struct RuleConfig {
+    pub enabled: Option<bool>,
+    pub severity: Option<Severity>,
+    pub persona: Option<Persona>,
+    /// Files in which its findings are suppressed.
+    pub ignore: Globs,
+}
+
+/// Findings that the project has accepted: those for which every condition holds that is given.
+#[derive(Clone, Debug)]
+pub struct Accepted {
+    pub rule: Option<Selector>,
+    pub path: Option<Globs>,
+    pub fingerprint: Option<String>,
+    pub reason: Option<String>,
+    /// The last day on which it holds.
+    pub until: Option<Date>,
+}
+
+/// How actions whose name fits a pattern must be pinned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActionPolicy {
+    /// `owner/repo`, with `*` for any text, in lower case: `actions/*`, `*`.
+    pub pattern: String,
+    pub pin: Pin,
 }
 
 /// What a `uses:` must name.
@@ -19,10 +107,90 @@ pub enum Pin {
     Commit,
 }
 
-impl Config {
-    /// What is asked of the references of `owner/repo`.
+impl Pin {
     #[must_use]
-    pub fn pin_policy(&self, _action: &str) -> Option<Pin> {
-        None
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "any" => Some(Self::Any),
+            "ref" => Some(Self::Ref),
+            "commit" => Some(Self::Commit),
+            _ => None,
+        }
+    }
+}
+
+impl Config {
+    /// The rule is asked for: not switched off, and among those that the user wants to run.
+    #[must_use]
+    pub fn runs(&self, rule: &str, family: Family) -> bool {
+        let picked = self.only.is_empty() || self.only.iter().any(|selector| selector.takes(rule, family));
+        picked && !self.skip.iter().any(|selector| selector.takes(rule, family)) && self.enabled(rule, family)
+    }
+
+    fn enabled(&self, rule: &str, family: Family) -> bool {
+        self.names(rule) || self.decided(rule, family, |decision| decision.enabled).unwrap_or(true)
+    }
+
+    /// The user asked for this rule by its name, which outweighs what the project decided and the rule's own persona.
+    #[must_use]
+    pub fn names(&self, rule: &str) -> bool {
+        self.only.iter().any(|selector| matches!(selector, Selector::Rule(id) if id == rule))
+    }
+
+    /// What the rule's own entry says, or else what its family's says.
+    pub fn decided<T>(&self, rule: &str, family: Family, part: impl Fn(&RuleConfig) -> Option<T>) -> Option<T> {
+        self.rules.get(rule).and_then(&part).or_else(|| self.families.get(&family).and_then(&part))
+    }
+
+    /// The file is not to be audited. The path is from the repository's root.
+    #[must_use]
+    pub fn excludes(&self, path: &str) -> bool {
+        self.exclude.takes(path)
+    }
+
+    /// The policy of the most specific pattern that fits `owner/repo`: an exact one before one with `*`, a longer one before a shorter.
+    #[must_use]
+    pub fn pin_policy(&self, action: &str) -> Option<Pin> {
+        let action = action.to_ascii_lowercase();
+        self.action_policy
+            .iter()
+            .filter(|policy| fits(&policy.pattern, &action))
+            .max_by_key(|policy| (!policy.pattern.contains('*'), policy.pattern.len()))
+            .map(|policy| policy.pin)
+    }
+}
+
+/// `*` stands for any text. Backtracks to the last `*` only: at worst the product of both lengths.
+fn fits(pattern: &str, text: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let parts: Vec<&str> = parts.collect();
+    let Some((last, middle)) = parts.split_last() else { return rest.is_empty() };
+    for part in middle {
+        let Some((_, after)) = rest.split_once(part) else { return false };
+        rest = after;
+    }
+    rest.ends_with(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_specific_pattern_decides() {
+        let policy = |pattern: &str, pin| ActionPolicy { pattern: pattern.to_owned(), pin };
+        let action_policy = vec![policy("actions/*", Pin::Ref), policy("*", Pin::Commit), policy("actions/cache", Pin::Any)];
+        let config = Config { action_policy, ..Config::default() };
+        assert_eq!(config.pin_policy("Actions/Checkout"), Some(Pin::Ref));
+        assert_eq!(config.pin_policy("actions/cache"), Some(Pin::Any));
+        assert_eq!(config.pin_policy("else/where"), Some(Pin::Commit));
+    }
+
+    #[test]
+    fn a_star_stands_for_any_text() {
+        assert!(fits("a*c*e", "abcde") && fits("*", "") && fits("a*", "a"));
+        assert!(!fits("a*c", "abcd") && !fits("ab*ba", "aba") && !fits("a", "ab"));
     }
 }

@@ -5,11 +5,12 @@ mod seal;
 
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
-use crate::config::Config;
+use crate::config::{Config, ConfigError};
 use crate::finding::Finding;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
 use crate::report::{Report, Skipped};
+use crate::suppress::{self, Ignore, Useless};
 use crate::text::File;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,9 @@ pub struct Inspection {
     pub findings: Vec<Finding>,
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
     pub facts: Facts,
+    /// Comments that ignore findings, also those that only `conclude` will know of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ignores: Vec<Ignore>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skipped: Option<String>,
 }
@@ -65,6 +69,7 @@ impl Auditor {
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
                 recognised::inspect(&file, &self.config, &mut inspection);
+                inspection.ignores = suppress::inline(&file);
                 seal::seal(&file, &[], &mut inspection);
             }
             Err(_) => inspection.skipped = Some("binary".to_owned()),
@@ -89,9 +94,19 @@ impl Auditor {
             .collect();
         let read = inspections.iter().filter(|inspection| inspection.skipped.is_none());
         let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
-        findings.extend(inspections.into_iter().flat_map(|inspection| inspection.findings));
+        let mut ignores = Vec::new();
+        for inspection in inspections {
+            findings.extend(inspection.findings);
+            ignores.extend(inspection.ignores);
+        }
+        let mut rules = audits::rules();
+        let useless = suppress::apply(&ignores, &mut findings, &rules, &self.config);
+        findings.extend(self.audit_ignores(&useless));
         seal::name_and_sort(&mut findings);
-        Report { findings, skipped, questions: Vec::new(), rules: audits::rules(), files, bytes }
+        suppress::settle(&mut findings, &rules, &self.config);
+        seal::sort(&mut findings);
+        rules.retain(|rule| self.config.runs(&rule.id, rule.family));
+        Report { findings, skipped, questions: Vec::new(), rules, files, bytes }
     }
 
     fn audit_repository(&self, inspections: &[Inspection]) -> Vec<Finding> {
@@ -108,5 +123,28 @@ impl Auditor {
             }
         }
         findings
+    }
+
+    fn audit_ignores(&self, useless: &[Useless]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for audit in audits::ALL {
+            for check in audit.checks {
+                if let Check::UselessIgnore(check) = check {
+                    let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings };
+                    useless.iter().for_each(|useless| check(useless, &mut cx));
+                }
+            }
+        }
+        findings
+    }
+}
+
+impl Config {
+    /// Reads the text of a `ciward.yml`; it may name every rule there is.
+    ///
+    /// # Errors
+    /// The first fault: broken YAML, an unknown key, rule or value, a pattern or a day that is none.
+    pub fn parse(text: &str, path: &str) -> Result<Self, ConfigError> {
+        Self::parse_for(text, path, &audits::rules())
     }
 }

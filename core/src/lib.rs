@@ -13,6 +13,7 @@ pub mod render;
 pub mod report;
 pub mod rule;
 pub mod secrets;
+pub mod suppress;
 pub mod syntax;
 pub mod text;
 

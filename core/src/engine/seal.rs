@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
 pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspection) {
-    if inspection.findings.is_empty() && inspection.facts.is_empty() {
+    if inspection.findings.is_empty() && inspection.facts.is_empty() && inspection.ignores.is_empty() {
         return;
     }
     let masks = snippet::merged(secrets);
@@ -34,6 +34,10 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         }
     }
     inspection.facts.places_mut().for_each(seal_place);
+    for ignore in &mut inspection.ignores {
+        ignore.places_mut().for_each(seal_place);
+        ignore.texts_mut().for_each(|text| redact(text, &values));
+    }
 }
 
 /// Shorter values are words that occur by chance; no message quotes a value anyway.
@@ -52,13 +56,18 @@ fn redact(message: &mut String, values: &[&str]) {
     }
 }
 
-/// Gives every finding its fingerprint and puts the worst first, then by path and place.
-pub(super) fn name_and_sort(findings: &mut [Finding]) {
+/// The worst first, then by path and place.
+pub(super) fn sort(findings: &mut [Finding]) {
     findings.sort_by(|a, b| {
         let place =
             |finding: &Finding| (finding.place.path.clone(), finding.place.span, finding.rule.clone(), finding.message.clone());
         b.severity.cmp(&a.severity).then_with(|| place(a).cmp(&place(b)))
     });
+}
+
+/// Gives every finding its fingerprint and sorts them.
+pub(super) fn name_and_sort(findings: &mut [Finding]) {
+    sort(findings);
     let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
     let mut by_place: Vec<usize> = (0..findings.len()).collect();
     by_place.sort_by_key(|&at| findings.get(at).map(|finding| (finding.place.path.clone(), finding.place.span)));

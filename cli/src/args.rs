@@ -1,0 +1,180 @@
+//! The command line, declared.
+
+use crate::output::{Format, OutputFile};
+use crate::trouble::Trouble;
+use ciward_core::config::FailOn;
+use ciward_core::rule::{Persona, Severity};
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+pub enum Command {
+    Audit(AuditArgs),
+    Explain(ExplainArgs),
+    Rules(RulesArgs),
+    /// Help or the version, which is said already.
+    Said,
+}
+
+/// Audits a repository for the ways it leaks: workflows, secrets in files, the environment contract.
+///
+/// Without a command, `ciward` audits.
+#[derive(Debug, Parser)]
+#[command(name = "ciward", version, max_term_width = 100, styles = STYLES, args_conflicts_with_subcommands = true)]
+#[command(after_help = "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 trouble.")]
+struct Line {
+    #[command(subcommand)]
+    command: Option<Named>,
+
+    #[command(flatten)]
+    audit: AuditArgs,
+
+    /// Color the output; `auto` follows NO_COLOR, CLICOLOR, CLICOLOR_FORCE and whether it goes to a terminal
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    color: ColorChoice,
+}
+
+#[derive(Debug, Subcommand)]
+enum Named {
+    /// Audit the working tree: what git tracks and untracked files it does not ignore; outside git, all files
+    Audit(AuditArgs),
+    /// Say what a rule finds, why it matters and what to do; without a rule, list them
+    Explain(ExplainArgs),
+    /// List the rules
+    Rules(RulesArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct AuditArgs {
+    /// Files and folders to report on; paths in the report start at the repository's root [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// How standard output is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
+    pub format: Format,
+
+    /// Also write the report to a file, in the format of its extension (.sarif .json .md .txt); repeatable
+    #[arg(short, long, value_name = "FILE", value_parser = OutputFile::parse)]
+    pub output: Vec<OutputFile>,
+
+    /// How much to report: regular, pedantic or auditor [default: regular]
+    #[arg(long, value_parser = persona)]
+    pub persona: Option<Persona>,
+
+    /// Leave out findings below this severity: info, low, medium, high or critical
+    #[arg(long, value_name = "SEVERITY", value_parser = severity)]
+    pub min_severity: Option<Severity>,
+
+    /// Exit with 1 from this severity on; `never` exits with 0 whatever is found [default: low]
+    #[arg(long, value_name = "LEVEL", value_parser = fail_on)]
+    pub fail_on: Option<FailOn>,
+
+    /// Run only this rule or family; repeatable, or separated by commas
+    #[arg(long = "rule", value_name = "ID|FAMILY", value_delimiter = ',')]
+    pub only: Vec<String>,
+
+    /// Do not run this rule or family; repeatable, or separated by commas
+    #[arg(long, value_name = "ID|FAMILY", value_delimiter = ',')]
+    pub skip: Vec<String>,
+
+    /// Read this configuration instead of ciward.yml or .github/ciward.yml at the repository's root
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub config: Option<PathBuf>,
+
+    /// Read no configuration
+    #[arg(long)]
+    pub no_config: bool,
+
+    /// Use no network, which is the default
+    #[arg(long)]
+    pub offline: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct ExplainArgs {
+    /// A rule's id, or its name in another tool (`zizmor:unpinned-uses`)
+    pub rule: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct RulesArgs {
+    /// How the list is written
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    Text,
+    Json,
+}
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Reads the process's arguments, and lets `--color` decide for everything that is printed from here on.
+pub fn parse() -> Result<Command, Trouble> {
+    let matches = match Line::command().color(color_of_help()).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) if !error.use_stderr() => {
+            // Help for a reader who has gone away is no trouble.
+            let _ = error.print();
+            return Ok(Command::Said);
+        }
+        Err(error) => return Err(Trouble::new(in_one_line(&error))),
+    };
+    let line = Line::from_arg_matches(&matches).map_err(|error| Trouble::new(in_one_line(&error)))?;
+    crate::output::color(line.color);
+    Ok(match line.command {
+        None => Command::Audit(line.audit),
+        Some(Named::Audit(args)) => Command::Audit(args),
+        Some(Named::Explain(args)) => Command::Explain(args),
+        Some(Named::Rules(args)) => Command::Rules(args),
+    })
+}
+
+/// `--color` counts for the help too, which is printed before the arguments are read.
+fn color_of_help() -> ColorChoice {
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let given = args.iter().enumerate().find_map(|(at, arg)| match arg.strip_prefix("--color") {
+        Some("") => args.get(at + 1).cloned(),
+        Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+        None => None,
+    });
+    given.and_then(|word| ColorChoice::from_str(&word, false).ok()).unwrap_or_default()
+}
+
+/// What clap says over several lines, without its usage: `unexpected argument '--jsno' found; tip: …`.
+fn in_one_line(error: &clap::Error) -> String {
+    let text = error.render().to_string();
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    let told = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information"));
+    let parts: Vec<&str> = told.map(str::trim).filter(|line| !line.is_empty()).collect();
+    parts.join("; ")
+}
+
+fn persona(word: &str) -> Result<Persona, String> {
+    Persona::from_name(word).ok_or_else(|| "expected regular, pedantic or auditor".to_owned())
+}
+
+fn severity(word: &str) -> Result<Severity, String> {
+    Severity::from_name(word).ok_or_else(|| "expected info, low, medium, high or critical".to_owned())
+}
+
+fn fail_on(word: &str) -> Result<FailOn, String> {
+    FailOn::from_name(word).ok_or_else(|| "expected info, low, medium, high, critical or never".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Line::command().debug_assert();
+    }
+}

@@ -1,0 +1,75 @@
+//! From the configuration file and the command line to the audit's configuration.
+
+use crate::args::AuditArgs;
+use crate::scope::Scope;
+use crate::trouble::Trouble;
+use ciward_core::config::{Date, Selector};
+use ciward_core::rule::Rule;
+use ciward_core::{Config, audits};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Where a repository's configuration may stand, from its root.
+const PLACES: [&str; 2] = ["ciward.yml", ".github/ciward.yml"];
+
+/// What the project decided, and over it what the command line says.
+pub fn config(args: &AuditArgs, scope: &Scope) -> Result<Config, Trouble> {
+    let rules = audits::rules();
+    let mut config = match file(args, scope)? {
+        Some((path, text)) => Config::parse(&text, &scope.shown(&path)).map_err(|error| Trouble::of(&error))?,
+        None => Config::default(),
+    };
+    config.persona = args.persona.unwrap_or(config.persona);
+    config.min_severity = args.min_severity.or(config.min_severity);
+    config.fail_on = args.fail_on.unwrap_or(config.fail_on);
+    config.only = selectors("--rule", &args.only, &rules)?;
+    config.skip = selectors("--skip", &args.skip, &rules)?;
+    config.today = today();
+    Ok(config)
+}
+
+/// The configuration's file and its text.
+fn file(args: &AuditArgs, scope: &Scope) -> Result<Option<(PathBuf, String)>, Trouble> {
+    if args.no_config {
+        return Ok(None);
+    }
+    if let Some(path) = &args.config {
+        let text = fs::read_to_string(path).map_err(|error| Trouble::at(path, "cannot read the configuration", &error))?;
+        return Ok(Some((path.clone(), text)));
+    }
+    let mut found = Vec::new();
+    for root in scope.roots() {
+        for place in PLACES {
+            found.extend(read_if_there(&root.join(place))?);
+        }
+    }
+    if let [first, second, ..] = found.as_slice() {
+        return Err(Trouble::new(format!(
+            "two configurations, {} and {}: remove one, or choose with --config or --no-config",
+            scope.shown(&first.0),
+            scope.shown(&second.0)
+        )));
+    }
+    Ok(found.pop())
+}
+
+fn read_if_there(path: &Path) -> Result<Option<(PathBuf, String)>, Trouble> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some((path.to_owned(), text))),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(error) => Err(Trouble::at(path, "cannot read the configuration", &error)),
+    }
+}
+
+fn selectors(option: &str, names: &[String], rules: &[Rule]) -> Result<Vec<Selector>, Trouble> {
+    let read = |name: &String| Selector::parse(name, rules).map_err(|unknown| Trouble::new(format!("{option}: {unknown}")));
+    names.iter().map(read).collect()
+}
+
+/// The day in UTC.
+fn today() -> Option<Date> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    Date::from_unix_days(since.as_secs() / 86_400)
+}

@@ -1,0 +1,46 @@
+//! `ciward explain`: a rule in words.
+
+use crate::args::ExplainArgs;
+use crate::output;
+use crate::trouble::{Outcome, Trouble};
+use anstyle::Style;
+use ciward_core::audits;
+use ciward_core::config::Selector;
+use ciward_core::rule::Rule;
+use std::fmt::Write;
+
+pub fn run(args: &ExplainArgs) -> Result<Outcome, Trouble> {
+    let rules = audits::rules();
+    let text = match &args.rule {
+        Some(name) => explain(find(name, &rules)?),
+        None => crate::rules::list(&rules),
+    };
+    output::print(&text)?;
+    Ok(Outcome::Clean)
+}
+
+fn find<'a>(name: &str, rules: &'a [Rule]) -> Result<&'a Rule, Trouble> {
+    if let Some(rule) = rules.iter().find(|rule| rule.id == name || rule.aliases.contains(&name)) {
+        return Ok(rule);
+    }
+    Err(match Selector::parse(name, rules) {
+        Ok(_) => Trouble::new(format!("`{name}` is a family; `ciward rules` lists its rules")),
+        Err(unknown) => Trouble::of(&unknown),
+    })
+}
+
+fn explain(rule: &Rule) -> String {
+    let bold = Style::new().bold();
+    let mut text = String::new();
+    let sections = [("What it finds", &rule.docs.what), ("Why it matters", &rule.docs.why), ("What to do", &rule.docs.fix)];
+    let facts = format!("{}, {}, precision {}, persona {}", rule.family, rule.severity, rule.precision, rule.persona);
+    let _ = writeln!(text, "{bold}{}{bold:#}\n{}\n{facts}", rule.id, rule.title);
+    for (heading, prose) in sections {
+        let _ = writeln!(text, "\n{bold}{heading}{bold:#}\n{}", output::wrapped(prose));
+    }
+    if !rule.aliases.is_empty() {
+        let _ = writeln!(text, "\n{bold}In other tools{bold:#}\n{}", rule.aliases.join(", "));
+    }
+    let _ = writeln!(text, "\n{bold}To accept one{bold:#}\n# ciward: ignore[{}] the reason", rule.id);
+    text
+}

@@ -1,0 +1,51 @@
+//! How a run ends: its exit code, and one clear word where it could not do what it was asked.
+
+use std::fmt::Display;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// A run that did what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing at or above `--fail-on`.
+    Clean,
+    Findings,
+}
+
+/// A run that could not: the arguments, the configuration or the machine forbid it.
+#[derive(Debug)]
+pub struct Trouble(String);
+
+impl Trouble {
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+
+    pub fn at(path: &Path, what: &str, error: &io::Error) -> Self {
+        Self(format!("{}: {what}: {}", path.display(), plain(error)))
+    }
+
+    pub fn of(error: &impl Display) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// The system's word for an error, without its number.
+pub fn plain(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or(&text);
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+pub fn exit(result: Result<Outcome, Trouble>) -> ExitCode {
+    match result {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(Trouble(message)) => {
+            eprintln!("ciward: {message}");
+            ExitCode::from(2)
+        }
+    }
+}

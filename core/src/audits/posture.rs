@@ -1,0 +1,3 @@
+//! What the repository lacks, or has without use.
+
+pub mod useless_ignore;

@@ -1,0 +1,188 @@
+//! What is reported but not counted, because a comment or the configuration says so.
+
+mod inline;
+
+pub use inline::inline;
+
+use crate::config::{Accepted, Config};
+use crate::finding::{Finding, Suppression};
+use crate::place::Place;
+use crate::rule::{Family, Rule, Text, text};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A comment that says which findings are not to be counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ignore {
+    /// `ciward: ignore`, `zizmor: ignore`, `gitleaks:allow`, …
+    pub by: Text,
+    pub what: Ignored,
+    /// The first and the last line that it speaks of.
+    pub lines: (usize, usize),
+    /// A finding of several lines is meant when any of them is spoken of, not only its first or last.
+    pub inside: bool,
+    pub reason: Option<String>,
+    /// The marker with its list.
+    pub place: Place,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Ignored {
+    /// Rules by their names, each with its place in the comment.
+    Rules(Vec<Named>),
+    /// All rules about secrets: the marker of a scanner that finds nothing else.
+    Secrets,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// One of our ids, or an alias with its tool: `zizmor:unpinned-uses`.
+    pub rule: String,
+    pub place: Place,
+}
+
+/// A part of a comment that ignores nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Useless {
+    pub place: Place,
+    /// Fit for a finding's message.
+    pub message: String,
+}
+
+/// Suppresses what comments ignore, and tells which of our own comments ignore nothing. A rule that does not run makes no comment
+/// useless; comments for other tools are theirs to judge.
+pub fn apply(ignores: &[Ignore], findings: &mut [Finding], rules: &[Rule], config: &Config) -> Vec<Useless> {
+    let mut by_path: BTreeMap<&str, Vec<(usize, &Ignore)>> = BTreeMap::new();
+    for (index, ignore) in ignores.iter().enumerate() {
+        by_path.entry(&ignore.place.path).or_default().push((index, ignore));
+    }
+    let mut used = BTreeSet::new();
+    for finding in findings {
+        for &(index, ignore) in by_path.get(finding.place.path.as_str()).into_iter().flatten() {
+            if !ignore.speaks_of(finding) {
+                continue;
+            }
+            let Some(name) = ignore.name_of(finding, rules) else { continue };
+            used.insert((index, name));
+            let suppression = || Suppression { by: ignore.by.clone(), reason: ignore.reason.clone() };
+            finding.suppressed.get_or_insert_with(suppression);
+        }
+    }
+    let ours = ignores.iter().enumerate().filter(|(_, ignore)| ignore.by == OURS);
+    ours.flat_map(|(index, ignore)| ignore.useless(|name| used.contains(&(index, name)), rules, config)).collect()
+}
+
+/// The name of our own marker.
+pub(crate) const OURS: Text = text("ciward: ignore");
+
+/// The rule that reports useless comments; a comment that names it is never useless.
+const USELESS: &str = "useless-ignore";
+
+impl Ignore {
+    pub(crate) fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let names = match &mut self.what {
+            Ignored::Rules(names) => names.as_mut_slice(),
+            Ignored::Secrets => &mut [],
+        };
+        std::iter::once(&mut self.place).chain(names.iter_mut().map(|name| &mut name.place))
+    }
+
+    /// What is quoted from the file.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let names = match &mut self.what {
+            Ignored::Rules(names) => names.as_mut_slice(),
+            Ignored::Secrets => &mut [],
+        };
+        self.reason.iter_mut().chain(names.iter_mut().map(|name| &mut name.rule))
+    }
+
+    fn speaks_of(&self, finding: &Finding) -> bool {
+        let (first, last) = lines_of(&finding.place);
+        let spoken = |line: usize| self.lines.0 <= line && line <= self.lines.1;
+        spoken(first) || spoken(last) || (self.inside && first <= self.lines.0 && self.lines.1 <= last)
+    }
+
+    /// Which of its names means the finding's rule.
+    fn name_of(&self, finding: &Finding, rules: &[Rule]) -> Option<usize> {
+        match &self.what {
+            Ignored::Secrets => (finding.family == Family::Secret).then_some(0),
+            Ignored::Rules(names) => names.iter().position(|name| means(&name.rule, &finding.rule, rules)),
+        }
+    }
+
+    fn useless(&self, used: impl Fn(usize) -> bool, rules: &[Rule], config: &Config) -> Vec<Useless> {
+        let Ignored::Rules(names) = &self.what else { return Vec::new() };
+        if names.is_empty() {
+            let message = "This comment names no rule and ignores nothing: write `ciward: ignore[rule-id]`".to_owned();
+            return vec![Useless { place: self.place.clone(), message }];
+        }
+        let unused = names.iter().enumerate().filter(|&(index, name)| !used(index) && name.rule != USELESS);
+        unused
+            .filter_map(|(_, name)| {
+                let message = match rules.iter().find(|rule| rule.id == name.rule) {
+                    Some(rule) if config.runs(&rule.id, rule.family) => format!("`{}` finds nothing here to ignore", name.rule),
+                    Some(_) => return None,
+                    None => format!("There is no rule `{}` to ignore", name.rule),
+                };
+                Some(Useless { place: name.place.clone(), message })
+            })
+            .collect()
+    }
+}
+
+fn means(name: &str, id: &str, rules: &[Rule]) -> bool {
+    name == id || (name.contains(':') && rules.iter().any(|rule| rule.id == id && rule.aliases.contains(&name)))
+}
+
+/// The first and the last line with a character of the place.
+fn lines_of(place: &Place) -> (usize, usize) {
+    let last = if place.end.column == 1 { place.end.line.saturating_sub(1) } else { place.end.line };
+    (place.start.line, last.max(place.start.line))
+}
+
+/// Puts the configuration to work: severities and personas that it changes, findings that it accepts, and what is left out of the report.
+/// Fingerprints must be set.
+pub fn settle(findings: &mut Vec<Finding>, rules: &[Rule], config: &Config) {
+    findings.retain(|finding| config.runs(&finding.rule, finding.family));
+    for finding in findings.iter_mut() {
+        if let Some(severity) = config.decided(&finding.rule, finding.family, |decision| decision.severity) {
+            finding.severity = severity;
+        }
+        if let Some(persona) = config.decided(&finding.rule, finding.family, |decision| decision.persona) {
+            finding.persona = persona;
+        }
+        if finding.suppressed.is_none() {
+            finding.suppressed = accepted(finding, config);
+        }
+    }
+    findings.retain(|finding| heard(finding, rules, config));
+}
+
+fn heard(finding: &Finding, rules: &[Rule], config: &Config) -> bool {
+    // Whoever asks for a pedantic rule by name wants to hear of it.
+    let asked = rules.iter().find(|rule| rule.id == finding.rule && config.names(&rule.id)).map(|rule| rule.persona);
+    let persona = asked.map_or(config.persona, |asked| asked.max(config.persona));
+    finding.persona <= persona && config.min_severity.is_none_or(|least| finding.severity >= least)
+}
+
+fn accepted(finding: &Finding, config: &Config) -> Option<Suppression> {
+    let by = text("ciward.yml");
+    let path = finding.place.path.as_str();
+    let of_rule = config.rules.get(finding.rule.as_ref()).is_some_and(|decision| decision.ignore.takes(path));
+    if of_rule || config.families.get(&finding.family).is_some_and(|decision| decision.ignore.takes(path)) {
+        return Some(Suppression { by, reason: None });
+    }
+    let entry = config.ignore.iter().find(|entry| accepts(entry, finding, config))?;
+    Some(Suppression { by, reason: entry.reason.clone() })
+}
+
+fn accepts(entry: &Accepted, finding: &Finding, config: &Config) -> bool {
+    entry.rule.as_ref().is_none_or(|rule| rule.takes(&finding.rule, finding.family))
+        && entry.path.as_ref().is_none_or(|path| path.takes(&finding.place.path))
+        && entry.fingerprint.as_ref().is_none_or(|fingerprint| *fingerprint == finding.fingerprint)
+        && entry.until.is_none_or(|until| config.today.is_none_or(|today| today <= until))
+}
+
+#[cfg(test)]
+mod tests;
