@@ -2,22 +2,26 @@
 /* eslint-disable */
 
 /**
- * One audit of one tree: `inspect` or `skip` each file, `conclude` once, then ask.
+ * One audit of one tree: set it up, `inspect` or `skip` each file, `conclude` once, then ask.
  */
 export class Auditor {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * How many findings are at least that severe, the suppressed ones apart. `never` is above every severity.
-     *
-     * # Errors
-     * That there is no such severity.
-     */
-    at_or_above(level: string): number;
-    /**
      * Ends the inspection: the findings that need the whole repository, suppressions, the order.
      */
     conclude(): void;
+    /**
+     * Whether the configuration leaves a file out: then it is neither inspected nor skipped.
+     */
+    excludes(path: string): boolean;
+    /**
+     * How many findings fail the run.
+     *
+     * # Errors
+     * That nothing is concluded.
+     */
+    failing(): number;
     /**
      * Takes one file. `path` is relative to the repository's root, with slashes; `tracked` says whether git tracks it.
      */
@@ -26,40 +30,58 @@ export class Auditor {
      * An auditor with the configuration `config_text`, read from `config_path`; both empty without one.
      *
      * # Errors
-     * What is wrong with the configuration, in one line.
+     * What is wrong with the configuration, with its line.
      */
     constructor(config_text: string, config_path: string);
     /**
      * The report as `sarif`, `github`, `markdown` or `json`.
      *
      * # Errors
-     * That there is no such format.
+     * That there is no such format, or nothing concluded.
      */
     render(format: string): string;
     /**
-     * The lowest severity that is reported. Outweighs the configuration; comes before the first file.
-     *
-     * # Errors
-     * That there is no such severity.
+     * Keeps the report to a file or folder, by its path from the root. All files are inspected nevertheless.
      */
-    set_min_severity(level: string): void;
+    restrict(part: string): void;
     /**
-     * How much to report: `regular`, `pedantic` or `auditor`. Outweighs the configuration; comes before the first file.
+     * The severity from which on a finding fails the run, or `never`. Outweighs the configuration.
      *
      * # Errors
-     * That there is no such persona.
+     * Which words are known.
+     */
+    set_fail_on(name: string): void;
+    /**
+     * The lowest severity that is reported. Outweighs the configuration.
+     *
+     * # Errors
+     * Which words are known.
+     */
+    set_min_severity(name: string): void;
+    /**
+     * How much to report: `regular`, `pedantic` or `auditor`. Outweighs the configuration.
+     *
+     * # Errors
+     * Which words are known.
      */
     set_persona(name: string): void;
     /**
+     * The day in UTC, counted from 1970-01-01.
+     */
+    set_today(days: number): void;
+    /**
      * The size in bytes above which a file is not worth reading: skip it.
      */
-    size_limit(): number;
+    static size_limit(): number;
     /**
      * Notes a file that could not be read, and why.
      */
-    skip(path: string, reason: string): void;
+    skip(path: string, reason: string, tracked: boolean): void;
     /**
      * JSON: `{"files", "bytes", "findings": {"critical", "high", "medium", "low", "info"}, "suppressed", "skipped"}`, all numbers.
+     *
+     * # Errors
+     * That nothing is concluded.
      */
     summary(): string;
     /**
@@ -73,16 +95,20 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_auditor_free: (a: number, b: number) => void;
-    readonly auditor_at_or_above: (a: number, b: number, c: number) => [number, number, number];
     readonly auditor_conclude: (a: number) => void;
+    readonly auditor_excludes: (a: number, b: number, c: number) => number;
+    readonly auditor_failing: (a: number) => [number, number, number];
     readonly auditor_inspect: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
     readonly auditor_new: (a: number, b: number, c: number, d: number) => [number, number, number];
     readonly auditor_render: (a: number, b: number, c: number) => [number, number, number, number];
+    readonly auditor_restrict: (a: number, b: number, c: number) => void;
+    readonly auditor_set_fail_on: (a: number, b: number, c: number) => [number, number];
     readonly auditor_set_min_severity: (a: number, b: number, c: number) => [number, number];
     readonly auditor_set_persona: (a: number, b: number, c: number) => [number, number];
-    readonly auditor_size_limit: (a: number) => number;
-    readonly auditor_skip: (a: number, b: number, c: number, d: number, e: number) => void;
-    readonly auditor_summary: (a: number) => [number, number];
+    readonly auditor_set_today: (a: number, b: number) => void;
+    readonly auditor_size_limit: () => number;
+    readonly auditor_skip: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly auditor_summary: (a: number) => [number, number, number, number];
     readonly auditor_version: () => [number, number];
     readonly __wbindgen_externrefs: WebAssembly.Table;
     readonly __wbindgen_malloc: (a: number, b: number) => number;

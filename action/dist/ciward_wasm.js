@@ -1,7 +1,7 @@
 /* @ts-self-types="./ciward_wasm.d.ts" */
 
 /**
- * One audit of one tree: `inspect` or `skip` each file, `conclude` once, then ask.
+ * One audit of one tree: set it up, `inspect` or `skip` each file, `conclude` once, then ask.
  */
 export class Auditor {
     __destroy_into_raw() {
@@ -15,27 +15,35 @@ export class Auditor {
         wasm.__wbg_auditor_free(ptr, 0);
     }
     /**
-     * How many findings are at least that severe, the suppressed ones apart. `never` is above every severity.
-     *
-     * # Errors
-     * That there is no such severity.
-     * @param {string} level
-     * @returns {number}
-     */
-    at_or_above(level) {
-        const ptr0 = passStringToWasm0(level, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-        const len0 = WASM_VECTOR_LEN;
-        const ret = wasm.auditor_at_or_above(this.__wbg_ptr, ptr0, len0);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return ret[0] >>> 0;
-    }
-    /**
      * Ends the inspection: the findings that need the whole repository, suppressions, the order.
      */
     conclude() {
         wasm.auditor_conclude(this.__wbg_ptr);
+    }
+    /**
+     * Whether the configuration leaves a file out: then it is neither inspected nor skipped.
+     * @param {string} path
+     * @returns {boolean}
+     */
+    excludes(path) {
+        const ptr0 = passStringToWasm0(path, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.auditor_excludes(this.__wbg_ptr, ptr0, len0);
+        return ret !== 0;
+    }
+    /**
+     * How many findings fail the run.
+     *
+     * # Errors
+     * That nothing is concluded.
+     * @returns {number}
+     */
+    failing() {
+        const ret = wasm.auditor_failing(this.__wbg_ptr);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return ret[0] >>> 0;
     }
     /**
      * Takes one file. `path` is relative to the repository's root, with slashes; `tracked` says whether git tracks it.
@@ -62,7 +70,7 @@ export class Auditor {
      * An auditor with the configuration `config_text`, read from `config_path`; both empty without one.
      *
      * # Errors
-     * What is wrong with the configuration, in one line.
+     * What is wrong with the configuration, with its line.
      * @param {string} config_text
      * @param {string} config_path
      */
@@ -90,7 +98,7 @@ export class Auditor {
      * The report as `sarif`, `github`, `markdown` or `json`.
      *
      * # Errors
-     * That there is no such format.
+     * That there is no such format, or nothing concluded.
      * @param {string} format
      * @returns {string}
      */
@@ -115,14 +123,38 @@ export class Auditor {
         }
     }
     /**
-     * The lowest severity that is reported. Outweighs the configuration; comes before the first file.
+     * Keeps the report to a file or folder, by its path from the root. All files are inspected nevertheless.
+     * @param {string} part
+     */
+    restrict(part) {
+        const ptr0 = passStringToWasm0(part, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        wasm.auditor_restrict(this.__wbg_ptr, ptr0, len0);
+    }
+    /**
+     * The severity from which on a finding fails the run, or `never`. Outweighs the configuration.
      *
      * # Errors
-     * That there is no such severity.
-     * @param {string} level
+     * Which words are known.
+     * @param {string} name
      */
-    set_min_severity(level) {
-        const ptr0 = passStringToWasm0(level, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    set_fail_on(name) {
+        const ptr0 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.auditor_set_fail_on(this.__wbg_ptr, ptr0, len0);
+        if (ret[1]) {
+            throw takeFromExternrefTable0(ret[0]);
+        }
+    }
+    /**
+     * The lowest severity that is reported. Outweighs the configuration.
+     *
+     * # Errors
+     * Which words are known.
+     * @param {string} name
+     */
+    set_min_severity(name) {
+        const ptr0 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
         const len0 = WASM_VECTOR_LEN;
         const ret = wasm.auditor_set_min_severity(this.__wbg_ptr, ptr0, len0);
         if (ret[1]) {
@@ -130,10 +162,10 @@ export class Auditor {
         }
     }
     /**
-     * How much to report: `regular`, `pedantic` or `auditor`. Outweighs the configuration; comes before the first file.
+     * How much to report: `regular`, `pedantic` or `auditor`. Outweighs the configuration.
      *
      * # Errors
-     * That there is no such persona.
+     * Which words are known.
      * @param {string} name
      */
     set_persona(name) {
@@ -145,19 +177,28 @@ export class Auditor {
         }
     }
     /**
+     * The day in UTC, counted from 1970-01-01.
+     * @param {number} days
+     */
+    set_today(days) {
+        wasm.auditor_set_today(this.__wbg_ptr, days);
+    }
+    /**
      * The size in bytes above which a file is not worth reading: skip it.
      * @returns {number}
      */
-    size_limit() {
-        const ret = wasm.auditor_size_limit(this.__wbg_ptr);
+    static size_limit() {
+        const ret = wasm.auditor_size_limit();
         return ret >>> 0;
     }
     /**
      * Notes a file that could not be read, and why.
      * @param {string} path
      * @param {string} reason
+     * @param {boolean} tracked
      */
-    skip(path, reason) {
+    skip(path, reason, tracked) {
+        const val3 = +tracked;
         let ptr0, len0, ptr1, len1;
         try {
             ptr0 = passStringToWasm0(path, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -169,22 +210,31 @@ export class Auditor {
             if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
             throw e;
         }
-        wasm.auditor_skip(this.__wbg_ptr, ptr0, len0, ptr1, len1);
+        wasm.auditor_skip(this.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
     }
     /**
      * JSON: `{"files", "bytes", "findings": {"critical", "high", "medium", "low", "info"}, "suppressed", "skipped"}`, all numbers.
+     *
+     * # Errors
+     * That nothing is concluded.
      * @returns {string}
      */
     summary() {
-        let deferred1_0;
-        let deferred1_1;
+        let deferred2_0;
+        let deferred2_1;
         try {
             const ret = wasm.auditor_summary(this.__wbg_ptr);
-            deferred1_0 = ret[0];
-            deferred1_1 = ret[1];
-            return getStringFromWasm0(ret[0], ret[1]);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
+            if (ret[3]) {
+                ptr1 = 0; len1 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
         } finally {
-            wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
         }
     }
     /**

@@ -2,7 +2,7 @@
 
 use ciward_core::config::{Config, Date, FailOn};
 use ciward_core::rule::{Persona, Severity};
-use ciward_core::{Auditor, Inspection, Report, Source, State, VERSION, audits, render};
+use ciward_core::{Auditor, Inspection, Report, Source, State, VERSION, render};
 use serde_json::{Map, Value, json};
 
 /// A larger file is data, not something that people wrote. The command line draws the same line.
@@ -22,7 +22,7 @@ impl Session {
         let config = if config_path.is_empty() {
             Config::default()
         } else {
-            Config::parse(config_text, config_path, &audits::rules()).map_err(|error| error.to_string())?
+            Config::parse(config_text, config_path).map_err(|error| error.to_string())?
         };
         Ok(Self { auditor: Auditor::new(config), part: String::new(), inspections: Vec::new(), report: None })
     }

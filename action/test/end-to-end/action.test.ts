@@ -42,7 +42,7 @@ test("a finding fails the step and stands in the annotations, the outputs, the s
   keepsToItself(step);
   assert.equal(step.code, 1, step.log);
   const annotation = step.annotations.find(({ properties }) => properties["file"] === WORKFLOW && properties["line"] === String(FIRST_USE));
-  assert.match(annotation?.data ?? "", /actions\/setup-node@v4/);
+  assert.match(annotation?.data ?? "", /actions\/setup-node/);
   assert.match(step.summary, /unpinned-action/);
   assert.equal(step.outputs["sarif-file"], "ciward.sarif");
   assert.ok(results(folder).some(({ ruleId }) => ruleId === "unpinned-action"));
@@ -130,7 +130,7 @@ test("what is not read is named with its reason, and nothing else is lost", (t) 
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.of(0x66, 0xff)]), "no text in its name");
   const step = runStep(folder);
   assert.equal(step.code, 1, step.log);
-  assert.match(step.log, /"huge\.bin": larger than \d+ bytes/);
+  assert.match(step.log, /"huge\.bin": larger than 64 MiB/);
   assert.match(step.log, /"loop": a symlink loop/);
   assert.ok(results(folder).some(({ ruleId }) => ruleId === "unpinned-action"));
   keepSample(folder, "skipped");
