@@ -61,6 +61,16 @@ impl Context<'_> {
         let finding = Finding::new(self.rule, self.place(span), message);
         push(self.findings, finding)
     }
+
+    /// Reports at the place where something is defined; `alias` is where it is used, if it is reached through an alias.
+    pub fn report_aliased(&mut self, span: Span, alias: Option<Span>, message: impl Into<String>) -> &mut Finding {
+        let used = alias.map(|alias| self.place(alias));
+        let finding = self.report(span, message);
+        if let Some(place) = used {
+            finding.relate(place, "used here, through an alias");
+        }
+        finding
+    }
 }
 
 /// What a check of the whole repository may see and say.

@@ -48,7 +48,6 @@ fn the_monorepo_comes_out_as_committed() {
 #[test]
 fn a_regular_reader_hears_no_more_than_an_auditor() {
     let case = repository("menagerie");
-    let mut config = Config::default();
-    config.persona = Persona::Regular;
+    let config = Config { persona: Persona::Regular, ..Config::default() };
     assert!(case.audit_with(config).findings.len() <= case.audit().findings.len());
 }

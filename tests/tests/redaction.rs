@@ -10,8 +10,7 @@ use std::collections::BTreeSet;
 const TELLING: usize = 6;
 
 fn audit(path: &str, text: &str) -> Report {
-    let mut config = Config::default();
-    config.persona = Persona::Auditor;
+    let config = Config { persona: Persona::Auditor, ..Config::default() };
     let auditor = Auditor::new(config);
     let inspection = auditor.inspect(Source { path, bytes: text.as_bytes(), state: State::Tracked });
     let carried = serde_json::to_string(&inspection).expect("an inspection is serialisable");

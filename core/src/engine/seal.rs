@@ -7,7 +7,7 @@ use super::Inspection;
 use crate::finding::Finding;
 use crate::place::Place;
 use crate::text::{File, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
 pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspection) {
@@ -66,8 +66,14 @@ pub(super) fn sort(findings: &mut [Finding]) {
 }
 
 /// Gives every finding its fingerprint and sorts them.
-pub(super) fn name_and_sort(findings: &mut [Finding]) {
+///
+/// What is said twice of one place (a job that stands twice by an alias, say) is said once, at its worst.
+pub(super) fn name_and_sort(findings: &mut Vec<Finding>) {
     sort(findings);
+    let mut said = BTreeSet::new();
+    findings.retain(|finding| {
+        said.insert((finding.rule.clone(), finding.place.path.clone(), finding.place.span, finding.message.clone()))
+    });
     let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
     let mut by_place: Vec<usize> = (0..findings.len()).collect();
     by_place.sort_by_key(|&at| findings.get(at).map(|finding| (finding.place.path.clone(), finding.place.span)));

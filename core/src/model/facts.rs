@@ -36,7 +36,7 @@ impl Facts {
     /// Every place that the facts name.
     pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
         let reads = self.reads.iter_mut().map(|read| &mut read.place);
-        let uses = self.uses.iter_mut().map(|remote| &mut remote.place);
+        let uses = self.uses.iter_mut().flat_map(|remote| std::iter::once(&mut remote.place).chain(&mut remote.alias));
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
         reads.chain(uses).chain(env_file)
     }
@@ -67,6 +67,9 @@ pub struct RemoteUse {
     /// Its job or step never runs.
     pub disabled: bool,
     pub place: Place,
+    /// The `*alias` through which it is used, where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alias: Option<Place>,
 }
 
 /// What a dotenv file or a template holds: names and classes, never values.
@@ -123,6 +126,7 @@ pub fn remote_uses<'m, 'y: 'm>(
             workflow,
             disabled: disabled.iter().any(|span| span.encloses(uses.span())),
             place: Place::new(file, uses.span()),
+            alias: uses.node.alias.map(|alias| Place::new(file, alias)),
         }
     });
     read.collect()

@@ -9,8 +9,8 @@ use crate::text::Span;
 pub struct Placed<'y> {
     pub expression: Expression,
     pub scalar: &'y Scalar,
-    /// Reached through an alias: the same text has been seen where it is defined.
-    repeated: bool,
+    /// The `*alias` through which the text was reached, where it was.
+    pub alias: Option<Span>,
     /// The whole `${{ … }}`, in bytes of the scalar's value; the same as `inner` for a bare `if:`.
     pub island: Span,
     /// Where the expression's own text starts in the scalar's value.
@@ -18,12 +18,6 @@ pub struct Placed<'y> {
 }
 
 impl<'y> Placed<'y> {
-    /// The text stands at another place of the tree, too, and this is only an alias of it.
-    #[must_use]
-    pub fn is_repeated(&self) -> bool {
-        self.repeated
-    }
-
     /// A span of the expression, in the file.
     #[must_use]
     pub fn span(&self, inside: Span) -> Span {
@@ -41,7 +35,7 @@ impl<'y> Placed<'y> {
 #[must_use]
 pub fn expressions(node: &Node) -> Vec<Placed<'_>> {
     let Some(scalar) = node.as_scalar() else { return Vec::new() };
-    let repeated = node.alias.is_some();
+    let alias = node.alias;
     if !scalar.value.contains("${{") {
         return Vec::new();
     }
@@ -49,7 +43,7 @@ pub fn expressions(node: &Node) -> Vec<Placed<'_>> {
     islands
         .filter_map(|island| {
             let expression = expression::parse(island.inner.of(&scalar.value)).ok()?;
-            Some(Placed { expression, scalar, repeated, island: island.span, base: island.inner.start })
+            Some(Placed { expression, scalar, alias, island: island.span, base: island.inner.start })
         })
         .collect()
 }
@@ -58,13 +52,13 @@ pub fn expressions(node: &Node) -> Vec<Placed<'_>> {
 #[must_use]
 pub fn condition(node: &Node) -> Vec<Placed<'_>> {
     let Some(scalar) = node.as_scalar() else { return Vec::new() };
-    let repeated = node.alias.is_some();
+    let alias = node.alias;
     if scalar.value.contains("${{") {
         return expressions(node);
     }
     let whole = Span::new(0, scalar.value.len());
     let parsed = expression::parse(&scalar.value).ok();
-    parsed.into_iter().map(|expression| Placed { expression, scalar, repeated, island: whole, base: 0 }).collect()
+    parsed.into_iter().map(|expression| Placed { expression, scalar, alias, island: whole, base: 0 }).collect()
 }
 
 /// All expressions below a node, keys left out.

@@ -20,6 +20,8 @@ mod tree;
 mod word;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 pub use output::Output;
@@ -142,9 +144,9 @@ impl Script {
         })
     }
 
-    /// The commands that call a function of this name.
-    pub fn calls<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s Command> {
-        self.commands.iter().filter(move |command| command.name.as_ref().is_some_and(|word| word.is(name)))
+    /// The commands that call the function, those in its own body included.
+    pub fn calls<'s>(&'s self, function: &'s Function) -> impl Iterator<Item = &'s Command> {
+        function.calls.iter().filter_map(|&index| self.commands.get(index))
     }
 
     /// How many processes of their own (subshells, substitutions, parts of a pipeline) the command is inside.

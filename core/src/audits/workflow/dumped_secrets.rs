@@ -6,7 +6,7 @@ use crate::model::scripted::{Scripted, secret_variables};
 use crate::model::workflow::{Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Expression, ExpressionKind, Segment};
-use crate::syntax::shell::{Command, Output};
+use crate::syntax::shell::Command;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -40,7 +40,7 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check_expressions(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    for placed in placed::all_expressions(workflow.root).iter().filter(|placed| !placed.is_repeated()) {
+    for placed in placed::all_expressions(workflow.root).iter().filter(|placed| placed.alias.is_none()) {
         check_expression(placed, cx);
     }
 }
@@ -77,7 +77,7 @@ fn check_dump(site: Site<'_, '_>, cx: &mut Context<'_>) {
     let variables = secret_variables(site);
     let Some((name, secret, node)) = variables.first() else { return };
     for command in &scripted.script.commands {
-        if dumps(command) && scripted.script.output(command) == Output::Log {
+        if dumps(command) && scripted.way_to_log(command).is_some() {
             let place = cx.place(node.span);
             let message = format!("the whole environment is written to the log, with `{name}`, which holds `{secret}`");
             let finding = cx.report(scripted.span(command.span), message);

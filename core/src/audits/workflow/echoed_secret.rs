@@ -1,10 +1,10 @@
 //! A script prints a secret to the log.
 
 use crate::audit::{Audit, Check, Context};
-use crate::model::scripted::{Scripted, secret_variables};
+use crate::model::scripted::{Scripted, Way, secret_variables};
 use crate::model::workflow::Site;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::shell::{Command, Operator, Output, Parameter, PartKind, Redirect, Script, Word};
+use crate::syntax::shell::{Command, Operator, Parameter, PartKind, Redirect, Word};
 use crate::syntax::yaml::Node;
 use crate::text::Span;
 
@@ -48,10 +48,10 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
         return;
     }
     for command in scripted.script.commands.iter().filter(|command| prints(command)) {
-        let Some(changed) = reaches_log(&scripted.script, command) else { continue };
+        let Some(way) = scripted.way_to_log(command) else { continue };
         for word in printed(command) {
             for seen in secrets_in(word, &scripted, &variables) {
-                report(&seen, changed, &scripted, cx);
+                report(&seen, way == Way::Changed, &scripted, cx);
             }
         }
     }
@@ -104,46 +104,6 @@ fn printed(command: &Command) -> Vec<&Word> {
         _ => None,
     });
     handed.collect()
-}
-
-/// `None` where the output does not reach the log, else whether a filter on the way changes it.
-fn reaches_log(script: &Script, command: &Command) -> Option<bool> {
-    let mut output = script.output(command);
-    let mut changed = false;
-    // A pipeline is as long as it is written; each turn moves one place on.
-    for _ in 0..MAX_PIPES {
-        match output {
-            Output::Log => return Some(changed),
-            Output::Pipe(place) => {
-                let next = script.commands.iter().find(|next| next.place == place)?;
-                match filter(next)? {
-                    Filter::Copies => {}
-                    Filter::Changes => changed = true,
-                }
-                output = script.output(next);
-            }
-            Output::Captured | Output::File(_) | Output::Discarded => return None,
-        }
-    }
-    None
-}
-
-const MAX_PIPES: usize = 16;
-
-enum Filter {
-    Copies,
-    Changes,
-}
-
-/// What a program makes of its input on its output; `None` where the input does not come out again.
-fn filter(command: &Command) -> Option<Filter> {
-    let program = command.program()?;
-    match program.name.as_str() {
-        "cat" | "tee" | "sort" | "uniq" | "head" | "tail" | "nl" | "less" | "more" => Some(Filter::Copies),
-        "base64" | "base32" | "rev" | "tr" | "cut" | "sed" | "awk" | "xxd" | "hexdump" | "od" | "fold" | "jq" | "yq" | "gzip"
-        | "sha256sum" | "sha1sum" | "sha512sum" | "md5sum" => Some(Filter::Changes),
-        _ => None,
-    }
 }
 
 fn secrets_in<'y>(word: &Word, scripted: &Scripted<'_>, variables: &[(&'y str, String, &'y Node)]) -> Vec<Seen<'y>> {

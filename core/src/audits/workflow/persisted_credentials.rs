@@ -49,11 +49,17 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
     let place = upload.map(|node| cx.place(node.span));
     let finding = match place {
         Some(place) => {
-            let finding = cx.report(uses.span(), "the token that this checkout leaves in `.git` is uploaded with the workspace");
+            let finding = cx.report_aliased(
+                uses.span(),
+                uses.node.alias,
+                "the token that this checkout leaves in `.git` is uploaded with the workspace",
+            );
             finding.severity(Severity::High).precision(Precision::High).persona(Persona::Regular);
             finding.relate(place, "uploaded here")
         }
-        None => cx.report(uses.span(), "this checkout leaves the job's token on disk for every later step"),
+        None => {
+            cx.report_aliased(uses.span(), uses.node.alias, "this checkout leaves the job's token on disk for every later step")
+        }
     };
     if stated.is_some_and(|value| value.eq_ignore_ascii_case("true")) && finding.severity == Severity::Low {
         finding.persona(Persona::Auditor);

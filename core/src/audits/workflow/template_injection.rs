@@ -87,7 +87,7 @@ struct Verdict {
 
 fn report(placed: &Placed<'_>, access: &Access, verdict: &Verdict, cx: &mut Context<'_>) {
     let message = format!("`{}` {}", access.dotted(), verdict.words);
-    cx.report(placed.span(access.span), message).severity(verdict.severity).persona(verdict.persona);
+    cx.report_aliased(placed.span(access.span), placed.alias, message).severity(verdict.severity).persona(verdict.persona);
 }
 
 /// Environment variables that are set from other environment variables are followed so far.

@@ -82,6 +82,9 @@ fn report(remote: &RemoteUse, cx: &mut RepositoryContext<'_>) {
         reference => format!("`{slug}` is pinned to `{reference}`, which can be moved to other code"),
     };
     let finding = cx.report(remote.place.clone(), message);
+    if let Some(place) = &remote.alias {
+        finding.relate(place.clone(), "used here, through an alias");
+    }
     if official {
         finding.severity(Severity::Medium);
     }

@@ -8,7 +8,6 @@ use crate::model::uses::Target;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::Node;
-use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -53,7 +52,7 @@ fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
     }
     for uses in job.steps.iter().filter_map(|step| step.uses()) {
         if let Target::Docker(image) = &uses.target {
-            judge(image, uses.span(), cx);
+            judge(image, uses.node, cx);
         }
     }
 }
@@ -62,11 +61,11 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
     if let Runs::Docker(Some(node)) = &action.runs
         && let Some(image) = node.as_str().and_then(|text| text.strip_prefix("docker://"))
     {
-        judge(&Image::parse(image), node.span, cx);
+        judge(&Image::parse(image), node, cx);
     }
     for uses in action.steps().iter().filter_map(|step| step.uses()) {
         if let Target::Docker(image) = &uses.target {
-            judge(image, uses.span(), cx);
+            judge(image, uses.node, cx);
         }
     }
 }
@@ -85,21 +84,22 @@ fn judge_node(node: &Node, cx: &mut Context<'_>) {
         // An empty name means no container; an expression's value is not known here.
         None | Some("") => {}
         Some(text) if text.contains("${{") => {}
-        Some(text) => judge(&Image::parse(text.strip_prefix("docker://").unwrap_or(text)), node.span, cx),
+        Some(text) => judge(&Image::parse(text.strip_prefix("docker://").unwrap_or(text)), node, cx),
     }
 }
 
-fn judge(image: &Image<'_>, span: Span, cx: &mut Context<'_>) {
+fn judge(image: &Image<'_>, node: &Node, cx: &mut Context<'_>) {
     if image.is_pinned() || image.text.contains("${{") {
         return;
     }
     let name = image.name;
-    match image.tag {
-        None => drop(cx.report(span, format!("`{name}` has neither tag nor digest: it means whatever `latest` is today"))),
-        Some("latest") => drop(cx.report(span, format!("`{name}:latest` changes with every release of the image"))),
-        Some(tag) => {
-            let message = format!("`{name}:{tag}` has no digest, so that its content can change");
-            cx.report(span, message).severity(Severity::Low).persona(Persona::Pedantic);
-        }
+    let message = match image.tag {
+        None => format!("`{name}` has neither tag nor digest: it means whatever `latest` is today"),
+        Some("latest") => format!("`{name}:latest` changes with every release of the image"),
+        Some(tag) => format!("`{name}:{tag}` has no digest, so that its content can change"),
+    };
+    let finding = cx.report_aliased(node.span, node.alias, message);
+    if image.tag.is_some_and(|tag| tag != "latest") {
+        finding.severity(Severity::Low).persona(Persona::Pedantic);
     }
 }

@@ -37,7 +37,11 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(problems: &[Problem], holds_mapping: bool, cx: &mut Context<'_>) {
+    let mut over_budget = false;
     for problem in problems {
+        if problem.kind == ProblemKind::AliasBudget && std::mem::replace(&mut over_budget, true) {
+            continue; // one bomb, one finding
+        }
         let span = if problem.span.is_empty() { first_line(cx, problem.span.start) } else { problem.span };
         let related = problem.related.map(|span| cx.place(span));
         let finding = cx.report(span, words(problem));

@@ -377,7 +377,7 @@ impl Reader<'_> {
         let index = self.script.functions.len();
         let at = self.at;
         let span = self.span(start, at);
-        self.script.functions.push(Function { name, span, body: span });
+        self.script.functions.push(Function { name, span, body: span, calls: Vec::new() });
         self.enclosed(BlockKind::Function(index), None, |reader| reader.command(place));
         let (span, body) = (self.span(start, self.at), self.span(at, self.at));
         if let Some(function) = self.script.functions.get_mut(index) {

@@ -281,7 +281,8 @@ impl Reader<'_> {
         self.script = inner.script;
         self.bodies = inner.bodies;
         if self.failed {
-            self.end = self.at;
+            self.at = end;
+            self.end = end;
         }
     }
 }

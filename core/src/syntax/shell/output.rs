@@ -94,7 +94,7 @@ impl Script {
         if calls >= MAX_CALLS {
             return Output::Log;
         }
-        let outside = self.calls(&function.name.value).filter(|call| !function.span.encloses(call.span));
+        let outside = self.calls(function).filter(|call| !function.span.encloses(call.span));
         // One call says it for most functions; more than a few are not asked.
         let mut outputs = outside.take(MAX_CALLS).map(|call| self.stream(call, fd, calls + MAX_CALLS / 2));
         let Some(first) = outputs.next() else { return self.of_exec(command, fd) };

@@ -8,9 +8,13 @@ use super::tree::{
 };
 use super::word::{PartKind, Quoting, Word};
 use crate::text::{Located, Span};
+use std::collections::BTreeMap;
 
 /// Words that end a list where a command could start.
 pub(super) const CLOSERS: &[&str] = &["then", "elif", "else", "fi", "do", "done", "esac", "}"];
+
+/// How many functions of one name may be called by one command: in branches, say.
+const MAX_DEFINITIONS: usize = 8;
 
 impl Reader<'_> {
     /// Reads everything up to the end; anything that only closes something is a problem.
@@ -33,6 +37,7 @@ impl Reader<'_> {
         }
         // The longer first: a command before those in its own words.
         self.script.commands.sort_by_key(|command| (command.span.start, std::cmp::Reverse(command.span.end)));
+        self.script.note_calls();
         self.script
     }
 
@@ -393,6 +398,28 @@ impl Reader<'_> {
         self.deeper(read);
         self.close(block, start);
         block
+    }
+}
+
+impl Script {
+    /// Tells each function who calls it. Where a name is defined twice, both are told.
+    fn note_calls(&mut self) {
+        let mut functions: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, function) in self.functions.iter().enumerate() {
+            functions.entry(&function.name.value).or_default().push(index);
+        }
+        let names = self.commands.iter().map(|command| command.name.as_ref().and_then(Word::literal).unwrap_or_default());
+        let mut calls = Vec::new();
+        for (index, name) in names.enumerate() {
+            // Definitions beyond a few of one name are not told, so that many of them and many calls cost no more than their sum.
+            let callees = functions.get(name.as_str()).map(Vec::as_slice).unwrap_or_default();
+            calls.extend(callees.iter().take(MAX_DEFINITIONS).map(|&callee| (callee, index)));
+        }
+        for (callee, index) in calls {
+            if let Some(function) = self.functions.get_mut(callee) {
+                function.calls.push(index);
+            }
+        }
     }
 }
 

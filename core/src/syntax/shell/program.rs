@@ -17,13 +17,13 @@ pub struct Program<'c> {
 /// A program that runs another, which its arguments name.
 struct Wrapper {
     name: &'static str,
-    /// The options whose value is the next word.
-    valued: &'static [&'static str],
+    /// The options whose value is the next word, with blanks between them.
+    valued: &'static str,
     /// How many words stand between the options and the command.
     operands: usize,
 }
 
-const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: usize) -> Wrapper {
+const fn wrapper(name: &'static str, valued: &'static str, operands: usize) -> Wrapper {
     Wrapper { name, valued, operands }
 }
 
@@ -31,74 +31,32 @@ const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: 
 static WRAPPERS: &[Wrapper] = &[
     wrapper(
         "sudo",
-        &[
-            "-u",
-            "-g",
-            "-C",
-            "-D",
-            "-R",
-            "-T",
-            "-h",
-            "-p",
-            "-r",
-            "-t",
-            "-U",
-            "--user",
-            "--group",
-            "--chdir",
-            "--host",
-            "--prompt",
-            "--role",
-            "--type",
-            "--chroot",
-            "--close-from",
-            "--command-timeout",
-            "--other-user",
-        ],
+        "-u -g -C -D -R -T -h -p -r -t -U --user --group --chdir --host --prompt --role --type --chroot --close-from \
+         --command-timeout --other-user",
         0,
     ),
-    wrapper("doas", &["-u", "-C", "-a"], 0),
-    wrapper("env", &["-u", "--unset", "-C", "--chdir", "-a", "--argv0"], 0),
-    wrapper("command", &[], 0),
-    wrapper("builtin", &[], 0),
-    wrapper("exec", &["-a"], 0),
-    wrapper("nohup", &[], 0),
-    wrapper("time", &["-f", "-o", "--format", "--output"], 0),
-    wrapper("timeout", &["-s", "-k", "--signal", "--kill-after"], 1),
-    wrapper("gtimeout", &["-s", "-k", "--signal", "--kill-after"], 1),
-    wrapper("nice", &["-n", "--adjustment"], 0),
-    wrapper("ionice", &["-c", "-n", "--class", "--classdata"], 0),
-    wrapper("stdbuf", &["-i", "-o", "-e", "--input", "--output", "--error"], 0),
-    wrapper("unbuffer", &[], 0),
-    wrapper("setsid", &[], 0),
-    wrapper("chroot", &[], 1),
-    wrapper("flock", &["-w", "-E", "--timeout", "--wait", "--conflict-exit-code"], 1),
-    wrapper(
-        "xvfb-run",
-        &["-e", "-f", "-n", "-p", "-s", "-w", "--error-file", "--auth-file", "--server-num", "--server-args", "--wait"],
-        0,
-    ),
-    wrapper("dbus-run-session", &["--config-file", "--dbus-daemon"], 0),
-    wrapper("caffeinate", &["-t", "-w"], 0),
+    wrapper("doas", "-u -C -a", 0),
+    wrapper("env", "-u --unset -C --chdir -a --argv0", 0),
+    wrapper("command", "", 0),
+    wrapper("builtin", "", 0),
+    wrapper("exec", "-a", 0),
+    wrapper("nohup", "", 0),
+    wrapper("time", "-f -o --format --output", 0),
+    wrapper("timeout", "-s -k --signal --kill-after", 1),
+    wrapper("gtimeout", "-s -k --signal --kill-after", 1),
+    wrapper("nice", "-n --adjustment", 0),
+    wrapper("ionice", "-c -n --class --classdata", 0),
+    wrapper("stdbuf", "-i -o -e --input --output --error", 0),
+    wrapper("unbuffer", "", 0),
+    wrapper("setsid", "", 0),
+    wrapper("chroot", "", 1),
+    wrapper("flock", "-w -E --timeout --wait --conflict-exit-code", 1),
+    wrapper("xvfb-run", "-e -f -n -p -s -w --error-file --auth-file --server-num --server-args --wait", 0),
+    wrapper("dbus-run-session", "--config-file --dbus-daemon", 0),
+    wrapper("caffeinate", "-t -w", 0),
     wrapper(
         "xargs",
-        &[
-            "-a",
-            "-d",
-            "-E",
-            "-I",
-            "-L",
-            "-n",
-            "-P",
-            "-s",
-            "--arg-file",
-            "--delimiter",
-            "--max-args",
-            "--max-procs",
-            "--max-chars",
-            "--max-lines",
-            "--process-slot-var",
-        ],
+        "-a -d -E -I -L -n -P -s --arg-file --delimiter --max-args --max-procs --max-chars --max-lines --process-slot-var",
         0,
     ),
 ];
@@ -177,10 +135,11 @@ impl Wrapper {
                 return None;
             }
             let is_option = text.len() > 1 && text.starts_with('-');
-            if !is_option && !(self.takes_assignments() && is_assignment(word)) {
+            if !(is_option || self.takes_assignments() && is_assignment(word)) {
                 break;
             }
-            rest = if self.valued.contains(&text.as_str()) && word.literal().is_some() { after.get(1..)? } else { after };
+            let valued = word.literal().is_some() && self.valued.split(' ').any(|option| option == text);
+            rest = if valued { after.get(1..)? } else { after };
         }
         rest.get(self.operands..)
     }

@@ -225,7 +225,10 @@ impl Reader<'_> {
         self.skip(1);
         let opens = self.eat("(");
         self.pattern(parts, start, quoting);
-        while opens {
+        if !opens {
+            return;
+        }
+        loop {
             parts.append(&mut self.word(Stop::Alternatives, quoting).parts);
             let start = self.at;
             let closes = self.eat(")");
@@ -234,7 +237,7 @@ impl Reader<'_> {
             }
             self.pattern(parts, start, quoting);
             if closes {
-                break;
+                return;
             }
         }
     }

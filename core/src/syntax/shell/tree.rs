@@ -163,6 +163,8 @@ pub struct Function {
     pub span: Span,
     /// The compound command that is its body.
     pub body: Span,
+    /// The commands that call it: indices into [`Script::commands`].
+    pub calls: Vec<usize>,
 }
 
 /// A variable that a command sets.

@@ -1,0 +1,389 @@
+//! All patterns, one file a provider. This is the table of contents; the test that holds over all of them is `core/tests/catalog.rs`.
+//!
+//! Each expression is written from what the provider says of its format, or from the shape of what it hands out: from no other tool's text.
+
+/// A token of letters, digits and low lines, alone: nothing of the kind before or after it.
+/// What an escape leaves before it (`\n`, `%3D`) does not count.
+macro_rules! token {
+    ($token:literal) => {
+        concat!(r"(?:\b{start-half}|\\[nrt]|%[0-9A-Fa-f]{2})(?<secret>", $token, r")\b{end-half}")
+    };
+}
+
+/// A token that may hold hyphens: none follows it.
+macro_rules! dashed {
+    ($token:literal) => {
+        concat!(r"(?:\b{start-half}|\\[nrt]|%[0-9A-Fa-f]{2})(?<secret>", $token, r")(?:[^0-9A-Za-z_-]|$)")
+    };
+}
+
+/// A token with parts behind dots, the last of which may be missing: `.` and a part do not follow it.
+macro_rules! dotted {
+    ($token:literal) => {
+        concat!(r"(?:\b{start-half}|\\[nrt]|%[0-9A-Fa-f]{2})(?<secret>", $token, r")(?:[^0-9A-Za-z_.-]|\.[^0-9A-Za-z_-]|\.?$)")
+    };
+}
+
+/// A token in base64: none of its characters follows it.
+macro_rules! padded {
+    ($token:literal) => {
+        concat!(r"(?:\b{start-half}|\\[nrt]|%[0-9A-Fa-f]{2})(?<secret>", $token, r")(?:[^0-9A-Za-z+/=_-]|$)")
+    };
+}
+
+/// A value without a prefix of its own, assigned on one line to a name that holds the provider's and says that it is a secret:
+/// `CLOUDFLARE_API_TOKEN = "…"`, `snykToken: string = '…'`, `"plaid_secret": "…"`, `setenv("DD_API_KEY", "…")`. Prose has no such shape.
+/// Invariant: what stands before the value is at most 91 bytes longer than the provider's name, so a value of 100 bytes is within `Reach::NEAR`.
+macro_rules! near {
+    ($name:literal, $value:literal) => {
+        concat!(
+            r"(?i:",
+            $name,
+            r")(?i:[0-9a-z_. -]{0,24}?(?:key|token|secret|pass|auth|cred|seed|pat|pwd)[0-9a-z_-]{0,12})",
+            r#"["'`\])]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z&]{3,8})?"#,
+            r#"[ \t]{0,8}(?:=>|:=|={1,3}|[:,>])[ \t]{0,8}["'`]?(?<secret>"#,
+            $value,
+            r")(?:[^0-9A-Za-z_+/=-]|$)"
+        )
+    };
+}
+
+pub mod age;
+pub mod airtable;
+pub mod algolia;
+pub mod alibaba;
+pub mod anthropic;
+pub mod asana;
+pub mod atlassian;
+pub mod aws;
+pub mod azure;
+pub mod binance;
+pub mod brevo;
+pub mod buildkite;
+pub mod bybit;
+pub mod cerebras;
+pub mod circleci;
+pub mod clerk;
+pub mod clojars;
+pub mod cloudflare;
+pub mod codecov;
+pub mod cohere;
+pub mod coingecko;
+pub mod confluent;
+pub mod contentful;
+pub mod crates;
+pub mod databricks;
+pub mod datadog;
+pub mod deepseek;
+pub mod digitalocean;
+pub mod discord;
+pub mod docker;
+pub mod doppler;
+pub mod dropbox;
+pub mod dynatrace;
+pub mod ethereum;
+pub mod facebook;
+pub mod fastly;
+pub mod figma;
+pub mod flutterwave;
+pub mod flyio;
+pub mod github;
+pub mod gitlab;
+pub mod google;
+pub mod grafana;
+pub mod groq;
+pub mod heroku;
+pub mod hubspot;
+pub mod huggingface;
+pub mod ibkr;
+pub mod intercom;
+pub mod jfrog;
+pub mod kraken;
+pub mod langsmith;
+pub mod linear;
+pub mod linkedin;
+pub mod mailchimp;
+pub mod mailgun;
+pub mod mailjet;
+pub mod mapbox;
+pub mod meshy;
+pub mod mistral;
+pub mod mongodb;
+pub mod nats;
+pub mod neon;
+pub mod netlify;
+pub mod newrelic;
+pub mod notion;
+pub mod npm;
+pub mod nuget;
+pub mod nvidia;
+pub mod okta;
+pub mod onepassword;
+pub mod openai;
+pub mod openrouter;
+pub mod openshift;
+pub mod paypal;
+pub mod perplexity;
+pub mod pinecone;
+pub mod plaid;
+pub mod planetscale;
+pub mod posthog;
+pub mod postman;
+pub mod postmark;
+pub mod prefect;
+pub mod proxmox;
+pub mod pulumi;
+pub mod pypi;
+pub mod quickbooks;
+pub mod railway;
+pub mod razorpay;
+pub mod render;
+pub mod replicate;
+pub mod resend;
+pub mod rubygems;
+pub mod sendgrid;
+pub mod sentry;
+pub mod shippo;
+pub mod shopify;
+pub mod slack;
+pub mod snowflake;
+pub mod snyk;
+pub mod sonar;
+pub mod square;
+pub mod stripe;
+pub mod supabase;
+pub mod tailscale;
+pub mod tavily;
+pub mod teams;
+pub mod telegram;
+pub mod terraform;
+pub mod totp;
+pub mod twilio;
+pub mod twitch;
+pub mod twitter;
+pub mod typeform;
+pub mod upstash;
+pub mod vault;
+pub mod vercel;
+pub mod vonage;
+pub mod wandb;
+pub mod xai;
+pub mod zai;
+pub mod zapier;
+
+use super::pattern::Pattern;
+
+/// Sorted by id.
+pub static ALL: &[&Pattern] = &[
+    &onepassword::SECRET_KEY,
+    &onepassword::SERVICE_ACCOUNT_TOKEN,
+    &age::SECRET_KEY,
+    &airtable::PERSONAL_ACCESS_TOKEN,
+    &algolia::ADMIN_KEY,
+    &alibaba::ACCESS_KEY_ID,
+    &anthropic::ADMIN_API_KEY,
+    &anthropic::API_KEY,
+    &anthropic::OAUTH_TOKEN,
+    &jfrog::ARTIFACTORY_API_KEY,
+    &jfrog::ARTIFACTORY_REFERENCE_TOKEN,
+    &asana::ACCESS_TOKEN,
+    &asana::CLIENT_SECRET,
+    &atlassian::API_TOKEN,
+    &aws::ACCESS_KEY_ID,
+    &aws::BEDROCK_API_KEY,
+    &aws::SECRET_ACCESS_KEY,
+    &azure::AD_CLIENT_SECRET,
+    &azure::DEVOPS_PAT,
+    &azure::SAS_SIGNATURE,
+    &azure::STORAGE_ACCOUNT_KEY,
+    &binance::API_SECRET,
+    &atlassian::BITBUCKET_ACCESS_TOKEN,
+    &atlassian::BITBUCKET_APP_PASSWORD,
+    &atlassian::BITBUCKET_CLIENT_SECRET,
+    &paypal::BRAINTREE_ACCESS_TOKEN,
+    &paypal::BRAINTREE_PRIVATE_KEY,
+    &buildkite::AGENT_TOKEN,
+    &buildkite::API_TOKEN,
+    &bybit::API_SECRET,
+    &cerebras::API_KEY,
+    &circleci::LEGACY_TOKEN,
+    &circleci::TOKEN,
+    &clerk::SECRET_KEY,
+    &clojars::API_TOKEN,
+    &cloudflare::API_TOKEN,
+    &cloudflare::GLOBAL_API_KEY,
+    &cloudflare::ORIGIN_CA_KEY,
+    &cloudflare::SCANNABLE_TOKEN,
+    &codecov::ACCESS_TOKEN,
+    &cohere::API_TOKEN,
+    &coingecko::API_KEY,
+    &confluent::API_SECRET,
+    &confluent::SECRET_KEY,
+    &contentful::PERSONAL_ACCESS_TOKEN,
+    &crates::API_TOKEN,
+    &databricks::API_TOKEN,
+    &datadog::APPLICATION_KEY,
+    &datadog::API_KEY,
+    &deepseek::API_KEY,
+    &digitalocean::ACCESS_TOKEN,
+    &digitalocean::PAT,
+    &digitalocean::REFRESH_TOKEN,
+    &discord::BOT_TOKEN,
+    &discord::CLIENT_SECRET,
+    &discord::WEBHOOK,
+    &docker::ACCESS_TOKEN,
+    &docker::SWARM_TOKEN,
+    &doppler::TOKEN,
+    &dropbox::ACCESS_TOKEN,
+    &dropbox::LONG_LIVED_TOKEN,
+    &dynatrace::API_TOKEN,
+    &ethereum::PRIVATE_KEY,
+    &facebook::ACCESS_TOKEN,
+    &facebook::APP_SECRET,
+    &fastly::API_TOKEN,
+    &figma::PERSONAL_ACCESS_TOKEN,
+    &flutterwave::SECRET_KEY,
+    &flutterwave::TEST_SECRET_KEY,
+    &flyio::ACCESS_TOKEN,
+    &google::API_KEY,
+    &google::GEMINI_KEY,
+    &google::HMAC_KEY,
+    &google::SERVICE_ACCOUNT_KEY_ID,
+    &github::APP_TOKEN,
+    &github::FINE_GRAINED_PAT,
+    &github::OAUTH,
+    &github::PAT,
+    &github::REFRESH_TOKEN,
+    &gitlab::AGENT_TOKEN,
+    &gitlab::CICD_JOB_TOKEN,
+    &gitlab::DEPLOY_TOKEN,
+    &gitlab::FEED_TOKEN,
+    &gitlab::INCOMING_MAIL_TOKEN,
+    &gitlab::OAUTH_APP_SECRET,
+    &gitlab::PAT,
+    &gitlab::PIPELINE_TRIGGER_TOKEN,
+    &gitlab::RUNNER_REGISTRATION_TOKEN,
+    &gitlab::RUNNER_TOKEN,
+    &gitlab::SCIM_TOKEN,
+    &google::OAUTH_ACCESS_TOKEN,
+    &google::OAUTH_CLIENT_SECRET,
+    &google::OAUTH_REFRESH_TOKEN,
+    &grafana::API_KEY,
+    &grafana::CLOUD_API_TOKEN,
+    &grafana::SERVICE_ACCOUNT_TOKEN,
+    &groq::API_KEY,
+    &terraform::API_TOKEN,
+    &heroku::API_KEY,
+    &heroku::LEGACY_API_KEY,
+    &hubspot::PRIVATE_APP_TOKEN,
+    &huggingface::ACCESS_TOKEN,
+    &ibkr::PASSWORD,
+    &intercom::API_KEY,
+    &kraken::PRIVATE_KEY,
+    &langsmith::API_KEY,
+    &linear::API_KEY,
+    &linkedin::CLIENT_SECRET,
+    &mailchimp::API_KEY,
+    &mailgun::API_KEY,
+    &mailgun::PRIVATE_KEY,
+    &mailjet::SECRET_KEY,
+    &mapbox::SECRET_TOKEN,
+    &meshy::API_KEY,
+    &teams::WEBHOOK,
+    &mistral::API_KEY,
+    &mongodb::ATLAS_PRIVATE_KEY,
+    &mongodb::SERVICE_ACCOUNT_SECRET,
+    &nats::NKEY_SEED,
+    &neon::API_KEY,
+    &neon::ROLE_PASSWORD,
+    &netlify::ACCESS_TOKEN,
+    &netlify::PERSONAL_ACCESS_TOKEN,
+    &newrelic::INSERT_KEY,
+    &newrelic::LICENSE_KEY,
+    &newrelic::USER_KEY,
+    &notion::API_TOKEN,
+    &notion::LEGACY_SECRET,
+    &npm::ACCESS_TOKEN,
+    &nuget::API_KEY,
+    &nvidia::API_KEY,
+    &okta::ACCESS_TOKEN,
+    &openai::ADMIN_API_KEY,
+    &openai::API_KEY,
+    &openrouter::API_KEY,
+    &openshift::USER_TOKEN,
+    &paypal::CLIENT_SECRET,
+    &perplexity::API_KEY,
+    &pinecone::API_KEY,
+    &plaid::ACCESS_TOKEN,
+    &plaid::SECRET_KEY,
+    &planetscale::API_TOKEN,
+    &planetscale::PASSWORD,
+    &posthog::PERSONAL_API_KEY,
+    &postman::API_KEY,
+    &postmark::API_TOKEN,
+    &prefect::API_TOKEN,
+    &proxmox::API_TOKEN,
+    &pulumi::ACCESS_TOKEN,
+    &pypi::UPLOAD_TOKEN,
+    &quickbooks::CLIENT_SECRET,
+    &railway::API_TOKEN,
+    &razorpay::KEY_SECRET,
+    &razorpay::LIVE_KEY_ID,
+    &render::API_KEY,
+    &replicate::API_TOKEN,
+    &resend::API_KEY,
+    &rubygems::API_TOKEN,
+    &sendgrid::API_KEY,
+    &brevo::API_KEY,
+    &sentry::ORG_TOKEN,
+    &sentry::USER_TOKEN,
+    &shippo::API_TOKEN,
+    &shopify::ACCESS_TOKEN,
+    &shopify::SHARED_SECRET,
+    &slack::APP_TOKEN,
+    &slack::BOT_TOKEN,
+    &slack::CONFIG_TOKEN,
+    &slack::SESSION_TOKEN,
+    &slack::USER_TOKEN,
+    &slack::WEBHOOK,
+    &snowflake::ACCESS_TOKEN,
+    &snyk::API_TOKEN,
+    &sonar::API_TOKEN,
+    &square::ACCESS_TOKEN,
+    &square::OAUTH_SECRET,
+    &stripe::LIVE_RESTRICTED_KEY,
+    &stripe::LIVE_SECRET_KEY,
+    &stripe::TEST_RESTRICTED_KEY,
+    &stripe::TEST_SECRET_KEY,
+    &stripe::WEBHOOK_SECRET,
+    &supabase::ACCESS_TOKEN,
+    &supabase::SECRET_KEY,
+    &tailscale::KEY,
+    &tavily::API_KEY,
+    &telegram::BOT_TOKEN,
+    &totp::SECRET,
+    &totp::URI,
+    &twilio::API_KEY,
+    &twilio::AUTH_TOKEN,
+    &twitch::API_TOKEN,
+    &twitch::STREAM_KEY,
+    &twitter::ACCESS_SECRET,
+    &twitter::API_SECRET,
+    &twitter::BEARER_TOKEN,
+    &typeform::API_TOKEN,
+    &upstash::REDIS_TOKEN,
+    &upstash::REDIS_URL,
+    &vault::BATCH_TOKEN,
+    &vault::RECOVERY_TOKEN,
+    &vault::SERVICE_TOKEN,
+    &vercel::AI_GATEWAY_KEY,
+    &vercel::LEGACY_TOKEN,
+    &vercel::TOKEN,
+    &vonage::API_SECRET,
+    &ethereum::WALLET_MNEMONIC,
+    &wandb::API_KEY,
+    &wandb::LEGACY_API_KEY,
+    &xai::API_KEY,
+    &zai::API_KEY,
+    &zapier::WEBHOOK_URL,
+];

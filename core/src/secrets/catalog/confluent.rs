@@ -1,0 +1,68 @@
+//! Confluent: secrets of API keys. Format: docs.confluent.io/cloud; newer ones have a prefix.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static API_SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "confluent-api-secret",
+        kind: "Confluent API secret",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it, with the key, reads and writes the topics that it was made for.",
+        aliases: &[],
+    }),
+    keywords: &["cflt"],
+    regex: padded!("cflt[0-9A-Za-z+/]{60}"),
+    reach: Reach { left: 8, right: 80 },
+    validators: &[Validator::Entropy(3.8)],
+    examples: &[
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "BDRl01JYayd3zgVgBhiHZL88S4yzE34Ppp/EtMajVvcH/45ui+ZnNfyX9b6x"),
+        concat!("curl -H \"X-Token: cf", "lt", "K+mcdK7LIgHGL4V7zx9x6GcZ0D6c4h0h5YSxNhE7Ysopy3RF6Nvwqt60Oxb5", "\" $URL"),
+    ],
+    counterexamples: &[
+        concat!("CONFLUENT_API_SECRET=cf", "ltxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "w9G0HKW1zGNRbhv"),
+    ],
+    rotation: Rotation {
+        url: "https://confluent.cloud/settings/api-keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static SECRET_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "confluent-secret-key",
+        kind: "Confluent API secret of the first generation",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it, with the key, reads and writes the topics that it was made for.",
+        aliases: &["gitleaks:confluent-secret-key"],
+    }),
+    keywords: &["confluent", "kafka"],
+    regex: near!("confluent|kafka", "[0-9A-Za-z+/]{64}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(4.2), Validator::Holds(of_the_first_generation)],
+    examples: &[
+        concat!("KAFKA_API_SECRET=", "kcx5ca7qRsOHpzd+QMSlhTiqkuNINOZM4DSWaY1Xdnl+ycdjLouq+Cl7ZFgA", "IzRw"),
+        concat!("\"kafka_api_secret\": \"", "wug73Jvsc0vJekMiF41gPmUMXXNqz3vF9TC8tYsiVOMtxp7Rkrr0NGzIrEd/", "gbOj", "\""),
+    ],
+    counterexamples: &[
+        "KAFKA_API_SECRET=${KAFKA_API_SECRET}",
+        concat!(
+            "See kafka api secret in the vault, build ",
+            "5urK4yK18I5xYDbmSttEvTsElOn82FRZ86XiEdGPx1z9BAK/mc9kM4kL6Ck7",
+            "PltW"
+        ),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "J6TyH65cIU1A1REc/F0B"),
+    ],
+    rotation: Rotation {
+        url: "https://confluent.cloud/settings/api-keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+/// The newer secrets are as long, and have their own pattern.
+fn of_the_first_generation(secret: &str) -> bool {
+    !secret.starts_with("cflt")
+}

@@ -1,0 +1,32 @@
+//! Doppler: tokens of people, services, CI and audit. Format: docs.doppler.com/reference/auth-token-formats.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "doppler-api-token",
+        kind: "Doppler token",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it reads the secrets of the projects that it was made for.",
+        aliases: &["gitleaks:doppler-api-token"],
+    }),
+    keywords: &["dp.pt.", "dp.ct.", "dp.st.", "dp.sa.", "dp.scim.", "dp.audit."],
+    regex: token!(r"dp\.(?:pt|ct|sa|scim|audit|st(?:\.[0-9a-z_-]{2,35})?)\.[0-9A-Za-z]{40,44}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: &[
+        concat!("DOPPLER_TOKEN=d", "p.pt.", "pZEqGLSKrWizrYLhKmzP08kDEpsUYM63JFnNJ5hr8oy"),
+        concat!("token: \"d", "p.pt.", "ygZc1T4R8Hr3uWGG2uvMB74ln5Qo85KQfSQBPzvj2D0", "\""),
+        concat!("token: d", "p.st.prd_api.", "gHpSgmShgR597CM7t2Vx30CIr5sCebeqaZQgjfvPo8b"),
+    ],
+    counterexamples: &[
+        concat!("DOPPLER_TOKEN=d", "p.pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("DOPPLER_TOKEN=d", "p.pt.", "pymKuCMuLw"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.doppler.com",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

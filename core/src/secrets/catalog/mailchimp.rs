@@ -1,0 +1,31 @@
+//! Mailchimp: keys of the API. Format: mailchimp.com/developer, 32 hexadecimal digits and the data centre.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static API_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "mailchimp-api-key",
+        kind: "Mailchimp API key",
+        severity: Severity::Critical,
+        precision: Precision::High,
+        opens: "Whoever holds it reads the addresses of the audience and sends campaigns to it.",
+        aliases: &["gitleaks:mailchimp-api-key"],
+    }),
+    keywords: &["-us"],
+    regex: token!("[0-9a-f]{32}-us[0-9]{1,2}"),
+    reach: Reach { left: 40, right: 8 },
+    validators: &[Validator::Entropy(3.0)],
+    examples: &[
+        concat!("MAILCHIMP_API_KEY=", "fb808c3d836e2eb613b9dc0f319bac48", "-us", "15"),
+        concat!("{\"token\": \"", "17f4679ed57ae50334ff251ba25d0793", "-us", "32", "\"}"),
+    ],
+    counterexamples: &[
+        concat!("MAILCHIMP_API_KEY=", "6375d5ee", "-us12"),
+        concat!("MAILCHIMP_API_KEY=00000000000000000000000000000000", "-us00"),
+    ],
+    rotation: Rotation {
+        url: "https://admin.mailchimp.com/account/api",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

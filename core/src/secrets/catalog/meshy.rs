@@ -1,0 +1,31 @@
+//! Meshy: keys of the API. Format: docs.meshy.ai.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static API_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "meshy-api-key",
+        kind: "Meshy API key",
+        severity: Severity::High,
+        precision: Precision::High,
+        opens: "Whoever holds it makes models at your expense.",
+        aliases: &[],
+    }),
+    keywords: &["msy_"],
+    regex: token!("msy_[0-9A-Za-z]{28,48}"),
+    reach: Reach { left: 8, right: 64 },
+    validators: &[Validator::Entropy(3.5)],
+    examples: &[
+        concat!("MESHY_API_KEY=ms", "y_", "2Q0knb5CMJJ7nWUw9Rel15EPAwCrkBI39RLD0221"),
+        concat!("token: \"ms", "y_", "V4PXbgcHEpaMY7pojXSb8gYphlVjBctjoMxZ615M", "\""),
+    ],
+    counterexamples: &[
+        concat!("MESHY_API_KEY=ms", "y_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("MESHY_API_KEY=ms", "y_", "IDxtzOajUI"),
+    ],
+    rotation: Rotation {
+        url: "https://www.meshy.ai/settings/api",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

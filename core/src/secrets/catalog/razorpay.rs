@@ -1,0 +1,52 @@
+//! Razorpay: key ids and secrets. Format: razorpay.com/docs/api/authentication.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static KEY_SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "razorpay-key-secret",
+        kind: "Razorpay key secret",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it, with the key id, moves money: payments, refunds, payouts.",
+        aliases: &[],
+    }),
+    keywords: &["razorpay", "rzp"],
+    regex: near!("razorpay|rzp", "[0-9A-Za-z]{24}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.6)],
+    examples: &[
+        concat!("RAZORPAY_KEY_SECRET=", "Ut0MbYnUtL9H62zczvDjtUa0"),
+        concat!("\"razorpay_key_secret\": \"", "hTDYpH1DSpBQ9L99cXerz8Ed", "\""),
+    ],
+    counterexamples: &[
+        "RAZORPAY_KEY_SECRET=${RAZORPAY_KEY_SECRET}",
+        concat!("See razorpay key secret in the vault, build ", "zrw24CXChVQE55O66vEi1DoP"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.razorpay.com/app/keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static LIVE_KEY_ID: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "razorpay-live-key-id",
+        kind: "Razorpay live key id",
+        severity: Severity::Medium,
+        precision: Precision::High,
+        opens: "It names the live key; its secret half mostly stands beside it.",
+        aliases: &[],
+    }),
+    keywords: &["rzp_live_"],
+    regex: token!("rzp_live_[0-9A-Za-z]{14}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_", "QU2FkuK92ZZvFW"), concat!("- value: rzp", "_live_", "gCV05R29AwiA5j")],
+    counterexamples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_xxxxxxxxxxxxxx"), concat!("RAZORPAY_KEY_ID=rzp", "_live_", "i38i")],
+    rotation: Rotation {
+        url: "https://dashboard.razorpay.com/app/keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -1,0 +1,31 @@
+//! Render: keys of the API. Format: render.com/docs/api.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static API_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "render-api-key",
+        kind: "Render API key",
+        severity: Severity::Critical,
+        precision: Precision::High,
+        opens: "Whoever holds it deploys services and reads their environment variables.",
+        aliases: &["betterleaks:render-api-key"],
+    }),
+    keywords: &["rnd_"],
+    regex: token!("rnd_[0-9A-Za-z]{28,32}"),
+    reach: Reach { left: 8, right: 48 },
+    validators: &[Validator::Entropy(3.5)],
+    examples: &[
+        concat!("RENDER_API_KEY=rn", "d_", "DltUaCElFdk0Va9Mqo8BqNlYeYPF"),
+        concat!("{\"token\": \"rn", "d_", "vxfMjOhgy28NNq1j2ikEnlMipV4p", "\"}"),
+    ],
+    counterexamples: &[
+        concat!("RENDER_API_KEY=rn", "d_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("RENDER_API_KEY=rn", "d_", "TmR1btJ"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.render.com/u/settings",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -1,0 +1,59 @@
+//! Supabase: secret keys of a project and tokens of an account. Format: supabase.com/docs/guides/api/api-keys.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static SECRET_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "supabase-secret-key",
+        kind: "Supabase secret key",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "It goes past row level security: whoever holds it reads and writes every table of the project.",
+        aliases: &["betterleaks:supabase-project-api-key"],
+    }),
+    keywords: &["sb_secret_"],
+    regex: dashed!("sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: &[
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "qZAfal6ALFc1XpZElkIAKf", "_", "XLFHe0UA"),
+        concat!("Authorization: Bearer sb_", "secret_", "2ZEUN5QnAS_5S9Kk2WJ5iJ", "_", "Csxp-afB"),
+    ],
+    counterexamples: &[
+        concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "IjqpZ5DGf9j8fC36hLqIEd", "_", "X6gu-5eB"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "32x0ZREpHvo9e87-g22IbS", "_", "kqPc"),
+    ],
+    rotation: Rotation {
+        url: "https://supabase.com/dashboard/project/_/settings/api-keys",
+        steps: &["Create a new secret key in the project settings", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static ACCESS_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "supabase-access-token",
+        kind: "Supabase personal access token",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it manages all projects of the account: it reads their keys and can delete their databases.",
+        aliases: &[],
+    }),
+    keywords: &["sbp_"],
+    regex: token!("sbp_(?:v0_)?[0-9a-f]{40}"),
+    reach: Reach { left: 8, right: 64 },
+    validators: &[Validator::Entropy(3.0)],
+    examples: &[
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "b6c2613fff8c6609dde426b9d76ad44181c6335a"),
+        concat!("curl -H \"X-Token: sb", "p_", "9fa8188f1b09920086723b951ce04078bb1962d9", "\" $URL"),
+    ],
+    counterexamples: &[
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_0000000000000000000000000000000000000000"),
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "8138d1d8d5"),
+    ],
+    rotation: Rotation {
+        url: "https://supabase.com/dashboard/account/tokens",
+        steps: &["Create a new secret key in the project settings", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

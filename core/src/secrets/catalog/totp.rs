@@ -1,0 +1,62 @@
+//! Seeds of one-time passwords, whoever issues them. Format: RFC 4648 base32 in an `otpauth` address or under a name that says so.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "totp-secret",
+        kind: "TOTP secret",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it makes the one-time passwords of the account: the second factor is worth nothing any more.",
+        aliases: &[],
+    }),
+    keywords: &["totp", "otp_", "_otp", "2fa", "mfa", "authenticator"],
+    regex: near!("totp|otp_|_otp|2fa|mfa|authenticator", "[A-Z2-7]{16,80}={0,6}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0), Validator::Holds(seed)],
+    examples: &[
+        concat!("IBC_TOTP_SECRET=", "DU3BGNFYY7IUDKPK4XRX5OZE3LNXS737"),
+        concat!("\"totp_secret\": \"", "WCZERVD2LN7UN4BG3HKAQ4PDTX", "\""),
+        concat!("MFA_SECRET_KEY = '", "3Q52CIAU44OBV3NZ", "'"),
+    ],
+    counterexamples: &[
+        concat!("CHECKSUM=", "EIKTFMEMPYNE7WON7KFGUKNFTDQRABFO"),
+        "TOTP_SECRET=AUTHENTICATORSECRETX",
+        "TOTP_SECRET=${TOTP_SECRET}",
+    ],
+    rotation: Rotation {
+        url: "",
+        steps: &["Remove the authenticator from the account and enrol a new one", "Keep the new seed in a secret store only"],
+    },
+};
+
+pub static URI: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "totp-uri",
+        kind: "TOTP enrolment address",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it makes the one-time passwords of the account: the second factor is worth nothing any more.",
+        aliases: &[],
+    }),
+    keywords: &["otpauth://"],
+    regex: r"otpauth://[ht]otp/[^\s<>\x22'\\]{0,160}?[?&]secret=(?<secret>[A-Za-z2-7]{16,80})",
+    reach: Reach { left: 8, right: 320 },
+    validators: &[Validator::Entropy(3.0)],
+    examples: &[
+        concat!("otpauth://totp/Example:alice?", "secret=", "WN7PNCADAEE3DSYH5HUFDJ5HU33VDEHT", "&issuer=Example"),
+        concat!("qr = \"otpauth://hotp/svc?issuer=X&", "secret=", "XXXEWQZKZD7MRAOJB736", "\""),
+    ],
+    counterexamples: &[concat!("otpauth://totp/Example:alice?", "secret=SECRET&issuer=Example")],
+    rotation: Rotation {
+        url: "",
+        steps: &["Remove the authenticator from the account and enrol a new one", "Keep the new seed in a secret store only"],
+    },
+};
+
+/// Real seeds carry a digit: a name in capitals does not.
+fn seed(secret: &str) -> bool {
+    secret.bytes().any(|byte| byte.is_ascii_digit()) && secret.bytes().any(|byte| byte.is_ascii_uppercase())
+}

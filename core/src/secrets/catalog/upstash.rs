@@ -1,0 +1,60 @@
+//! Upstash: tokens of the Redis REST interface and passwords in its addresses. Format: base64 that starts with A, upstash.com/docs/redis.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static REDIS_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "upstash-redis-token",
+        kind: "Upstash Redis token",
+        severity: Severity::Critical,
+        precision: Precision::High,
+        opens: "Whoever holds it reads, changes and deletes everything in the Redis database.",
+        aliases: &[],
+    }),
+    keywords: &["upstash", "redis_rest_token"],
+    regex: near!("upstash|redis_rest", "A[0-9A-Za-z+/_-]{39,100}={0,2}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.5)],
+    examples: &[
+        concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "vpUTEk+3QiGVVwJKHPjHUCwDhHtB8vDgfztgOXvEvGJTETUc4yPlNmV6"),
+        concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "qgVqdsirgv31ZUBgFxNgrPGSef1v0hoH+GCNFALjJ9z87JUbvNLAo7R8", "\""),
+        concat!("\"upstash_token\": \"AY", "Ng", "1vZtCSma/S0rJ9Ui9pQjkGMTC3R56ViAF8dFQqOKoYiNNpbB0N", "\""),
+    ],
+    counterexamples: &[
+        "UPSTASH_REDIS_REST_TOKEN=${UPSTASH_REDIS_REST_TOKEN}",
+        concat!(
+            "See upstash redis rest token in the vault, build AA",
+            "Ig",
+            "R5dMz1bZ6AnhOLsrz6+g0HLXtMxi23+ZYLU/gjH9wpMFHru/D9Y7KThi"
+        ),
+    ],
+    rotation: Rotation {
+        url: "https://console.upstash.com/redis",
+        steps: &["Reset the credentials of the database in the console", "Put the new token where the old one is read"],
+    },
+};
+
+pub static REDIS_URL: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "upstash-redis-url",
+        kind: "Upstash Redis password in an address",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it reads, changes and deletes everything in the Redis database.",
+        aliases: &[],
+    }),
+    keywords: &[".upstash.io"],
+    regex: r"rediss?://[0-9A-Za-z_-]{0,40}:(?<secret>[0-9A-Za-z+/=_-]{20,120})@[0-9a-z-]{3,60}\.upstash\.io",
+    reach: Reach { left: 300, right: 16 },
+    validators: &[Validator::Entropy(3.0)],
+    examples: &[
+        concat!("KV_URL=rediss://default:", "n8lyVl7gYWjNGNeX1BHsrKBDuaBn0mIO", "@eu1-calm-", "t1zzg6", "-31020.upstash.io:6379"),
+        concat!("url: \"redis://:", "r6WcEyqiJQHjDQ6HkBXF30voLfmoC3myDj47OwVH", "@us1-fair-", "rnyb8m", ".upstash.io:30120\""),
+    ],
+    counterexamples: &[concat!("KV_URL=rediss://default:${TOKEN}", "@eu1.upstash.io:6379"), "url: https://eu1-calm.upstash.io"],
+    rotation: Rotation {
+        url: "https://console.upstash.com/redis",
+        steps: &["Reset the credentials of the database in the console", "Put the new token where the old one is read"],
+    },
+};

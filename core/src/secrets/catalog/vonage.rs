@@ -1,0 +1,37 @@
+//! Vonage (Nexmo): secrets of the API. Format: developer.vonage.com, 16 letters and digits beside the name.
+
+use crate::rule::{Precision, Severity};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+
+pub static API_SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "vonage-api-secret",
+        kind: "Vonage API secret",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it, with the key, sends messages and makes calls at your expense and in your name.",
+        aliases: &[],
+    }),
+    keywords: &["vonage", "nexmo"],
+    regex: near!("vonage|nexmo", "[0-9A-Za-z]{16}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0), Validator::Holds(mixed)],
+    examples: &[
+        concat!("VONAGE_API_SECRET=", "sh2aAjnk5Ml8vQ69"),
+        concat!("\"vonage_api_secret\": \"", "AsFVtu0z0i6nBhg1", "\""),
+    ],
+    counterexamples: &[
+        "VONAGE_API_SECRET=${VONAGE_API_SECRET}",
+        concat!("See vonage api secret in the vault, build ", "yItMlc966cGaMQVx"),
+        "VONAGE_API_SECRET=changemechangeme",
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.nexmo.com/settings",
+        steps: &["Create a new API secret in the settings", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+/// Letters and digits both: a word is no secret.
+fn mixed(secret: &str) -> bool {
+    secret.bytes().any(|byte| byte.is_ascii_digit()) && secret.bytes().any(|byte| byte.is_ascii_alphabetic())
+}
