@@ -144,7 +144,7 @@ fn each_example_holds_one_secret_and_no_counterexample_does() {
 }
 
 #[test]
-fn a_secret_is_found_twice_on_one_line_and_behind_an_escape() {
+fn a_secret_is_found_twice_on_one_line() {
     each(|compiled, wrong| {
         for text in compiled.pattern.examples {
             if compiled.found(&format!("{text} {text}\n")).len() != 2 {
@@ -152,6 +152,51 @@ fn a_secret_is_found_twice_on_one_line_and_behind_an_escape() {
             }
         }
     });
+}
+
+#[test]
+fn a_token_is_found_behind_an_escape() {
+    let all = compiled();
+    let pattern = all.iter().find(|compiled| compiled.pattern.rule.id == "digitalocean-pat").expect("a pattern by prefix");
+    let token = &pattern.found(pattern.pattern.examples[0])[0].secret;
+    for text in [format!("a\\n{token}\\n"), format!("?t%3D{token}&x=1"), format!("('{token}')"), format!("x-{token}")] {
+        assert_eq!(pattern.found(&text).len(), 1, "{text}");
+    }
+    for text in [format!("x{token}"), format!("{token}0"), format!("{token}_"), format!("_{token}")] {
+        assert_eq!(pattern.found(&text).len(), 0, "{text}");
+    }
+}
+
+/// A value without a prefix counts where it is assigned to a name, in every spelling of that; prose and references do not.
+#[test]
+fn an_assignment_is_known_in_every_spelling_and_prose_is_not() {
+    let all = compiled();
+    let pattern = all.iter().find(|compiled| compiled.pattern.rule.id == "datadog-api-key").expect("a pattern by name");
+    let value = &pattern.found(pattern.pattern.examples[0])[0].secret;
+    let assigned = [
+        format!("DD_API_KEY={value}"),
+        format!("export DATADOG_API_KEY='{value}'"),
+        format!("const datadogApiKey: string = \"{value}\";"),
+        format!("{{\"datadog_api_key\": \"{value}\"}}"),
+        format!("os.environ.get(\"DD_API_KEY\", \"{value}\")"),
+        format!("process.env.DD_API_KEY ?? '{value}'"),
+        format!("key: ${{DD_API_KEY:-{value}}}"),
+        format!("<add key=\"DatadogApiKey\" value=\"{value}\"/>"),
+        format!("'datadog-key' => '{value}',"),
+    ];
+    for text in assigned {
+        assert_eq!(pattern.found(&text).len(), 1, "{text}");
+    }
+    let innocent = [
+        format!("The Datadog key was last changed in build {value}"),
+        format!("uses: datadog/agent-key@{value}"),
+        format!("DD_API_KEY=${{SECRET}} # {value}"),
+        format!("datadog_api_key:\n  digest: {value}"),
+        format!("DD_API_KEY={value}{value}"),
+    ];
+    for text in innocent {
+        assert_eq!(pattern.found(&text).len(), 0, "{text}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! All patterns, one file a provider. This is the table of contents; the test that holds over all of them is `core/tests/catalog.rs`.
 //!
-//! Each expression is written from what the provider says of its format, or from the shape of what it hands out: from no other tool's text.
+//! Each expression is our own, written from facts of the format (prefix, alphabet, length), never from another tool's text. The head of a file
+//! names the page of the provider that says more.
 
 /// A token of letters, digits and low lines, alone: nothing of the kind before or after it.
 /// What an escape leaves before it (`\n`, `%3D`) does not count.
@@ -32,8 +33,9 @@ macro_rules! padded {
 }
 
 /// A value without a prefix of its own, assigned on one line to a name that holds the provider's and says that it is a secret:
-/// `CLOUDFLARE_API_TOKEN = "…"`, `snykToken: string = '…'`, `"plaid_secret": "…"`, `setenv("DD_API_KEY", "…")`. Prose has no such shape.
-/// Invariant: what stands before the value is at most 91 bytes longer than the provider's name, so a value of 100 bytes is within `Reach::NEAR`.
+/// `CLOUDFLARE_API_TOKEN = "…"`, `snykToken: string = '…'`, `"plaid_secret": "…"`, `getenv("DD_API_KEY", "…")`, `env.OKTA_TOKEN ?? "…"`, `${CF_TOKEN:-…}`,
+/// `<add key="MailjetSecretKey" value="…"/>`. Prose has no such shape.
+/// Invariant: what stands before the value is at most 80 bytes longer than the provider's name, so a value of 100 bytes is within `Reach::NEAR`.
 macro_rules! near {
     ($name:literal, $value:literal) => {
         concat!(
@@ -41,7 +43,7 @@ macro_rules! near {
             $name,
             r")(?i:[0-9a-z_. -]{0,24}?(?:key|token|secret|pass|auth|cred|seed|pat|pwd)[0-9a-z_-]{0,12})",
             r#"["'`\])]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z&]{3,8})?"#,
-            r#"[ \t]{0,8}(?:=>|:=|={1,3}|[:,>])[ \t]{0,8}["'`]?(?<secret>"#,
+            r#"[ \t]{0,8}(?:=>|:=|:-|\|\||\?\?|value=|={1,3}|[:,>])[ \t]{0,8}["'`]?(?<secret>"#,
             $value,
             r")(?:[^0-9A-Za-z_+/=-]|$)"
         )
@@ -62,6 +64,7 @@ pub mod brevo;
 pub mod buildkite;
 pub mod bybit;
 pub mod cerebras;
+pub mod chemspider;
 pub mod circleci;
 pub mod clerk;
 pub mod clojars;
@@ -81,12 +84,15 @@ pub mod docker;
 pub mod doppler;
 pub mod dropbox;
 pub mod dynatrace;
+pub mod elevenlabs;
 pub mod ethereum;
 pub mod facebook;
 pub mod fastly;
 pub mod figma;
+pub mod firecrawl;
 pub mod flutterwave;
 pub mod flyio;
+pub mod fred;
 pub mod github;
 pub mod gitlab;
 pub mod google;
@@ -96,6 +102,7 @@ pub mod heroku;
 pub mod hubspot;
 pub mod huggingface;
 pub mod ibkr;
+pub mod infracost;
 pub mod intercom;
 pub mod jfrog;
 pub mod kraken;
@@ -110,6 +117,7 @@ pub mod meshy;
 pub mod mistral;
 pub mod mongodb;
 pub mod nats;
+pub mod ncbi;
 pub mod neon;
 pub mod netlify;
 pub mod newrelic;
@@ -117,6 +125,7 @@ pub mod notion;
 pub mod npm;
 pub mod nuget;
 pub mod nvidia;
+pub mod octopus;
 pub mod okta;
 pub mod onepassword;
 pub mod openai;
@@ -206,6 +215,7 @@ pub static ALL: &[&Pattern] = &[
     &buildkite::API_TOKEN,
     &bybit::API_SECRET,
     &cerebras::API_KEY,
+    &chemspider::API_KEY,
     &circleci::LEGACY_TOKEN,
     &circleci::TOKEN,
     &clerk::SECRET_KEY,
@@ -237,14 +247,17 @@ pub static ALL: &[&Pattern] = &[
     &dropbox::ACCESS_TOKEN,
     &dropbox::LONG_LIVED_TOKEN,
     &dynatrace::API_TOKEN,
+    &elevenlabs::API_KEY,
     &ethereum::PRIVATE_KEY,
     &facebook::ACCESS_TOKEN,
     &facebook::APP_SECRET,
     &fastly::API_TOKEN,
     &figma::PERSONAL_ACCESS_TOKEN,
+    &firecrawl::API_KEY,
     &flutterwave::SECRET_KEY,
     &flutterwave::TEST_SECRET_KEY,
     &flyio::ACCESS_TOKEN,
+    &fred::API_KEY,
     &google::API_KEY,
     &google::GEMINI_KEY,
     &google::HMAC_KEY,
@@ -278,6 +291,7 @@ pub static ALL: &[&Pattern] = &[
     &hubspot::PRIVATE_APP_TOKEN,
     &huggingface::ACCESS_TOKEN,
     &ibkr::PASSWORD,
+    &infracost::API_TOKEN,
     &intercom::API_KEY,
     &kraken::PRIVATE_KEY,
     &langsmith::API_KEY,
@@ -294,6 +308,7 @@ pub static ALL: &[&Pattern] = &[
     &mongodb::ATLAS_PRIVATE_KEY,
     &mongodb::SERVICE_ACCOUNT_SECRET,
     &nats::NKEY_SEED,
+    &ncbi::API_KEY,
     &neon::API_KEY,
     &neon::ROLE_PASSWORD,
     &netlify::ACCESS_TOKEN,
@@ -306,6 +321,7 @@ pub static ALL: &[&Pattern] = &[
     &npm::ACCESS_TOKEN,
     &nuget::API_KEY,
     &nvidia::API_KEY,
+    &octopus::API_KEY,
     &okta::ACCESS_TOKEN,
     &openai::ADMIN_API_KEY,
     &openai::API_KEY,
@@ -323,6 +339,7 @@ pub static ALL: &[&Pattern] = &[
     &postmark::API_TOKEN,
     &prefect::API_TOKEN,
     &proxmox::API_TOKEN,
+    &proxmox::TOKEN_SECRET,
     &pulumi::ACCESS_TOKEN,
     &pypi::UPLOAD_TOKEN,
     &quickbooks::CLIENT_SECRET,
@@ -387,3 +404,8 @@ pub static ALL: &[&Pattern] = &[
     &zai::API_KEY,
     &zapier::WEBHOOK_URL,
 ];
+
+/// Letters and digits both: a word is no credential.
+fn mixed(secret: &str) -> bool {
+    secret.bytes().any(|byte| byte.is_ascii_digit()) && secret.bytes().any(|byte| byte.is_ascii_alphabetic())
+}

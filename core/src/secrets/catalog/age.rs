@@ -11,7 +11,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it decrypts every file that was encrypted for it, SOPS files included.",
-        aliases: &["gitleaks:age-secret-key"],
+        aliases: &["betterleaks:age-secret-key", "gitleaks:age-secret-key"],
     }),
     keywords: &["age-secret-key-1"],
     regex: token!("AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}"),

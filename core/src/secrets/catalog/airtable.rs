@@ -1,4 +1,4 @@
-//! Airtable: personal access tokens. Format: airtable.com/developers/web/guides.
+//! Airtable: personal access tokens. Documentation: airtable.com/developers/web/guides; the prefix alone is too short to look for, so the name stands before it.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,11 +10,11 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes the bases that it was made for.",
-        aliases: &["gitleaks:airtable-personnal-access-token"],
+        aliases: &["betterleaks:airtable-personnal-access-token", "gitleaks:airtable-personnal-access-token"],
     }),
-    keywords: &["pat"],
-    regex: token!(r"pat[0-9A-Za-z]{14}\.[0-9a-f]{64}"),
-    reach: Reach { left: 8, right: 96 },
+    keywords: &["airtable"],
+    regex: r"(?i:airtable)[^\r\n]{0,80}?[^\r\n0-9A-Za-z_](?<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})\b{end-half}",
+    reach: Reach { left: 8, right: 176 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
         concat!(
@@ -26,18 +26,18 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
             "3ff1"
         ),
         concat!(
-            "{\"token\": \"pa",
+            "new Airtable({ apiKey: \"pa",
             "t",
             "He8WctS0OdSmdn",
             ".",
             "06c7655998523f8a6e768d3705797a865b1047db8c2b7a8912de18ead32b",
             "53ef",
-            "\"}"
+            "\" })"
         ),
     ],
     counterexamples: &[
-        concat!("AIRTABLE_TOKEN=pa", "txxxxxxxxxxxxxx.0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("AIRTABLE_TOKEN=pa", "t", "ZpOGHg96Bsg3uQ", ".", "e1b089f736bc9ff5"),
+        concat!("AIRTABLE_TOKEN=pa", "t", "ZpOGHg96Bsg3uQ"),
+        concat!("AIRTABLE_TOKEN=pa", "txxxxxxxxxxxxxx.", "xxxxxxxx"),
     ],
     rotation: Rotation {
         url: "https://airtable.com/create/tokens",

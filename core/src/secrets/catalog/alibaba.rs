@@ -1,4 +1,4 @@
-//! Alibaba Cloud: access key ids. Format: www.alibabacloud.com/help.
+//! Alibaba Cloud: access key ids. Documentation: www.alibabacloud.com/help.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "It names the key pair; its secret half mostly stands beside it.",
-        aliases: &["gitleaks:alibaba-access-key-id"],
+        aliases: &["betterleaks:alibaba-access-key-id", "gitleaks:alibaba-access-key-id"],
     }),
     keywords: &["ltai"],
     regex: token!("LTAI[0-9A-Za-z]{17,21}"),
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(3.3)],
     examples: &[
-        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "PbRtLAND32vpoaZvVR"),
-        concat!("- value: LT", "AI5t", "tgdsOncy69KibmWLAP"),
+        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "YGF3xYQoO0Dr8BrrCJ"),
+        concat!("- value: LT", "AI5t", "d1DtfpSWN4SpHM3FFn"),
     ],
     counterexamples: &[
         concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5txxxxxxxxxxxxxxxxxx"),
-        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "P18z"),
+        concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "ARtN"),
     ],
     rotation: Rotation {
         url: "https://ram.console.aliyun.com/profile/access-keys",

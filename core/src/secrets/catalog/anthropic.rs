@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it talks to the models at your expense, and can read what the workspace has uploaded.",
-        aliases: &["gitleaks:anthropic-api-key"],
+        aliases: &["betterleaks:anthropic-api-key", "gitleaks:anthropic-api-key"],
     }),
     keywords: &["sk-ant-api"],
     regex: dashed!("sk-ant-api[0-9]{2}-[0-9A-Za-z_-]{93}AA"),
@@ -21,16 +21,16 @@ pub static API_KEY: Pattern = Pattern {
             "ANTHROPIC_API_KEY=sk-",
             "ant-",
             "api03-",
-            "qvdNpez8QotcpFNC0wBe_TgZLmc7VMPENbYFZSbWoQpXqH9wrpsIhKURJT69",
-            "JpM_Lkk6AzdsAXUO19QN01RhBewep4Pxp",
+            "bRECaQqtkmhLBfXqdy1NGZZ2vdNpez8QotcpFNC0wBe_Tg9Lmc7VMPENbYFZ",
+            "SbWoQpXqH8wrpsIhKURJT69JpM_Lkk6Aj",
             "AA"
         ),
         concat!(
             "{\"token\": \"sk-",
             "ant-",
             "api03-",
-            "h7qDmXhIWVNYpGTTZpQZTBwJAiphBxCq17T-ISgKbP9rWw9-E_-HDcdBhWuN",
-            "TdVZj3pWNiVglDwHREwucHi7NSRIZGf2y",
+            "xXUO19QN01RhBewep4Px0HFU7qDmXhIWVNYpGTTZpQZTBw9AiphBxCq17T-I",
+            "SgKbP9rWwq-E_-HDcdBhWuNTdVZj3pWNH",
             "AA\"}"
         ),
     ],
@@ -42,7 +42,7 @@ pub static API_KEY: Pattern = Pattern {
             "ant-",
             "api03-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA"
         ),
-        concat!("ANTHROPIC_API_KEY=sk-", "ant-", "api03-", "WWO002Q0k1L7tDNJKLPSQKS", "AA"),
+        concat!("ANTHROPIC_API_KEY=sk-", "ant-", "api03-", "ylDwHREwucH27NSRIZGf2fM", "AA"),
     ],
     rotation: Rotation {
         url: "https://console.anthropic.com/settings/keys",
@@ -57,7 +57,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it manages the organisation: its members, its workspaces and all its API keys.",
-        aliases: &["gitleaks:anthropic-admin-api-key"],
+        aliases: &["betterleaks:anthropic-admin-api-key", "gitleaks:anthropic-admin-api-key"],
     }),
     keywords: &["sk-ant-admin"],
     regex: dashed!("sk-ant-admin[0-9]{2}-[0-9A-Za-z_-]{93}AA"),
@@ -68,16 +68,16 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
             "ANTHROPIC_ADMIN_KEY=sk-",
             "ant-",
             "admin01-",
-            "OYak1vEO3mIOnq-b1Fa2OvqjZ4rc-pziph8GYpV16_VraY4rLOo594Bclbi9",
-            "OS_Qt-ojM4emvLwlpVw0RI-lFk5sPrQE9",
+            "cO002Q0k1LhtDNJKLPSQK9_QYak1vEO3mIOnq-b1Fa2Ovq2Z4rc-pziph8GY",
+            "pV16_VraYkrLOo594Bclbi9OS_Qt-ojMg",
             "AA"
         ),
         concat!(
             "{\"token\": \"sk-",
             "ant-",
             "admin01-",
-            "vkZmabhZM4HMmvrDGY7xgMU2IYvackVjin9P9vlM1HNcnN1ap7hvqrBpqDtX",
-            "GO2TMwHO-AdF5CDuJu2VDaV-256PCLB8i",
+            "HwlpVw0RI-lFk5sPrQE2G4kZmabhZM4HMmvrDGY7xgMU2I7vackVjin9P9vl",
+            "M1HNcnNGap7hvqrBpqDtXGO2TMwHO-Ad1",
             "AA\"}"
         ),
     ],
@@ -87,7 +87,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
             "ant-",
             "admin01-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA"
         ),
-        concat!("ANTHROPIC_ADMIN_KEY=sk-", "ant-", "admin01-", "W1ynrfXAEdG3hbBJcbCsF-R", "AA"),
+        concat!("ANTHROPIC_ADMIN_KEY=sk-", "ant-", "admin01-", "3DuJu2VDaV-656PCLB8dQqg", "AA"),
     ],
     rotation: Rotation {
         url: "https://console.anthropic.com/settings/admin-keys",
@@ -113,16 +113,16 @@ pub static OAUTH_TOKEN: Pattern = Pattern {
             "CLAUDE_CODE_OAUTH_TOKEN=sk-",
             "ant-",
             "oat01-",
-            "7Rrn58gG96n64-lHQ1rqi2UIz-9toas7q_aqgSfH3-Rcj53dq3bL5qC0d2Nh",
-            "EHUyIX2edz42mIVXwbEBnthCgg7-ZUlbS",
+            "4nrfXAEdGkhbBJcbCsF-1zBRrn58gG96n64-lHQ1rqi2UI1-9toas7q_aqgS",
+            "fH3-Rcj5Udq3bL5qC0d2NhEHUyIX2edzB",
             "AA"
         ),
         concat!(
             "token: \"sk-",
             "ant-",
             "oat01-",
-            "sDLyk_LAthvuoPsmli5uN_4Fi8rL_XFEtftFC1KfdxWZ2r6tAGltM5a0Cifs",
-            "o4kvT4ZfO_vxD8cX1krEpWfbW_51IbJlp",
+            "oVXwbEBnthCgg7-ZUlb-AwDLyk_LAthvuoPsmli5uN_4Fi0rL_XFEtftFC1K",
+            "fdxWZ2rWtAGltM5a0Cifso4kvT4ZfO_vE",
             "AA\""
         ),
     ],
@@ -132,7 +132,7 @@ pub static OAUTH_TOKEN: Pattern = Pattern {
             "ant-",
             "oat01-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA"
         ),
-        concat!("CLAUDE_CODE_OAUTH_TOKEN=sk-", "ant-", "oat01-", "f5EkIBtnC7t6mODUVhEK32Q", "AA"),
+        concat!("CLAUDE_CODE_OAUTH_TOKEN=sk-", "ant-", "oat01-", "01krEpWfbW_11IbJlXLEZIp", "AA"),
     ],
     rotation: Rotation {
         url: "https://claude.ai/settings",

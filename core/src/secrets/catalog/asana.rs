@@ -1,4 +1,4 @@
-//! Asana: personal access tokens and secrets of apps. Format: developers.asana.com/docs/personal-access-token.
+//! Asana: personal access tokens and secrets of apps. Documentation: developers.asana.com/docs/personal-access-token.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,19 +17,19 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 32, right: 96 },
     validators: &[Validator::Entropy(2.8)],
     examples: &[
-        concat!("ASANA_TOKEN=1", "/1", "241429592336712", ":", "a7f39416d14ee5cb0fa63906d812f701"),
+        concat!("ASANA_TOKEN=1", "/1", "198993281397825", ":", "4bb179dd62d3828539466ce2e44e7f31"),
         concat!(
             "\"asana_pat\": \"2",
             "/1",
-            "679918722947930",
+            "002772639075318",
             "/1",
-            "442872442116469",
+            "769401798025009",
             ":",
-            "bd714931f7ec6e9c54d553bd39b8a7a6",
+            "1e048f7d14d85e583432c9d895d7149f",
             "\""
         ),
     ],
-    counterexamples: &[concat!("ASANA_TOKEN=1", "/1", "03250167"), concat!("ratio: 1", "/1000")],
+    counterexamples: &[concat!("ASANA_TOKEN=1", "/1", "58683742"), concat!("ratio: 1", "/1000")],
     rotation: Rotation {
         url: "https://app.asana.com/0/my-apps",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -43,19 +43,19 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it signs in as your app and trades codes for the tokens of its users.",
-        aliases: &["gitleaks:asana-client-secret"],
+        aliases: &["betterleaks:asana-client-secret", "gitleaks:asana-client-secret"],
     }),
     keywords: &["asana"],
     regex: near!("asana", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ASANA_CLIENT_SECRET=", "e396e54a22bf8fe72c6ab35568a7bf26"),
-        concat!("\"asana_client_secret\": \"", "37e23e6829edcd44471b851cb65bfc41", "\""),
+        concat!("ASANA_CLIENT_SECRET=", "5553bd39b8a7a0b65174b02d30e13964"),
+        concat!("\"asana_client_secret\": \"", "e2bf8fe7dc6ab35548a7bf24e65a7e26", "\""),
     ],
     counterexamples: &[
         "ASANA_CLIENT_SECRET=${ASANA_CLIENT_SECRET}",
-        concat!("See asana client secret in the vault, build ", "6fe2848f2e57c81618109f845238a7a7"),
+        concat!("See asana client secret in the vault, build ", "49edcd44971b851c965bfc4d319dfe28"),
     ],
     rotation: Rotation {
         url: "https://app.asana.com/0/my-apps",

@@ -1,4 +1,4 @@
-//! Atlassian and Bitbucket: API tokens, app passwords, access tokens. Format: support.atlassian.com; the last part is a checksum of eight hexadecimal digits.
+//! Atlassian and Bitbucket: API tokens, app passwords, access tokens. Documentation: support.atlassian.com; the last part is a checksum of eight hexadecimal digits.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the e-mail address, reads and changes the issues and pages the account may see.",
-        aliases: &["gitleaks:atlassian-api-token"],
+        aliases: &["betterleaks:atlassian-api-token", "gitleaks:atlassian-api-token"],
     }),
     keywords: &["atatt3"],
     regex: padded!("ATATT3[0-9A-Za-z_-]{60,200}=[0-9A-F]{8}"),
@@ -20,20 +20,20 @@ pub static API_TOKEN: Pattern = Pattern {
         concat!(
             "JIRA_API_TOKEN=AT",
             "ATT3xFfGF0",
-            "mrpZ4e9WCE0QGJhT7JKeYdzW__zSj_-Rx1W-0nSrsw33CGH2m8xotY6cm6W6",
-            "mD8wPmOtAbVcZk5emYAIWNDq39Iz6936iRmULHveR5F_WokRABXylHKJATJU",
-            "26MO6ZVdIL7RxR6_6j55oZORVHpndr0Z39DCGn5wRyS23B7-Px",
+            "9i7wFWJeAiGfdN-HrwinIOEPgzFpnrpZ4e9WCE0QGJhT7JKeYdzW__zSj_-R",
+            "x1W-0nSrsw33CGH2m8xotY6cm5W6mD8wPmOtAbVcZk5emYAIWNDq3LIz6936",
+            "iRmULHveR5F_WokRABXylHKJATJU26MO6ZVdIL7RxR6_6j55oH",
             "=",
-            "E2522E72"
+            "CB83304D"
         ),
         concat!(
             "- value: AT",
             "ATT3xFfGF0",
-            "NTA_yKXmhY0crHVAf1NqMHpt3r8oFr3NosnLqm2fU-oxjdOlC1St7GgJh0na",
-            "t8ddc-y2qyNcA6yy8N1ISUvxJ4C5DHQA5XahxSQWs4CCHZCAXsIXwXkciL9E",
-            "Zp03TxBuO0xi8gQYBS3_Lsoxvk80xkZ3m_CzPDygL0Jz-BwFqc",
+            "jDCGn5wRyS23B7-PCzU8iwji5Fr4kbTA_yKXmhY0crHVAf1NqMHpt3r8oFr3",
+            "NosnLqm2fU-oxjdOlC1St7GgJ20nat8ddc-y2qyNcA6yy8N1ISUvxJhC5DHQ",
+            "A5XahxSQWs4CCHZCAXsIXwXkciL9EZp03TxBuO0xi8gQYBS3_h",
             "=",
-            "FC7876E8"
+            "32FD52CF"
         ),
     ],
     counterexamples: &[
@@ -45,11 +45,11 @@ pub static API_TOKEN: Pattern = Pattern {
         concat!(
             "JIRA_API_TOKEN=AT",
             "ATT3xFfGF0",
-            "rRoYVpNpIyEi7QQaZAjBPKRwF4PtBpHSJcxCID5PS8yZMfEFONeWhMUvlZ3R",
-            "5MfrRn0__uouOl4s9h3tJgB0r5wE4pepV2XALAiuNX260QLaWalm0B-PjHms",
-            "qmKGvJX_TVFu4ongplOBJZGxGyianZ5h0efMmF3C8XBZIUoo4S",
+            "qzPDygL0Jz-BwFqifMDZFIEz4a_HRRoYVpNpIyEi7QQaZAjBPKRwF4PtBpHS",
+            "JcxCID5PS8yZMfEFONeWhMUvl43R5MfrRn0__uouOl4s9h3tJgB0rgwE4pep",
+            "V2XALAiuNX260QLaWalm0B-PjHmsqmKGvJX_TVFu4ongplOBJl",
             "=",
-            "6C21"
+            "C20E"
         ),
     ],
     rotation: Rotation {
@@ -75,20 +75,20 @@ pub static BITBUCKET_ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "BITBUCKET_TOKEN=AT",
             "CTT3xFfGN0",
-            "qNGxqaHDEdk5a0QggQB3exJ2GipJuyeBj4ikc47VeglxlM6LYB1cytNlrzRQ",
-            "2K-jymSFOZRO7Ojl6Pxzr8mNX57F743IfVSk7OOQq3OkKT_ovhEZDUQuu2zz",
-            "ltM-bRoDiP0LGz85BeCpRFFTLqly1XJCfi2v1EDKXNmsVBTdkI",
+            "N0efMmF3C8XBZIUoo4UIOrXlFyfDNGxqaHDEdk5a0QggQB3exJ2GipJuyeBj",
+            "4ikc47VeglxlM6LYB1cytNlrz4Q2K-jymSFOZRO7Ojl6Pxzr8mNXi7F743If",
+            "VSk7OOQq3OkKT_ovhEZDUQuu2zzltM-bRoDiP0LGz85BeCpRFw",
             "=",
-            "0DD34470"
+            "226DC87D"
         ),
         concat!(
             "export const token = 'AT",
             "CTT3xFfGN0",
-            "qNPqDyAtk8x6s10GEWOvIg6K2UbW7JqOqglEoJHiLN0SEy7EsxBV77mWVgzM",
-            "I5qX2A99gAz9exHWMZk_QANoz18hgGqgU_-u90-oPBt8ZaYhwrXZmd6pS3NP",
-            "miD6bREQYFmByoRXBA892qfUL9hvgFq_NO5TtFtr8duhYw0HvS",
+            "x1EDKXNmsVBTdkpHSy21mrrFvcb0NPqDyAtk8x6s10GEWOvIg6K2UbW7JqOq",
+            "glEoJHiLN0SEy7EsxBV77mWVg7MI5qX2A99gAz9exHWMZk_QANoz38hgGqgU",
+            "_-u90-oPBt8ZaYhwrXZmd6pS3NPmiD6bREQYFmByoRXBA892qs",
             "=",
-            "AC8EB1B2",
+            "E5174F9B",
             "';"
         ),
     ],
@@ -101,11 +101,11 @@ pub static BITBUCKET_ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "BITBUCKET_TOKEN=AT",
             "CTT3xFfGN0",
-            "0ot5dYHOxAjhPHKBKI24Trq2l29lt4IfCvnfVmJrO8qs0IREtMcst-m8XSCe",
-            "RQ2xLwPDu33_wSQwfTshPo5HR4HFSf1aueVbqiURz7KxdtDEQCdTSTTcQKIN",
-            "yPpa9w_XTbH32NcP0YnRhqgYDd5t4lDJXwqvgveI993QOjtMF1",
+            "oFtr8duhYw0HvKHm7YJ5SeVERiPot5dYHOxAjhPHKBKI24Trq2l29lt4IfCv",
+            "nfVmJrO8qs0IREtMcst-m8XSC0RQ2xLwPDu33_wSQwfTshPo5HRcHFSf1aue",
+            "VbqiURz7KxdtDEQCdTSTTcQKINyPpa9w_XTbH32NcP0YnRhqg4",
             "=",
-            "374D"
+            "74E8"
         ),
     ],
     rotation: Rotation {
@@ -128,12 +128,12 @@ pub static BITBUCKET_APP_PASSWORD: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BITBUCKET_APP_PASSWORD=AT", "BB", "4npCXY2ilH4P9KdFn9wAOFbn", "2B3AA64B"),
-        concat!("export const token = 'AT", "BB", "FrIxKI21f3Mr4W4Es5olJldr", "970DA633", "';"),
+        concat!("BITBUCKET_APP_PASSWORD=AT", "BB", "IZ3yWlUiSkdk5Pc5JrE8XELB", "72497484"),
+        concat!("export const token = 'AT", "BB", "FgOSOXV8BInp5XY2ilH4PEKn", "AF066EBA", "';"),
     ],
     counterexamples: &[
         concat!("BITBUCKET_APP_PASSWORD=AT", "BBxxxxxxxxxxxxxxxxxxxxxxxx00000000"),
-        concat!("BITBUCKET_APP_PASSWORD=AT", "BB", "ocZ55YI5zAuT8TcimWCmw6GQ", "0E63"),
+        concat!("BITBUCKET_APP_PASSWORD=AT", "BB", "4WnPiz5PfxGr4xKI21f3MrbE", "F558"),
     ],
     rotation: Rotation {
         url: "https://bitbucket.org/account/settings/app-passwords/",
@@ -148,19 +148,19 @@ pub static BITBUCKET_CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it signs in as the consumer and gets its tokens.",
-        aliases: &["gitleaks:bitbucket-client-secret"],
+        aliases: &["betterleaks:bitbucket-client-secret", "gitleaks:bitbucket-client-secret"],
     }),
     keywords: &["bitbucket"],
     regex: near!("bitbucket", "[0-9A-Za-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("BITBUCKET_CLIENT_SECRET=", "ZVXb1xYAA3VdpnyQ8eQ0JXxJzKSKuMXw"),
-        concat!("\"bitbucket_client_secret\": \"", "24y26HOYIvcztLBF1vLqcjVqfAMBQ1uk", "\""),
+        concat!("BITBUCKET_CLIENT_SECRET=", "Csto19bAungDsgWc555YI5zAuTuTcimm"),
+        concat!("\"bitbucket_client_secret\": \"", "JGVoQHACQmma6WSh8VXb1xYAA3Vdpnye", "\""),
     ],
     counterexamples: &[
         "BITBUCKET_CLIENT_SECRET=${BITBUCKET_CLIENT_SECRET}",
-        concat!("See bitbucket client secret in the vault, build ", "oOSN7FsICAfPh2VH6LiFGMqoR6QLqXGO"),
+        concat!("See bitbucket client secret in the vault, build ", "LxJzKSKuMXdZwIN4026HOYIvcztLBFaq"),
     ],
     rotation: Rotation {
         url: "https://bitbucket.org/account/settings/",

@@ -1,4 +1,4 @@
-//! Amazon Web Services: access keys, session tokens, Bedrock keys. Format: docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html.
+//! Amazon Web Services: access keys, session tokens, Bedrock keys. Documentation: docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,21 +10,21 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "It names the key pair; its secret half mostly stands beside it. Whoever holds it, with its other half, does in the account what the user may do.",
-        aliases: &["gitleaks:aws-access-token"],
+        aliases: &["betterleaks:aws-access-token", "gitleaks:aws-access-token"],
     }),
     keywords: &["akia", "asia"],
     regex: token!("A(?:K|S)IA[A-Z2-7]{16}"),
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(2.8), Validator::Holds(real)],
     examples: &[
-        concat!("AWS_ACCESS_KEY_ID=AK", "IA", "ZRP3N2IL63PMR4EU"),
-        concat!("{\"token\": \"AK", "IA", "D2SUEW6Y2UJNNVR7", "\"}"),
-        concat!("aws_access_key_id = AS", "IA", "GJMWBQR46FENDG47"),
+        concat!("AWS_ACCESS_KEY_ID=AK", "IA", "IQF23UQK6N7S42F7"),
+        concat!("{\"token\": \"AK", "IA", "POQVO2KR43N2ILKM", "\"}"),
+        concat!("aws_access_key_id = AS", "IA", "NELZUZ2S6EW6YPUN"),
     ],
     counterexamples: &[
         concat!("AWS_ACCESS_KEY_ID=AK", "IAIOSFODNN7EXAMPLE"),
         concat!("AWS_ACCESS_KEY_ID=AK", "IAAAAAAAAAAAAAAAAA"),
-        concat!("AWS_ACCESS_KEY_ID=AK", "IA", "K532"),
+        concat!("AWS_ACCESS_KEY_ID=AK", "IA", "7RAF"),
     ],
     rotation: Rotation {
         url: "https://console.aws.amazon.com/iam/home#/security_credentials",
@@ -59,12 +59,12 @@ pub static SECRET_ACCESS_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0), Validator::Holds(real)],
     examples: &[
-        concat!("AWS_SECRET_ACCESS_KEY=", "qRLDNhkYbQdCE2WGxS3I1juhOvDBUlsWmjQJl7zf"),
-        concat!("\"aws_secret_access_key\": \"", "ED1RBbap3aGTCgfBu4846NdXpDcQtyDu0r71nKL0", "\""),
+        concat!("AWS_SECRET_ACCESS_KEY=", "NszTdHJ55ljAgm4jm/v68Jv1oRLDNhkYbQdCE2W5"),
+        concat!("\"aws_secret_access_key\": \"", "dS3I/juhOvDBUlsWmjQJ07zUHkmDD1RBbap3aGTV", "\""),
     ],
     counterexamples: &[
         "AWS_SECRET_ACCESS_KEY=${AWS_SECRET_ACCESS_KEY}",
-        concat!("See aws secret access key in the vault, build ", "PVzqdJFb31eNZVoR4BSd9D6LMbgUP3vgK6ZQD79X"),
+        concat!("See aws secret access key in the vault, build ", "xu484/NdXpDcQtyDu0r71nKL/9YIVzqdJFb31eNM"),
         concat!("AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "EXAMPLEKEY"),
     ],
     rotation: Rotation {
@@ -84,7 +84,7 @@ pub static BEDROCK_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &["gitleaks:aws-amazon-bedrock-api-key-long-lived"],
+        aliases: &["betterleaks:aws-amazon-bedrock-api-key-long-lived", "gitleaks:aws-amazon-bedrock-api-key-long-lived"],
     }),
     keywords: &["absk", "bedrock-api-key-"],
     regex: padded!("(?:ABSK[0-9A-Za-z+/]{109,269}={0,2}|bedrock-api-key-[0-9A-Za-z+/]{100,1600}={0,2})"),
@@ -94,24 +94,24 @@ pub static BEDROCK_API_KEY: Pattern = Pattern {
         concat!(
             "AWS_BEARER_TOKEN_BEDROCK=AB",
             "SK",
-            "dLuSEjbRIbJ/ffsFVujZmqISsoE3znOTF+E2rkGPLYpTSDE6Idr96riOHdfU",
-            "rAyt9DQj0DxOILDtLvUFeLRzlOTGx0SGDbHtlwASK2BIqWicrnlHG0Tfbnib",
-            "rKuKsqpw"
+            "r4BSdrD6LMbgUP3vgK6ZQD79NcLuSEjbRIbJ/ffsFVujZmqISsoE3znOTF+E",
+            "2rkG8LYpTSDE6Idr96riOHdfUrAytPDQj0DxOILDtLvUFeLRzlOTGx0SGDbH",
+            "tlwASK2O"
         ),
         concat!(
             "- value: AB",
             "SK",
-            "FlS6k+drvCpSmAn/rgmMOnPMpx0+gqomPWk0bl19XsOFIZqzC1+s7L9Jv0GV",
-            "P7/F80NDitzM/QIfXgH70fhJpsLuVssUXrkUKMwW44+ftduuVxHyOgo/Dqae",
-            "rpPfAfnp"
+            "FWicrnlHG0TfbnibrKuKsqpQhTElS6k+drvCpSmAn/rgmMOnPMpx0+gqomPW",
+            "k0bl99XsOFIZqzC1+s7L9Jv0GVP7/FP0NDitzM/QIfXgH70fhJpsLuVssUXr",
+            "kUKMwW4c"
         ),
         concat!(
             "token: \"bedrock",
             "-api-key-",
-            "rtZYEoH3CyO/xWh6BtbKEkyc2nfygD0v6smvfQ93HFb15ENCcZvOnNwdT+Tk",
-            "EvRO9Y+0HT68dwZgoFDr5Y9nA6Ktzxn10gkVNnRT7w6nDSQPbR0iBUTiwzPz",
-            "roTlUbnEYxqbIlatOY1rbsedqzdgNqIhDQhEWDNOd/Iy0HnPRlS4MkFh+J7o",
-            "5H7/lM0oOBRA6K1bUVzk",
+            "JduuVxHyOgo/DqaerpPfAfnS/E7tZYEoH3CyO/xWh6BtbKEkyc2nfygD0v6s",
+            "mvfQ93HFb15ENCcZvOnNwdT+TkEvRO9Y+0HT68dw0goFDr5Y9nA6Ktzxn10g",
+            "kVNnRTww6nDSQPbR0iBUTiwzPzroTlUbnEYxqbIlatOY1rbsedqzdgNqIhDQ",
+            "hEWDNOd/Iy0HnPRlS4Mp",
             "==\""
         ),
     ],
@@ -120,7 +120,7 @@ pub static BEDROCK_API_KEY: Pattern = Pattern {
             "AWS_BEARER_TOKEN_BEDROCK=AB",
             "SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("AWS_BEARER_TOKEN_BEDROCK=AB", "SK", "k0K2yqNPWr5ZEiPm8c8JVeA1vkzS25nj"),
+        concat!("AWS_BEARER_TOKEN_BEDROCK=AB", "SK", "iJ7o5H7/lM0oOBRA9K1bUVz9Ju450K2Z"),
     ],
     rotation: Rotation {
         url: "https://console.aws.amazon.com/iam/home#/security_credentials",

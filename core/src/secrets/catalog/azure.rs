@@ -1,4 +1,4 @@
-//! Microsoft Azure: account keys, secrets of applications, shared access signatures, tokens of DevOps. Format: learn.microsoft.com/azure/storage, /entra.
+//! Microsoft Azure: account keys, secrets of applications, shared access signatures, tokens of DevOps. Documentation: learn.microsoft.com/azure/storage, /entra.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -19,20 +19,20 @@ pub static STORAGE_ACCOUNT_KEY: Pattern = Pattern {
     examples: &[
         concat!(
             "DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=",
-            "l+6BMbwDCkmekhmV759QZhjbjo+orxIs/DZnWPy6HA1p",
-            "cam3DftWLoD9n/6H3ZT0a7dtgS72tsh81gEQM2z67Q==",
+            "nKfDR+TPeiOkMh4K8469EmrWVCpkstvnNX9RS5fugTG8",
+            "AwpJnpIZle+fUGYY246PqK8SLPw2Z1j8uhwNaXGptw==",
             ";EndpointSuffix=core.windows.net"
         ),
         concat!(
             "AZURE_STORAGE_KEY=\"",
-            "5m2byGUhqZz1aUMgb+ooaHCJA2SwwxYI0Bwh1quk8HFO",
-            "hCFKdZECE6tb67jy3QtCd1/VmesrT6u4g8PFRMOnWQ==",
+            "DftWLoD9n/6H3ZT0a7dtgS72tsh81gEQM2z67eZtm8hl",
+            "Iamc9WlDIG/qKGhwiQNksMMWCNAcIdarpPBxToQhSg==",
             "\""
         ),
     ],
     counterexamples: &[
         concat!("AccountKey=", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"),
-        concat!("AccountKey=", "I7qGqREkYD8NfaTn3EQ8", ";"),
+        concat!("AccountKey=", "xKaeQw6U839qDx1M6ktV", ";"),
     ],
     rotation: Rotation {
         url: "https://portal.azure.com",
@@ -47,17 +47,17 @@ pub static AD_CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it, with the ids of the tenant and the application, signs in as the application.",
-        aliases: &["gitleaks:azure-ad-client-secret"],
+        aliases: &["betterleaks:azure-ad-client-secret", "gitleaks:azure-ad-client-secret"],
     }),
     keywords: &["0q~", "1q~", "2q~", "3q~", "4q~", "5q~", "6q~", "7q~", "8q~", "9q~"],
     regex: "(?:^|[^0-9A-Za-z_~.-])(?<secret>[0-9A-Za-z_~.]{3}[0-9]Q~[0-9A-Za-z_~.-]{31,34})(?:[^0-9A-Za-z_~.-]|$)",
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("AZURE_CLIENT_SECRET=", "nYP", "8Q~", "b9L3RkG1F0nSxRgj1OXWn4hZqgP-R0NHx", "q"),
-        concat!("\"clientSecret\": \"", "Ojo", "7Q~", "3SQJqBQRFZQ73v5sU9uyVny3zy7yCSeSQO", "\""),
+        concat!("AZURE_CLIENT_SECRET=", "yq8", "8Q~", "XrWPwI7qGqREkYDv4faTn3EQ5zcAY9L3f", "q"),
+        concat!("\"clientSecret\": \"", "0UZ", "7Q~", "sApAMgwQlvdeFuyyg5VU1dzi7KduFvAtqb", "\""),
     ],
-    counterexamples: &[concat!("AZURE_CLIENT_SECRET=", "fmF", "8Q~", "fPuPsf3wBLYc")],
+    counterexamples: &[concat!("AZURE_CLIENT_SECRET=", "DuO", "8Q~", "77SQJq5QRFZ3")],
     rotation: Rotation {
         url: "https://entra.microsoft.com",
         steps: &["Create a new client secret in the app registration", "Put it where the old one is read", "Revoke the old one"],
@@ -81,10 +81,10 @@ pub static SAS_SIGNATURE: Pattern = Pattern {
         concat!(
             "https://acme.blob.core.windows.net/c?sv=2024-11-04&sr=c&sp=rl&se=2027-01-01&",
             "sig=",
-            "53Xu63dp07lnlDKYPcgh0St",
-            "SvEeBMVfEVB9ZiMdzu9I%3D"
+            "k8Skx23HzMbA4Sb2ZnQu%2BY",
+            "Kily5st9gtFWfnde7rd2k%3D"
         ),
-        concat!("SAS=\"?sp=r&sv=2023-01-03&sr=b&", "sig=", "wi5kWUeAvHFao0yTv9jFtWo", "7b6STivB9JPGzgdSCljY%3D", "\""),
+        concat!("SAS=\"?sp=r&sv=2023-01-03&sr=b&", "sig=", "07lnlDKYPcgh0StSvEeBMVf", "EVB9ZiMdzu9LCLmRZR4A%3D", "\""),
     ],
     counterexamples: &[concat!("https://acme.blob.core.windows.net/c?sv=2024-11-04&sr=c&", "sig=...")],
     rotation: Rotation {
@@ -112,23 +112,23 @@ pub static DEVOPS_PAT: Pattern = Pattern {
     examples: &[
         concat!(
             "AZURE_DEVOPS_PAT=",
-            "5OBvyy47TvPN0RK6gg0NCrK4kuOtmoMnrXxm1u6jhWbaukrtf8SDfk9QtSnC",
-            "nhncwrUWXNWt4bas",
+            "uQZ2xoT9lHIuJ57jsRxJBywPnhnOusrV6EpeE64NOZwqAM7QqsgYOBvyy47T",
+            "vPN0RK6gg0NCrK4O",
             "AZ",
             "DO",
-            "kPM6"
+            "roMX"
         ),
         concat!(
             "Authorization: Bearer ",
-            "ebiSkcU4gcnnx6BWewG4xge9s3doUaquSAKynx9FoA63RcHJLlzeKKKK9N7L",
-            "tCaTPSDmhMy3DRbi",
+            "3m1u9jhWbaukrtf8SDfk9QtSnCnhncwrUWXNWt3baX5szEPMMk6GbiSkcU4g",
+            "cnnx6BWewG4xge9d",
             "AZ",
             "DO",
-            "Bw8n"
+            "SaqA"
         ),
     ],
     counterexamples: &[
-        concat!("AZURE_DEVOPS_PAT=", "R7vwxBEPIX8QelD4a2ap", "AZ", "DO", "61ob"),
+        concat!("AZURE_DEVOPS_PAT=", "KynxzFoA639cHJLlzeKK", "AZ", "DO", "aLtT"),
         concat!("AZURE_DEVOPS_PAT=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "AZ", "DOxxxx"),
     ],
     rotation: Rotation {

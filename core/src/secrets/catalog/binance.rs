@@ -17,15 +17,15 @@ pub static API_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("BINANCE_API_SECRET=", "5T17v4pG2NGlyVBy2id0ykzJfIiWMUgv04wuHTk19g4EosKktp0E6yQfff69", "H7uF"),
-        concat!("\"binance_api_secret\": \"", "7G4N2tJzu7dmxTuUB8UTkjS4g1AD9uq50cEJJuCbUVZudYcdcqwOw2JC1aub", "z5Wi", "\""),
+        concat!("BINANCE_API_SECRET=", "BSDmhMy3DRbteiMlw8hBn77vwxBEPIXj2elD4a2aXRpHD1o36btT17v4pG2N", "Glyy"),
+        concat!("\"binance_api_secret\": \"", "U0ykzJfIiWMUgvV4wuHTk19g4EosKktp2E6yQfff69H7uE5Fb0G4N2tJzu7d", "mxTB", "\""),
     ],
     counterexamples: &[
         "BINANCE_API_SECRET=${BINANCE_API_SECRET}",
         concat!(
             "See binance api secret in the vault, build ",
-            "4Kl9METNjRhthRuwK5726dnaoohSQKgD3EkbLzT5KbpxxQDtJrzmDt4W6S5l",
-            "NvWo"
+            "7S4g1AD9uq5McEJJuCbUVZudYcdcqwOw0JC1aubz5WE7iawKl9METNjRhthR",
+            "uwK2"
         ),
     ],
     rotation: Rotation {

@@ -1,4 +1,4 @@
-//! Brevo (Sendinblue): keys of the API. Format: developers.brevo.com.
+//! Brevo (Sendinblue): keys of the API. Documentation: developers.brevo.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it sends mail and messages in your name and reads the contacts.",
-        aliases: &["gitleaks:sendinblue-api-token"],
+        aliases: &["betterleaks:sendinblue-api-token", "gitleaks:sendinblue-api-token"],
     }),
     keywords: &["xkeysib-", "xsmtpsib-"],
     regex: token!("x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16}"),
@@ -20,18 +20,18 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "BREVO_API_KEY=xk",
             "eysib-",
-            "6e2242e5be93e19919d1228061b6a134637723dc337ed74ee1e51ac6ced1",
-            "2645",
+            "207733e8f50c07bbe98c6e95ac767e2282e5be93e19919d1228061b6a134",
+            "8373",
             "-",
-            "NvQ163Sb1qqdXAMT"
+            "pPL5BL8z7WI4ZhhU"
         ),
         concat!(
             "export const token = 'xk",
             "eysib-",
-            "4c762cfe28ce17ddb5f18f91b4cda6b7601b9e4772c1f3ef9dcd81d27c2f",
-            "4264",
+            "074ee1e51ac6ced1264465ca0881df305762cfe28ce17ddb5f18f91b4cda",
+            "6b71",
             "-",
-            "AVnHe8G43whNUx1c",
+            "DCiQZXpp7GzdFhH8",
             "';"
         ),
     ],
@@ -40,10 +40,10 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "BREVO_API_KEY=xk",
             "eysib-",
-            "47259d3bca4ada43922df7f0d5ffc4e561533dbb4853f602b18b5ad7c47d",
-            "35a3",
+            "3dcd81d27c2f426b44d3629b3bd1617269d3bca4ada43922df7f0d5ffc4e",
+            "5e13",
             "-",
-            "2xSG"
+            "WxIq"
         ),
     ],
     rotation: Rotation {

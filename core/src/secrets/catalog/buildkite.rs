@@ -1,4 +1,4 @@
-//! Buildkite: tokens of the API and of agents. Format: buildkite.com/docs/apis/managing-api-tokens.
+//! Buildkite: tokens of the API and of agents. Documentation: buildkite.com/docs/apis/managing-api-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BUILDKITE_TOKEN=bk", "ua_", "4b422f01bc82853581c169afb5b61c7a09783a33"),
-        concat!("- value: bk", "ua_", "2c939d9b453d29bdbdfb28e96e3ec7f47845fe52"),
+        concat!("BUILDKITE_TOKEN=bk", "ua_", "33f602b18b5ad7c47d354a43cbbb422f01bc8285"),
+        concat!("- value: bk", "ua_", "bc179afb5b61c7a0978353343d3c939d9b453d2d"),
     ],
     counterexamples: &[
         concat!("BUILDKITE_TOKEN=bk", "ua_0000000000000000000000000000000000000000"),
-        concat!("BUILDKITE_TOKEN=bk", "ua_", "543b499cb5"),
+        concat!("BUILDKITE_TOKEN=bk", "ua_", "efb68e96ec"),
     ],
     rotation: Rotation {
         url: "https://buildkite.com/user/api-access-tokens",
@@ -44,12 +44,12 @@ pub static AGENT_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_", "1eSr_F0m9iET1LGBqoTe5aup6XYEZF715FCwmnz9FXexcEQdvHJToQHVtQ3L", "i08Y"),
-        concat!("token: \"bk", "ct_", "60EhXOqWnh9fg2C98aKuX_hY68xfr-U24q8531TSsi6M1LGILL4vO6E-UeZp", "RHDp", "\""),
+        concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_", "m_rEIqw-5vDiktwsnTrMKXUmvwpeSr_F9m9iET1LGBqoTe5aup6XYEZF71BF", "CwmE"),
+        concat!("token: \"bk", "ct_", "wXexcEQdvHJToQHVtQ3Li08_VC0EhXOq2nh9fg2C98aKuX_hY68xfr-U2Iq8", "531Q", "\""),
     ],
     counterexamples: &[
         concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_", "Z9lzVS403HGod-qV"),
+        concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_", "c6M1LGIL64vO6E-Y"),
     ],
     rotation: Rotation {
         url: "https://buildkite.com/user/api-access-tokens",

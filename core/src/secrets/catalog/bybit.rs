@@ -17,12 +17,12 @@ pub static API_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("BYBIT_API_SECRET=", "fC51XQSJZNckmTldnG2pNxy77XEUSiNtDbJh"),
-        concat!("\"bybit_api_secret\": \"", "Gkzo5SSXe2uu5zdoka7O04SLam1dNGLsIoJM", "\""),
+        concat!("BYBIT_API_SECRET=", "mvKqoC6psFSEfmxwIC7AsqMqh7GRbFiPCZVM"),
+        concat!("\"bybit_api_secret\": \"", "j1XQSJZNckmTldnGmp2xy77XEUSiNtDbJUfe", "\""),
     ],
     counterexamples: &[
         "BYBIT_API_SECRET=${BYBIT_API_SECRET}",
-        concat!("See bybit api secret in the vault, build ", "AETNKauwVyEQizWZmy5eGy5Wh2wCObp51PbX"),
+        concat!("See bybit api secret in the vault, build ", "Do5SSXe2uu5zdoka0O74SLam1dNGLsIoJnG8"),
     ],
     rotation: Rotation {
         url: "https://www.bybit.com/app/user/api-management",

@@ -1,4 +1,4 @@
-//! Cerebras: keys of the API. Format: inference-docs.cerebras.ai.
+//! Cerebras: keys of the API. Documentation: inference-docs.cerebras.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CEREBRAS_API_KEY=cs", "k-", "gt1eeofrc8jh0myvurwj3rkz4q291tvyfpv2voggahrvgnoo"),
-        concat!("token: \"cs", "k-", "tmfl0rql8s86ss3l4ecsemtl9dhep9nhb77xtrwy7awpraia", "\""),
+        concat!("CEREBRAS_API_KEY=cs", "k-", "9uwy4izmywe6yhw2bpb0udt14eofrc8jh0myvurwj3rkzxq1"),
+        concat!("token: \"cs", "k-", "eyfpv2voggahrvgnobgotsmf80rql8s86ss3l4ecsemtlddp", "\""),
     ],
     counterexamples: &[
         concat!("CEREBRAS_API_KEY=cs", "k-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CEREBRAS_API_KEY=cs", "k-", "kc525w3zm1oh"),
+        concat!("CEREBRAS_API_KEY=cs", "k-", "whb77x4rwy7p"),
     ],
     rotation: Rotation {
         url: "https://cloud.cerebras.ai",

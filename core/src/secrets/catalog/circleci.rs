@@ -1,4 +1,4 @@
-//! CircleCI: tokens of people and projects. Format: circleci.com/docs/managing-api-tokens.
+//! CircleCI: tokens of people and projects. Documentation: circleci.com/docs/managing-api-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,19 +17,19 @@ pub static TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "nnQXpro0CMl3Z3z4N93Mfc", "_", "9c88cbfd8fcb3e37df1179f541e1e13575b95bc2"),
+        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "lki5c2DSdDc5PQgQlokwM5", "_", "2992f4c67bdcc5c518c14b556b1264b8293a6557"),
         concat!(
             "export const token = 'CCI",
             "PAT_",
-            "kyno5xVZVA80zYzHly1JYS",
+            "PuHi9k7xH293TeRmgsRfpt",
             "_",
-            "1c1fb556b1264b8293a655a278a45b263927a978",
+            "318b3ed14d4eb656a03b578dcb4bded8af829793",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("CIRCLECI_TOKEN=CCI", "PAT_xxxxxxxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000"),
-        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "UQ9gV5WD4JA8cWjBjQND0n", "_", "c6a03ba78b"),
+        concat!("CIRCLECI_TOKEN=CCI", "PAT_", "D1QHoFU22iZ8cpqYW39JTL", "_", "6f69d0c223"),
     ],
     rotation: Rotation {
         url: "https://app.circleci.com/settings/user/tokens",
@@ -51,12 +51,12 @@ pub static LEGACY_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CIRCLE_TOKEN=", "bbded8af82979433a47f1c178feff69d0c22663b"),
-        concat!("\"circle_token\": \"", "431eb1fba720340162d57af63956b783b01f6197", "\""),
+        concat!("CIRCLE_TOKEN=", "6bb3c31eb1fba720340182d5baf63956b783b011"),
+        concat!("\"circle_token\": \"", "6847ee601a505cfe43635e99bb648d611134383a", "\""),
     ],
     counterexamples: &[
         "CIRCLE_TOKEN=${CIRCLE_TOKEN}",
-        concat!("See circle token in the vault, build ", "9601a505cfe43636e99b4648d61113438336abf1"),
+        concat!("See circle token in the vault, build ", "a69182c5fe63a1aa62f91e9acd8270534bc4d6c0"),
     ],
     rotation: Rotation {
         url: "https://app.circleci.com/settings/user/tokens",

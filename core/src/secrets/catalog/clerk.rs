@@ -1,4 +1,4 @@
-//! Clerk: secret keys. Format: clerk.com/docs; the prefix is the one of Stripe, so the name beside it tells them apart.
+//! Clerk: secret keys. Documentation: clerk.com/docs; the prefix is the one of Stripe, so the name beside it tells them apart.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CLERK_SECRET_KEY=sk_", "live_", "QzSlNSEI2NOD4nhuOcvY03mJXXReKEHtxDs5uz2BrQ"),
-        concat!("\"clerk_secret_key\": \"sk_", "live_", "gkhiw2y1jHAmzHYBubfZx9qwQjTH7kclz2iQpL7mAv", "\""),
+        concat!("CLERK_SECRET_KEY=sk_", "live_", "DxaqwQjTH7kclz2iQpL7m3Rgv4KoAqfF6luUEcR6pQ"),
+        concat!("\"clerk_secret_key\": \"sk_", "live_", "jAtX4wcY9Pj36tQY1f0dl7kMJiIkC9dXjJG4e9oEkt", "\""),
     ],
     counterexamples: &[
         "CLERK_SECRET_KEY=${CLERK_SECRET_KEY}",
-        concat!("See clerk secret key in the vault, build sk_", "live_", "JAqfF6luUEcR6pSDQmCAt84wcY9Pj36tQY1f0dlski"),
+        concat!("See clerk secret key in the vault, build sk_", "live_", "09vHcuXYSgBDJUsspdU8W6WcQGyOt098lKpZF7kdux"),
     ],
     rotation: Rotation {
         url: "https://dashboard.clerk.com",

@@ -10,21 +10,21 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it changes what the token may change: domains, DNS records, workers, certificates.",
-        aliases: &["gitleaks:cloudflare-api-key"],
+        aliases: &["betterleaks:cloudflare-api-key", "gitleaks:cloudflare-api-key"],
     }),
     keywords: &["cloudflare", "cf_"],
     regex: near!(r"cloudflare|\bcf_", "[0-9A-Za-z_-]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("CLOUDFLARE_API_TOKEN=", "HIbrpxm68rHj7poqVMbi7jTRAXRM5hx0j1GspZuK"),
-        concat!("\"cloudflare_api_token\": \"", "yJnEv_PF1yAsRKhocGNC6CkixgWck-NtY6pdhn6O", "\""),
-        concat!("cf_api_token = \"", "V_n-aHKsSFSVAZHHcD8e3L3QLGDxCJeNrjB_Tfp5", "\""),
+        concat!("CLOUDFLARE_API_TOKEN=", "zGspZuX6HJnEv_PF1yAs9KhocGNC_CkixgWck-N3"),
+        concat!("\"cloudflare_api_token\": \"", "5pdhn6rW0j_n-aHKsSFS2AZHHcD8eGL3QLGDxCJt", "\""),
+        concat!("cf_api_token = \"", "hB_TfpCAdQpGGrMpjSpv6LWZEV0a_KZQpD9bkLJ9", "\""),
     ],
     counterexamples: &[
         "CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}",
-        concat!("See cloudflare api token in the vault, build ", "LQpGGrMpjSpvsLWZEV0a6KZQpD9bkLJGoZLMI7lL"),
-        concat!("uses: cloudflare/wrangler-action@", "2020256c39c24189e31b9c70511fbc452f12f76b"),
+        concat!("See cloudflare api token in the vault, build ", "EMI7lc3vaicjvyZmNWlt1HL6mfSIZCavee8TZrxc"),
+        concat!("uses: cloudflare/wrangler-action@", "176b2bc7274509d194ee9829e147e8129cafa2d9"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",
@@ -39,19 +39,19 @@ pub static GLOBAL_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the e-mail address, is the account: every domain, every setting, every token.",
-        aliases: &["gitleaks:cloudflare-global-api-key"],
+        aliases: &["betterleaks:cloudflare-global-api-key", "gitleaks:cloudflare-global-api-key"],
     }),
     keywords: &["cloudflare", "cf_"],
     regex: near!(r"cloudflare|\bcf_", "[0-9a-f]{37}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CLOUDFLARE_GLOBAL_API_KEY=", "a7274509d194ee48294147e8129cafa2de19f"),
-        concat!("\"cloudflare_global_api_key\": \"", "9ddf810830f4dadf2f355c8ec097841fda137", "\""),
+        concat!("CLOUDFLARE_GLOBAL_API_KEY=", "aaf82ddf810830f4da1f2f755c8ec097841f1"),
+        concat!("\"cloudflare_global_api_key\": \"", "a976003a3476bae22c9dee5f7d9c235538e8b", "\""),
     ],
     counterexamples: &[
         "CLOUDFLARE_GLOBAL_API_KEY=${CLOUDFLARE_GLOBAL_API_KEY}",
-        concat!("See cloudflare global api key in the vault, build ", "503a3476bae22cbdee1f7d9c235538e88ab1c"),
+        concat!("See cloudflare global api key in the vault, build ", "d35c24f28f4d6311555235eee33d008f34999"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",
@@ -73,13 +73,13 @@ pub static SCANNABLE_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("CF_SECRET=cf", "ut_", "N8iH_s1Bnegvugiou7674n2daH-ntKLd2MRJNv1I", "03e48c64"),
-        concat!("token: \"cf", "ut_", "FXXsipYKwqXA43BaweOr7GK00k9jmGKo6UOb3JA8", "9bcbe915", "\""),
-        concat!("key: \"cf", "k_", "e4ms5wqG8ikvPmGxr4np8Ud9ClARAPizq6yJP6CO", "75584979", "\""),
-        concat!("TOKEN=cf", "at_", "vKn2wa6Z7ZKxWNpkAHDf3blKe1tbl7CFMH_ddijU", "485f2733"),
+        concat!("CF_SECRET=cf", "ut_", "ONv1aHkn4rGWBVbq8XXs1pYKwqXA43BaweOr0GKA", "a23893e0"),
+        concat!("token: \"cf", "ut_", "oJAd-5xTXS4Mg3Kvh4ms3wqG8ikvPmGxr4npYUdf", "86a264ea", "\""),
+        concat!("key: \"cf", "k_", "jCQjLxwHrKDHCNtKn2wa1Z7ZKxWNpkAHDfyblKea", "27798f02", "\""),
+        concat!("TOKEN=cf", "at_", "tQD7Gu9lFoVrmCo6NrqP6FT82lF6aRAo80MrJAEn", "0eaede61"),
     ],
     counterexamples: &[
-        concat!("CF_SECRET=cf", "ut_", "Ao6NrqP7FT42lF6aRAoJ"),
+        concat!("CF_SECRET=cf", "ut_", "3BrV4KgGMZ8OXcDxXsF6"),
         concat!("CF_SECRET=cf", "ut_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx00000000"),
     ],
     rotation: Rotation {
@@ -95,7 +95,7 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it makes certificates for your domains that Cloudflare trusts.",
-        aliases: &["gitleaks:cloudflare-origin-ca-key"],
+        aliases: &["betterleaks:cloudflare-origin-ca-key", "gitleaks:cloudflare-origin-ca-key"],
     }),
     keywords: &["v1.0-"],
     regex: token!(r"v1\.0-[0-9a-f]{24}-[0-9a-f]{146}"),
@@ -105,20 +105,20 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
         concat!(
             "CF_ORIGIN_CA_KEY=v1",
             ".0-",
-            "1867796c6eae4e6801364be8",
+            "72b391d5e92a9ef3b20717bc",
             "-",
-            "74ac075c47eb2b391d5e92a9ef3b20717b47cf47e113c3f2b83c748ca42a",
-            "3ac0f1380c8ea086d205b4315a1bc1016e0e27e48d2fd68d3d5e42e92967",
-            "e522aeab04e7c47e5ce7a7766f"
+            "347e113c3f2b83c748ca42a3ac0f1380c8eaa86d205b4315a1bc1016e0e2",
+            "7e48d2fd68d3d2e42e92967e522aeab04e7c47e5ce7a7766f7f0ed2463a4",
+            "ca2d7e24540670bfc9d7b4c1f3"
         ),
         concat!(
             "- value: v1",
             ".0-",
-            "cd2463a4ca2d6e24540670b9",
+            "c8e7d25999db9bdb9f668258",
             "-",
-            "bb4c1fb33478e7d25999db0bdb9f668258c8ff4c53fd92796dd50173555c",
-            "deb8c71c8c6ab1deaa96f77b86b0f36f05ae0c7bf42f87927f5fb875b6a0",
-            "f789a42f3619a9759273a80293"
+            "4f4c53fd92796dd50173555cdeb8c71c8c6abedeaa96f77b86b0f36f05ae",
+            "0c7bf42f8792715fb875b6a0f789a42f3619a9759273a8029ab324c2edf5",
+            "aa050a9fd8b7be4eb110bcd394"
         ),
     ],
     counterexamples: &[
@@ -126,7 +126,7 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
             "CF_ORIGIN_CA_KEY=v1",
             ".0-000000000000000000000000-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("CF_ORIGIN_CA_KEY=v1", ".0-", "1c2edf5aa05009fd8b7be4e1", "-", "1cd392442d61f1ca427963e74516604c3dd5"),
+        concat!("CF_ORIGIN_CA_KEY=v1", ".0-", "d61f1ca42e960e74516604cd", "-", "f5f6657c031d6ac5b8048c7f6a529fcd5ba8"),
     ],
     rotation: Rotation {
         url: "https://dash.cloudflare.com/profile/api-tokens",

@@ -1,4 +1,4 @@
-//! Codecov: upload tokens. Format: docs.codecov.com, a UUID beside the name.
+//! Codecov: upload tokens. Documentation: docs.codecov.com, a UUID beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Medium,
         precision: Precision::Medium,
         opens: "Whoever holds it uploads coverage reports in the name of the repository.",
-        aliases: &["gitleaks:codecov-access-token"],
+        aliases: &["betterleaks:codecov-access-token", "gitleaks:codecov-access-token"],
     }),
     keywords: &["codecov"],
     regex: near!("codecov", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("CODECOV_TOKEN=", "d657c036-8c53-f8c6", "-f52c-a5ba4f01b388"),
-        concat!("\"codecov_token\": \"", "0b5057fe-c846-65ea", "-55db-e84293483ee6", "\""),
+        concat!("CODECOV_TOKEN=", "b38da815-8570-c48c", "-d056-3d5db5448426"),
+        concat!("\"codecov_token\": \"", "2ee7e69f-d7b4-4f2d", "-64c7-ca27fb2729ad", "\""),
     ],
     counterexamples: &[
         "CODECOV_TOKEN=${CODECOV_TOKEN}",
-        concat!("See codecov token in the vault, build ", "42f97b3c-d2ee-7cf7", "-b274-529a1c451f96"),
+        concat!("See codecov token in the vault, build ", "0f985685-9994-b1ba", "-df2c-32f5708cd85d"),
     ],
     rotation: Rotation {
         url: "https://app.codecov.io",

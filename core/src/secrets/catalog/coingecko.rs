@@ -1,4 +1,4 @@
-//! CoinGecko: keys of the API. Format: docs.coingecko.com.
+//! CoinGecko: keys of the API. Documentation: docs.coingecko.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("COINGECKO_API_KEY=C", "G-", "YNxuferRcwgy0eZrPz6Jo9lw"),
-        concat!("\"coingecko_api_key\": \"C", "G-", "tovm5YYnkoG17l3qRsrnVIzi", "\""),
+        concat!("COINGECKO_API_KEY=C", "G-", "67EeZ0IUe6cz1PkgKWEoXG2T"),
+        concat!("\"coingecko_api_key\": \"C", "G-", "VAT9Y6YrQza50Q2mbB5MmXdx", "\""),
     ],
     counterexamples: &[
         "COINGECKO_API_KEY=${COINGECKO_API_KEY}",
-        concat!("See coingecko api key in the vault, build C", "G-", "kSF8lBsnhmv79eZ0IUe6czWg"),
+        concat!("See coingecko api key in the vault, build C", "G-", "BdS08eq4zsEE95wWCOKmmJ3T"),
     ],
     rotation: Rotation {
         url: "https://www.coingecko.com/en/developers/dashboard",

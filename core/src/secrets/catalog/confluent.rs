@@ -1,4 +1,4 @@
-//! Confluent: secrets of API keys. Format: docs.confluent.io/cloud; newer ones have a prefix.
+//! Confluent: secrets of API keys. Documentation: docs.confluent.io/cloud; newer ones have a prefix.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_SECRET: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "BDRl01JYayd3zgVgBhiHZL88S4yzE34Ppp/EtMajVvcH/45ui+ZnNfyX9b6x"),
-        concat!("curl -H \"X-Token: cf", "lt", "K+mcdK7LIgHGL4V7zx9x6GcZ0D6c4h0h5YSxNhE7Ysopy3RF6Nvwqt60Oxb5", "\" $URL"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "bPpp/EtMajVvcH/45ui+ZnNfyX9b6Z0VMp+mcdK7LIgHGL4V7zx9x6GcZ0DC"),
+        concat!("curl -H \"X-Token: cf", "lt", "qh5YSxNhE7Ysopy3RF6Nvwqt60OxbW3x9G0HKW6zGNRbhrTQn/cx5ca7qRsh", "\" $URL"),
     ],
     counterexamples: &[
         concat!("CONFLUENT_API_SECRET=cf", "ltxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "w9G0HKW1zGNRbhv"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "M+QMSlh5iqkuNIZ"),
     ],
     rotation: Rotation {
         url: "https://confluent.cloud/settings/api-keys",
@@ -37,24 +37,24 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the key, reads and writes the topics that it was made for.",
-        aliases: &["gitleaks:confluent-secret-key"],
+        aliases: &["betterleaks:confluent-secret-key", "gitleaks:confluent-secret-key"],
     }),
     keywords: &["confluent", "kafka"],
     regex: near!("confluent|kafka", "[0-9A-Za-z+/]{64}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.2), Validator::Holds(of_the_first_generation)],
     examples: &[
-        concat!("KAFKA_API_SECRET=", "kcx5ca7qRsOHpzd+QMSlhTiqkuNINOZM4DSWaY1Xdnl+ycdjLouq+Cl7ZFgA", "IzRw"),
-        concat!("\"kafka_api_secret\": \"", "wug73Jvsc0vJekMiF41gPmUMXXNqz3vF9TC8tYsiVOMtxp7Rkrr0NGzIrEd/", "gbOj", "\""),
+        concat!("KAFKA_API_SECRET=", "ZMXDSWaY1Xdnl+ycdjLouq+Cl7ZFgAIz3KuTI3ug73Jvsc0vJekMiF41gPmU", "MXXi"),
+        concat!("\"kafka_api_secret\": \"", "EvFdTC8tYsiVOMtxp7Rkrr0NGzIrEd/g3ObTtZurK4yK18I5xYDbmSttEvTs", "ElOB", "\""),
     ],
     counterexamples: &[
         "KAFKA_API_SECRET=${KAFKA_API_SECRET}",
         concat!(
             "See kafka api secret in the vault, build ",
-            "5urK4yK18I5xYDbmSttEvTsElOn82FRZ86XiEdGPx1z9BAK/mc9kM4kL6Ck7",
-            "PltW"
+            "9Z56XiEdGPx1z9BAK/mc9kM4kL6Ck7Pl8cg6TyH65cIUCA1REc/F042nl7Ur",
+            "GcKk"
         ),
-        concat!("CONFLUENT_API_SECRET=cf", "lt", "J6TyH65cIU1A1REc/F0B"),
+        concat!("CONFLUENT_API_SECRET=cf", "lt", "C8gg9KujUV1ttha3OYoa"),
     ],
     rotation: Rotation {
         url: "https://confluent.cloud/settings/api-keys",

@@ -1,4 +1,4 @@
-//! Contentful: personal access tokens. Format: www.contentful.com/developers/docs/references/authentication.
+//! Contentful: personal access tokens. Documentation: www.contentful.com/developers/docs/references/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "q7UrGcKavZ8gg9KujUVHt2ha3OYov4apI0FYDMDOPxj"),
-        concat!("token: \"CF", "PAT-", "hbEx30h7nB23iJqnT7TBn9qALgJ8jmJeOP8k1phgJpq", "\""),
+        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "10FYDMDOPxAGstdbEx30h9nB23iJqnT7TBn_qALgJ8g"),
+        concat!("token: \"CF", "PAT-", "eeOP8k1phgJpppH1rQzJu5z1JSLxneXn-LWt72hbNfZ", "\""),
     ],
     counterexamples: &[
         concat!("CONTENTFUL_TOKEN=CF", "PAT-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "IrQzJuVz1O"),
+        concat!("CONTENTFUL_TOKEN=CF", "PAT-", "hG8Wl6m3hg"),
     ],
     rotation: Rotation {
         url: "https://app.contentful.com/account/profile/cma_tokens",

@@ -1,4 +1,4 @@
-//! The Rust registry: tokens. Format: rust-lang/crates (tokens begin with `cio`).
+//! The Rust registry: tokens. Format: `cio` and 32 letters and digits.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "SsY5Ylgcyg5FsyjD7T9dLatcXweZUOuq"),
-        concat!("curl -H \"X-Token: ci", "o", "PfXJ8Dg25G2Bdlhg1X08Knvr7sSLirvo", "\" $URL"),
+        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "lX08Knvr7sSLirvW7oeuroYLge9jhKha"),
+        concat!("curl -H \"X-Token: ci", "o", "Vgd53Uoq1y6ifmwV0k4ZyM1HM9n0MEN2", "\" $URL"),
     ],
     counterexamples: &[
         concat!("CARGO_REGISTRY_TOKEN=ci", "oxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "jroYLgeh"),
+        concat!("CARGO_REGISTRY_TOKEN=ci", "o", "nBbRtNmB"),
     ],
     rotation: Rotation {
         url: "",

@@ -1,4 +1,4 @@
-//! Datadog: API and application keys. Format: docs.datadoghq.com/account_management/api-app-keys.
+//! Datadog: API and application keys. Documentation: docs.datadoghq.com/account_management/api-app-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,13 +17,13 @@ pub static APPLICATION_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DD_APP_KEY=", "9ba79763f77f1455b80396ff4a72c14b4597512f"),
-        concat!("\"dd_app_key\": \"", "0d0cf854e43d894222dd50f1a7a812ed31e96a59", "\""),
-        concat!("datadog_app_key: \"", "bb227b1428bf378005152359d504a0f3fd0861e1", "\""),
+        concat!("DD_APP_KEY=", "7c14b459751239f1d0cf454e43d894222dd70f1a"),
+        concat!("\"dd_app_key\": \"", "52ed31e96a5709aeb22721428bf37800515c3590", "\""),
+        concat!("datadog_app_key: \"", "a0f3fd0861e4b145ff089f0601a6d2c315fc4003", "\""),
     ],
     counterexamples: &[
         "DD_APP_KEY=${DD_APP_KEY}",
-        concat!("See dd app key in the vault, build ", "5ff08ff0601a6d2c315f44005a3d176c72b07900"),
+        concat!("See dd app key in the vault, build ", "c176c72b0790950996c42dc5b0b3cd4380566ca9"),
     ],
     rotation: Rotation {
         url: "https://app.datadoghq.com/organization-settings/application-keys",
@@ -45,12 +45,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DD_API_KEY=", "26c44dc5b0b3cd4350566ca1c9479cfc"),
-        concat!("\"dd_api_key\": \"", "94fad78dd2a43b43031d5b9937909d45", "\""),
+        concat!("DD_API_KEY=", "39cf92caa4fad78d42a43b43e31d5b97"),
+        concat!("\"dd_api_key\": \"", "69d489518e0ed1680f4cff16a35b03cb", "\""),
     ],
     counterexamples: &[
         "DD_API_KEY=${DD_API_KEY}",
-        concat!("See dd api key in the vault, build ", "9e0ed1688f4cff16135b03c06b18736a"),
+        concat!("See dd api key in the vault, build ", "b73699a2475c5c4d159bb2dc6cf2f5b1"),
     ],
     rotation: Rotation {
         url: "https://app.datadoghq.com/organization-settings/api-keys",

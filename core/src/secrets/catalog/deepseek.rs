@@ -1,4 +1,4 @@
-//! DeepSeek: keys of the API. Format: api-docs.deepseek.com, `sk-` and 32 hexadecimal digits beside the name.
+//! DeepSeek: keys of the API. Documentation: api-docs.deepseek.com, `sk-` and 32 hexadecimal digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:deepseek-api-key"],
     }),
     keywords: &["deepseek"],
     regex: near!("deepseek", "sk-[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DEEPSEEK_API_KEY=sk", "-", "675c5c4d659bb2dc6cf2f5bfb13ab60a"),
-        concat!("\"deepseek_api_key\": \"sk", "-", "c064428042e0ece54a9b7ad7341a9849", "\""),
+        concat!("DEEPSEEK_API_KEY=sk", "-", "3b6036ac4064428002e0ece58a9b7ad4"),
+        concat!("\"deepseek_api_key\": \"sk", "-", "59848c991013a1e80f6814c20674ad26", "\""),
     ],
     counterexamples: &[
         "DEEPSEEK_API_KEY=${DEEPSEEK_API_KEY}",
-        concat!("See deepseek api key in the vault, build sk", "-", "c013a1e8bf6814c23674ad23561bc35e"),
+        concat!("See deepseek api key in the vault, build sk", "-", "dc35cce7ead9a5cc6ca2a9f692f7bf78"),
     ],
     rotation: Rotation {
         url: "https://platform.deepseek.com/api_keys",

@@ -1,4 +1,4 @@
-//! Discord: tokens of bots, webhooks, secrets of applications. Format: discord.com/developers/docs/reference; the first part of a token is the id in base64.
+//! Discord: tokens of bots, webhooks, secrets of applications. Documentation: discord.com/developers/docs/reference; the first part of a token is the id in base64.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -12,13 +12,53 @@ pub static BOT_TOKEN: Pattern = Pattern {
         opens: "Whoever holds it is the bot: reads, writes and deletes in every server that invited it.",
         aliases: &[],
     }),
-    keywords: &["discord", "bot_token", "bottoken", "bot.run", ".login(", "\"bot ", "token"],
+    keywords: &[
+        "discord",
+        "bot_token",
+        "bottoken",
+        "bot.run(",
+        ".login(",
+        "\"bot ",
+        "token=m",
+        "token=n",
+        "token=o",
+        "token=\"m",
+        "token=\"n",
+        "token=\"o",
+        "token='m",
+        "token='n",
+        "token='o",
+        "token = \"m",
+        "token = \"n",
+        "token = \"o",
+        "token = 'm",
+        "token = 'n",
+        "token = 'o",
+        "token: \"m",
+        "token: \"n",
+        "token: \"o",
+        "token: 'm",
+        "token: 'n",
+        "token: 'o",
+        "token: m",
+        "token: n",
+        "token: o",
+        "token\": \"m",
+        "token\": \"n",
+        "token\": \"o",
+        "token\":\"m",
+        "token\":\"n",
+        "token\":\"o",
+        "token': 'm",
+        "token': 'n",
+        "token': 'o",
+    ],
     regex: r"(?i:(?:discord|bot_?token)[^\r\n]{0,60}[^\r\n0-9A-Za-z_-]|(?:bot\.run|\.login)\([\x22']?|\x22bot |token[\x22']?[ \t]{0,4}[:=][ \t]{0,4}[\x22']?)(?<secret>[MNO][0-9A-Za-z_-]{22,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,40})(?:[^0-9A-Za-z_-]|$)",
     reach: Reach { left: 8, right: 192 },
     validators: &[Validator::Entropy(3.5), Validator::Holds(starts_with_an_id)],
     examples: &[
-        concat!("DISCORD_TOKEN=", "OTk0NTAzNTUw", "MDIxNTIwMDE5", ".", "MsDSOc", ".", "ArX742uS3SvshJOhpJE0KQnDF0h9hV9rTJiThZ"),
-        concat!("client.login(\"", "OTgxMDE1MDg4", "Njc5ODU4MjM2", ".", "bE1t8D", ".", "W9_Mrkszqfqjt3Sox8ilWpmeRzZ", "\")"),
+        concat!("DISCORD_TOKEN=", "MzY2ODY5ODE2", "MzMzNjYxMjY2", ".", "X0h9hE", ".", "yTJiTh51gv_E1t8Lc628_MrkszqfqjtlSox8ih"),
+        concat!("client.login(\"", "ODg3NDE5Njkx", "OTUxNjM2NzUw", ".", "hRzCEn", ".", "sRmBMBctqxmj626SBJ38ncj9hni", "\")"),
     ],
     counterexamples: &[
         concat!("DISCORD_TOKEN=MTIz.", "abc.", "def"),
@@ -46,22 +86,22 @@ pub static WEBHOOK: Pattern = Pattern {
     examples: &[
         concat!(
             "HOOK=https://discord.com/api/webhooks/",
-            "741309513783022216",
+            "760238387101481222",
             "/",
-            "2BJ38ncj9hnYLruk2arAC7zfpLprwV_xlM2_AQxRrY4PruQIwDElXnpaPl6x",
-            "YvzDPIxX"
+            "pC_AQxRrY4PruQIwDElXnpaPl6xYvzDPIx3xLRSARsHjD66aVsNd7h8dVd7R",
+            "c8b9O3cH"
         ),
         concat!(
             "url: \"https://discordapp.com/api/webhooks/",
-            "0553852490397705247",
+            "5663446480717949586",
             "/",
-            "AdVd7Rc8b9O3c9Ey2XEGJ1HZ7i4KUP0bC56vXSJHMiphHH7alEfBXX-7rV09",
-            "A4_E-_fb",
+            "v51vXSJHMiphHH7alEfBXX-7rV09A4_E-_5h0dY7-pEddREgvwZhLQ5rrYxu",
+            "7WdlRHXu",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("HOOK=https://discord.com/api/webhooks/", "787130805202260452", "/", "uxu7Wd5RHXB5"),
+        concat!("HOOK=https://discord.com/api/webhooks/", "582525518360660401", "/", "kFl8-m9qcADE"),
         "HOOK=https://discord.com/api/webhooks/ID/TOKEN",
     ],
     rotation: Rotation {
@@ -80,19 +120,19 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it signs in as your application and trades codes for the tokens of its users.",
-        aliases: &["gitleaks:discord-client-secret"],
+        aliases: &["betterleaks:discord-client-secret", "gitleaks:discord-client-secret"],
     }),
     keywords: &["discord"],
     regex: near!("discord", "[0-9A-Za-z_-]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("DISCORD_CLIENT_SECRET=", "EuUuQVop1dZ2hIfm9py2Fl8-mVqcADAX"),
-        concat!("\"discord_client_secret\": \"", "9aBZRH9ppVdKM0667isyqfZaSZawj-N1", "\""),
+        concat!("DISCORD_CLIENT_SECRET=", "9aBZRH9ppVdKM0667isyqfZaSZawj-N1"),
+        concat!("\"discord_client_secret\": \"", "tHePK7QdzyGwNwZA22JcaDZziqEtdj5V", "\""),
     ],
     counterexamples: &[
         "DISCORD_CLIENT_SECRET=${DISCORD_CLIENT_SECRET}",
-        concat!("See discord client secret in the vault, build ", "tHePK7QdzyGwNwZA22JcaDZziqEtdj5V"),
+        concat!("See discord client secret in the vault, build ", "P17PGTlT3uc5c2mP8TsUcq4LZ5dbCDX8"),
     ],
     rotation: Rotation {
         url: "https://discord.com/developers/applications",

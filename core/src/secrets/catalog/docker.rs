@@ -1,4 +1,4 @@
-//! Docker: access tokens of people and organisations, join tokens of a swarm. Format: docs.docker.com/security/access-tokens.
+//! Docker: access tokens of people and organisations, join tokens of a swarm. Documentation: docs.docker.com/security/access-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,20 +10,20 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it pulls private images and pushes images that others run.",
-        aliases: &["betterleaks:dockerhub-personal-access-token", "betterleaks:dockerhub-organization-access-token"],
+        aliases: &["betterleaks:dockerhub-organization-access-token", "betterleaks:dockerhub-personal-access-token"],
     }),
     keywords: &["dckr_pat_", "dckr_oat_"],
     regex: dashed!("dckr_[po]at_[0-9A-Za-z_-]{27,40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "a17PGTlT3uc5c3mPlTsUcq4LZ5o"),
-        concat!("export const token = 'dc", "kr_pat_", "sFCAG3dlbaczk6vmQcoZRryh9JD", "';"),
-        concat!("password: dc", "kr_oat_", "OR9TFKoilq586ZGQ5-kDx6ct1Zbt4_iZ"),
+        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "RAG3dlbaczk4v2QcoZRryh9J9KA"),
+        concat!("export const token = 'dc", "kr_pat_", "C9TFKoilq586Z1Q--kDx6ct1ZbF", "';"),
+        concat!("password: dc", "kr_oat_", "9UuT2gXomLwq33958BdKERD30o5h1PVd"),
     ],
     counterexamples: &[
         concat!("DOCKERHUB_TOKEN=dc", "kr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "HT2gXP"),
+        concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "Nm5ncb"),
     ],
     rotation: Rotation {
         url: "",
@@ -48,22 +48,22 @@ pub static SWARM_TOKEN: Pattern = Pattern {
         concat!(
             "SWARM_TOKEN=SWM",
             "TKN-1-",
-            "ds9l9i117422689nbspv9o10h12d0uxxd79eg2gbtb148u1eys",
+            "148u1eysdsfgs0xyb3balhth88ea45ksu83rl7thw6qd2bvwvv",
             "-",
-            "ls0xyb3balht483ea45ksu837"
+            "pikargcie1we2na0svot5895x"
         ),
         concat!(
             "token: \"SWM",
             "TKN-1-",
-            "vw6qd2bvwvp1v97ikargcie1w9ona0svot58950pxjghh3dy4d",
+            "khh3dy42vdhqosrpad0m3phmr6fpfvh0gegdczhse3r23foezo",
             "-",
-            "dqosrpad0m3p6mrlfpfvh0gec",
+            "mr8a9vp9aryt4q9b6fpzc273n",
             "\""
         ),
     ],
     counterexamples: &[
         concat!("SWARM_TOKEN=SWM", "TKN-1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SWARM_TOKEN=SWM", "TKN-1-", "yse3r23foezsko13r8a9vp9ar7t7q9b6fpzc2735mnti95xf6e", "-", "7v66al"),
+        concat!("SWARM_TOKEN=SWM", "TKN-1-", "u95xf6oye3lv66an7l4q6rizr8mz9k34ps95n9hrorpy62gc76", "-", "ov1llf"),
     ],
     rotation: Rotation {
         url: "",

@@ -1,4 +1,4 @@
-//! Dropbox: access tokens. Format: www.dropbox.com/developers/documentation.
+//! Dropbox: access tokens. Documentation: www.dropbox.com/developers/documentation.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads and changes the files that the app may see.",
-        aliases: &["gitleaks:dropbox-short-lived-api-token"],
+        aliases: &["betterleaks:dropbox-short-lived-api-token", "gitleaks:dropbox-short-lived-api-token"],
     }),
     keywords: &["sl."],
     regex: dashed!(r"sl\.(?:u\.)?[0-9A-Za-z_-]{120,1500}"),
@@ -20,16 +20,16 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "DROPBOX_TOKEN=s",
             "l.",
-            "2UoikQruZDjr7KTovPICW6qK3Sto0PMix357WYBMT7hROh43b2He0_qccI0p",
-            "0NA1ifN_w3c7CBHhwViMY46eOUxirXYamWQcl_bwmPAA8VKnddue02tBmySg",
-            "W4R1P6Gh3DZ4-obq3W"
+            "M7WYBMT7hROh43b2He0_qccI0p0NA1ifN_w5c7CBHhwViMY46eOUxirXYamW",
+            "Qcl_bwmPA68VKnddue02tBmySgW4R1P6Gh3DZ4-obq37C6osOJwksKXhnVC-",
+            "0k8b7xE6md-KfIKsOJ"
         ),
         concat!(
             "Authorization: Bearer s",
             "l.",
-            "mosOJwksKXhnVC-0k8b7xE6md-KfIKsOuXEmbEvOmmrLBsG9TyXhhoME4VF6",
-            "eyaXVJOyS0H0NsocTnJV2sATKknt8eZPNNjO8evjtblHTj80K1mCy7SQc9iH",
-            "RPJtkmWUqHbACxLnc8"
+            "UmbEvOmmrLBsG9TyXhhoME4VF6eyaXVJOyS0H0NsocTnJV2sATKknt8eZPNN",
+            "jO8evjtbl9Tj80K1mCy7SQc9iHRPJtkmWUqHbACxLncdzaSZQn75_dB0oK6z",
+            "-u6jpWYF6oHBBQZw64"
         ),
     ],
     counterexamples: &[
@@ -37,7 +37,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "DROPBOX_TOKEN=s",
             "l.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("DROPBOX_TOKEN=s", "l.", "pZQn75_dB0oK6z-u69pWYF6oHBBQZw6kB7"),
+        concat!("DROPBOX_TOKEN=s", "l.", "4kFlZmmOMTNwu6Oth7R0BfQ2pcGMmnG1Ji"),
     ],
     rotation: Rotation {
         url: "https://www.dropbox.com/developers/apps",
@@ -52,23 +52,23 @@ pub static LONG_LIVED_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads and changes the files that the app may see.",
-        aliases: &["gitleaks:dropbox-long-lived-api-token"],
+        aliases: &["betterleaks:dropbox-long-lived-api-token", "gitleaks:dropbox-long-lived-api-token"],
     }),
     keywords: &["dropbox"],
     regex: near!("dropbox", "[0-9A-Za-z]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DROPBOX_TOKEN=", "t6fzggHuNtl", "AAAAAAAAAA", "S6OthVR0BfQ2pcGMmnG1J7q7NL9s3djGC4k8xPSoHrS"),
-        concat!("\"dropbox_token\": \"", "WVXwoyQrtDF", "AAAAAAAAAA", "ynAYGrlTjJtPpe31d8IFF6iwD9JlHC-uhWiuT5iqDGD", "\""),
+        concat!("DROPBOX_TOKEN=", "bs1EKSV05je", "AAAAAAAAAA", "8C4k8xPSoHrQ64SDWIM6u9CnAYGrlTjJtPpe31d8IFE"),
+        concat!("\"dropbox_token\": \"", "E1KUe69loYS", "AAAAAAAAAA", "hlHC-uhWiuT5iqDGyW6X91_VhlxyjkFG9cl3ZmQTA4H", "\""),
     ],
     counterexamples: &[
         "DROPBOX_TOKEN=${DROPBOX_TOKEN}",
         concat!(
             "See dropbox token in the vault, build ",
-            "lUERoTF4xdm",
+            "s6FGUIf3TZX",
             "AAAAAAAAAA",
-            "gkFG9cl3ZmQTA4hoiw-lL6YHRD2mroaf7qJKd57G6Hc"
+            "rYHRD2mroaf7qJKd57G6H1meZfNXGyMRo5hTPhlNI8X"
         ),
     ],
     rotation: Rotation {

@@ -1,4 +1,4 @@
-//! Dynatrace: tokens. Format: docs.dynatrace.com, a public and a secret part.
+//! Dynatrace: tokens. Documentation: docs.dynatrace.com, a public and a secret part.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads telemetry and changes the environment as its scopes allow.",
-        aliases: &["gitleaks:dynatrace-api-token"],
+        aliases: &["betterleaks:dynatrace-api-token", "gitleaks:dynatrace-api-token"],
     }),
     keywords: &["dt0"],
     regex: token!(r"dt0[a-z][0-9]{2}\.[0-9A-Z]{24}\.[0-9A-Z]{64}"),
@@ -20,18 +20,18 @@ pub static API_TOKEN: Pattern = Pattern {
         concat!(
             "DT_API_TOKEN=dt0",
             "c01.",
-            "BTYQ7MTVH2DW8DFTR461RE0G",
+            "2FBG6UMBPD1A9YC2RSXFDC38",
             ".",
-            "NMBPD1ALYC2RSXFDC3X28T73TLIW5M3F8W45HI6J319XO4JO8WEHTGMK4K8S",
-            "I8WB"
+            "E73TLIW5M3FJW45HI6J319XO4JO8WEHT2MK4K8SI8WFNB92BD0HIJ4AO9RDQ",
+            "XA0L"
         ),
         concat!(
             "- value: dt0",
             "c01.",
-            "RBD0HIJ4AO9R3QXA0FELIVYE",
+            "5YYREOKYR68F84B31LPQTX73",
             ".",
-            "WYR68F24B31LPQTX7P5362L76N2AR92R17O74DPL3LWXNCJVCMNXY78N2P0H",
-            "OE73"
+            "KL76N2AR92RB7O74DPL3LWXNCJVCMNXY58N2P0HOE7VW3HJIO9Y7DFJI8AZL",
+            "CYAS"
         ),
     ],
     counterexamples: &[
@@ -39,7 +39,7 @@ pub static API_TOKEN: Pattern = Pattern {
             "DT_API_TOKEN=dt0",
             "c01.XXXXXXXXXXXXXXXXXXXXXXXX.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"
         ),
-        concat!("DT_API_TOKEN=dt0", "c01.", "3IO9Y7DFJI8A6LCYAHKSXT9F", ".", "4Z8IX8018LN6N524"),
+        concat!("DT_API_TOKEN=dt0", "c01.", "69I3FYXZ8IX8319LN6N52E4E", ".", "4WXDMGQD67C9TV2W"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

@@ -17,14 +17,14 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.2), Validator::Holds(not_a_known_account)],
     examples: &[
-        concat!("PRIVATE_KEY=0x", "77abb16381019ae8fbd2cbf353dee3a4355c72435ef6c7743e4a254f896f", "8ee8"),
-        concat!("\"deployer_private_key\": \"0x", "63a8a0bae372d1de7bd5817392965f4f25c6e710ab509fea292372b6b346", "2627", "\""),
-        concat!("accounts: { privateKey: '", "70609a06272f8b157c24ace7d9ea11fb51bff13b62dcfed07388f75c047f", "87a1", "' }"),
+        concat!("PRIVATE_KEY=0x", "e4270aa20bd07a7a55d03fe4388e2f8c0c40f3f4e1fd80a765c079020898", "940a"),
+        concat!("\"deployer_private_key\": \"0x", "4f6f4d4f12a2db4038cdd203a5b14eeb6a7d9f8ae2b0f259d97320ca3510", "2685", "\""),
+        concat!("accounts: { privateKey: '", "43bb9a318367c6caf51f31b16a6f4197693a1d9387b453487a68fb6755f2", "4036", "' }"),
     ],
     counterexamples: &[
         concat!("PRIVATE_KEY=0x", "0000000000000000000000000000000000000000000000000000000000000001"),
         "PRIVATE_KEY=${PRIVATE_KEY}",
-        concat!("transaction: 0x", "fbb64e5c24381fa0312566f4270aa20b407a7a55d03fe4388e2f8c4c40f3", "f4ed"),
+        concat!("transaction: 0x", "67eaf7df62dd6cdd55406159264faa715fd6c9f667394a3c516095a80f43", "4436"),
         concat!("PRIVATE_KEY=0x", "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"),
     ],
     rotation: Rotation {

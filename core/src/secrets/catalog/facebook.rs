@@ -1,4 +1,4 @@
-//! Meta: access tokens and secrets of apps. Format: developers.facebook.com/docs/facebook-login/guides/access-tokens.
+//! Meta: access tokens and secrets of apps. Documentation: developers.facebook.com/docs/facebook-login/guides/access-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads and posts as the user, the page or the business.",
-        aliases: &["gitleaks:facebook-page-access-token"],
+        aliases: &[
+            "betterleaks:facebook-access-token",
+            "betterleaks:facebook-page-access-token",
+            "gitleaks:facebook-access-token",
+            "gitleaks:facebook-page-access-token",
+        ],
     }),
     keywords: &["eaa"],
     regex: token!("EAA[A-Z][0-9A-Za-z]{80,400}"),
@@ -20,16 +25,16 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "FACEBOOK_TOKEN=EA",
             "AC",
-            "nb51MvLomkYKRyUZaQpsHbfUH9XbrtJTqsXVQibVkDJud9WsMEN7nFiAMVjG",
-            "98F27cXeYJYve259BRxjbNSLUhL3WU9zB5B3fLZ701K5agu5Nl7VRGwdI103",
-            "jGCTDxHmvNJpBs1FPqIvCexW6aFfksBsNJoGXJh42NJeb7X6zWugVl2Gd3bq"
+            "jkL0p9Vlzpnoxnavadk7EVptNIe7tNvVN42fV1C2BJIGLq3kpOUJeTgZPrsB",
+            "yEmHeHsntXv90J7aL1qThP0lIX00w78mDozdKIn5wy9S0jhReeqIjBr0awZA",
+            "Zzri7Pt0BqTNDGblNaNDjZyMYmZcQUse0KsWlOa0GaOWD6fLnzi8MbYKgar2"
         ),
         concat!(
             "curl -H \"X-Token: EA",
             "AC",
-            "BM1Y1LLPNj9lAvhRY41wx23XHXLt8OugdrWRhKmozImy4TvFlZRcGNFSgdxd",
-            "MmuK9mEj7dsofsGgucBW4PtLgrp69x2lWgir6pLuLNmrJLFw5noGMUHZkXJk",
-            "9GKK6FMe7SO3LjZGbhVHmjmzcoDuX2FZ2GNpBFmT6IQSf4LA4Bn60RTOyA1T",
+            "J0pFV7PjRXoIydRK1i9aOiJma2uVlryfafDOK9l3hUmkcl14DSY2AKi4ccz1",
+            "8zqjuVdht9lqEWdjyeUPB7BpAN0Pf361amrgfiYt0QeNB8mhhMQGITYMQwhR",
+            "3L0imzTgaLKcdLEBoeztKWbhoRVQeSOeS5wR6YHWZHhivcdrJ8OnxEu5deVD",
             "\" $URL"
         ),
     ],
@@ -38,7 +43,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "FACEBOOK_TOKEN=EA",
             "ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("FACEBOOK_TOKEN=EA", "AC", "F7WZ3li24QbmcLks795Q7f9njFWu2uHLZpcEEZMGB5nyS"),
+        concat!("FACEBOOK_TOKEN=EA", "AC", "6yj4gBEU2kgbZMdMDtbxjV9pfk4tbSzL3RH4ij4UqFcXx"),
     ],
     rotation: Rotation {
         url: "https://developers.facebook.com/apps",
@@ -53,19 +58,19 @@ pub static APP_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it acts as the app and makes tokens for it.",
-        aliases: &["gitleaks:facebook-secret"],
+        aliases: &["betterleaks:facebook-secret", "gitleaks:facebook-secret"],
     }),
     keywords: &["facebook", "fb_app", "meta_app"],
     regex: near!("facebook|fb_app|meta_app", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FACEBOOK_APP_SECRET=", "767394a3c516095a30f43443966b5756"),
-        concat!("\"facebook_app_secret\": \"", "060a015f7929a2ed1572389dcf629698", "\""),
+        concat!("FACEBOOK_APP_SECRET=", "33abc0b72b91de10063d59fe3aeed254"),
+        concat!("\"facebook_app_secret\": \"", "8f9ae036fa2ed43a8eaef2c1cce93ab6", "\""),
     ],
     counterexamples: &[
         "FACEBOOK_APP_SECRET=${FACEBOOK_APP_SECRET}",
-        concat!("See facebook app secret in the vault, build ", "eb76e7c16bc432286d80bdc849d8e054"),
+        concat!("See facebook app secret in the vault, build ", "a3234d970daff4ae94ca80b215f6882a"),
     ],
     rotation: Rotation {
         url: "https://developers.facebook.com/apps",

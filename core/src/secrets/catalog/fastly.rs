@@ -1,4 +1,4 @@
-//! Fastly: tokens of the API. Format: www.fastly.com/documentation/reference/api/auth-tokens, 32 characters beside the name.
+//! Fastly: tokens of the API. Documentation: www.fastly.com/documentation/reference/api/auth-tokens, 32 characters beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it purges, changes and deletes the services that it was made for.",
-        aliases: &["gitleaks:fastly-api-token"],
+        aliases: &["betterleaks:fastly-api-token", "gitleaks:fastly-api-token"],
     }),
     keywords: &["fastly"],
     regex: near!("fastly", "[0-9A-Za-z_-]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("FASTLY_API_TOKEN=", "reKjKxaa6kAZrcmb1tvF_tCWhrbqybOy"),
-        concat!("\"fastly_api_token\": \"", "Al6xozvfw60refYZ1tPgoMxG9gsXi33N", "\""),
+        concat!("FASTLY_API_TOKEN=", "pUUItN00CFASZyuy1xnh6RzTbYqiBBcb"),
+        concat!("\"fastly_api_token\": \"", "F0kwCMsI6UvQiMmX7wlObgtd0HoxKcuy", "\""),
     ],
     counterexamples: &[
         "FASTLY_API_TOKEN=${FASTLY_API_TOKEN}",
-        concat!("See fastly api token in the vault, build ", "SyJnkrNi3yooSpqz5nafh93DjYMdoDi5"),
+        concat!("See fastly api token in the vault, build ", "jpqQayTNRxseGh8c94i_sgYgN6_3GIR6"),
     ],
     rotation: Rotation {
         url: "https://manage.fastly.com/account/personal/tokens",

@@ -1,4 +1,4 @@
-//! Figma: personal access tokens. Format: developers.figma.com/docs/rest-api.
+//! Figma: personal access tokens. Documentation: developers.figma.com/docs/rest-api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the files of the account.",
-        aliases: &[],
+        aliases: &["betterleaks:figma-personal-access-token"],
     }),
     keywords: &["figd_"],
     regex: dashed!("figd_[0-9A-Za-z_-]{38,44}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FIGMA_TOKEN=fi", "gd_", "cqRfhIAU8Ogi973bXtm25uncg6NcVtFluMdYrtHX"),
-        concat!("{\"token\": \"fi", "gd_", "C-pPUYaVCjUKf27hbtBm0uK94nQ752jvpmqbL_M2", "\"}"),
+        concat!("FIGMA_TOKEN=fi", "gd_", "W8ojdtOY1sVpz6y7DMhv0jvZrzPnl4RfkwpmRcxP"),
+        concat!("{\"token\": \"fi", "gd_", "wqPJKkvJKHx7ueeNjqnw2iJO-XXkHDNWrIU_1IEk", "\"}"),
     ],
     counterexamples: &[
         concat!("FIGMA_TOKEN=fi", "gd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("FIGMA_TOKEN=fi", "gd_", "Wy8Oj40snG"),
+        concat!("FIGMA_TOKEN=fi", "gd_", "qDN70bn_hT"),
     ],
     rotation: Rotation {
         url: "https://www.figma.com/settings",

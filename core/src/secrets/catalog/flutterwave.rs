@@ -1,4 +1,4 @@
-//! Flutterwave: secret keys. Format: developer.flutterwave.com; public keys are not looked for.
+//! Flutterwave: secret keys. Documentation: developer.flutterwave.com; public keys are not looked for.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,15 +10,15 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it moves money: charges, refunds, transfers.",
-        aliases: &[],
+        aliases: &["betterleaks:flutterwave-secret-key", "gitleaks:flutterwave-secret-key"],
     }),
     keywords: &["flwseck-"],
     regex: token!("FLWSECK-[0-9a-f]{32}-X"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FLW_SECRET_KEY=FLW", "SECK-", "aeaef2c1cce93ab29693234d970daffe", "-X"),
-        concat!("Authorization: Bearer FLW", "SECK-", "54ca80b215f6882d9a6bb849dd776bc6", "-X"),
+        concat!("FLW_SECRET_KEY=FLW", "SECK-", "9e9d7d05a15b15846e9bbcead6d70c75", "-X"),
+        concat!("Authorization: Bearer FLW", "SECK-", "a20a80d02f194f1b622abcb1ecce9a10", "-X"),
     ],
     counterexamples: &[
         concat!("FLW_SECRET_KEY=FLW", "SECK-abc-X"),
@@ -37,15 +37,15 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
         severity: Severity::Low,
         precision: Precision::VeryHigh,
         opens: "It moves no real money; it shows part of the set-up of the account.",
-        aliases: &["gitleaks:flutterwave-secret-key"],
+        aliases: &["betterleaks:flutterwave-secret-key", "gitleaks:flutterwave-secret-key"],
     }),
     keywords: &["flwseck_test"],
     regex: token!("FLWSECK_TEST-[0-9a-f]{12,32}(?:-X)?"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-", "9531ea6b0c4266006023d257948eb5a3", "-X"),
-        concat!("{\"token\": \"FLW", "SECK_TEST-", "152a0140d835905a8ced34a06b9a541f", "-X\"}"),
+        concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-", "0caf6593f6a41b586c3cdfa55ccd4e14", "-X"),
+        concat!("{\"token\": \"FLW", "SECK_TEST-", "8499efdff09e30457f1f86124e4f6c74", "-X\"}"),
     ],
     counterexamples: &[
         concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-abc"),

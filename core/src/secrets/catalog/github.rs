@@ -1,4 +1,4 @@
-//! GitHub: tokens. Format: github.blog/2021-04-05-behind-githubs-new-authentication-token-formats; the last six characters are a checksum.
+//! GitHub: tokens. Documentation: github.blog/2021-04-05-behind-githubs-new-authentication-token-formats; the last six characters are a checksum.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::checksum;
@@ -11,18 +11,18 @@ pub static PAT: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does to repositories, packages and workflows what its scopes allow.",
-        aliases: &["gitleaks:github-pat"],
+        aliases: &["betterleaks:github-pat", "gitleaks:github-pat"],
     }),
     keywords: &["ghp_"],
     regex: token!("ghp_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("GITHUB_TOKEN=gh", "p_", "ZKUA7zVtNMOo8pD99Gd9Zt4Dy2utHv0Zw8jr"),
-        concat!("- value: gh", "p_", "W18OKlWgORxt1PJ9C8toZM6uOY5KHZ3ylpax"),
+        concat!("GITHUB_TOKEN=gh", "p_", "MljOEYuO5OVedJr45H9TkmM6TCqxNj4QIBof"),
+        concat!("- value: gh", "p_", "xHjW8WZ0mtf5Zy44b6XBn4zbQXVoxN0edM5V"),
     ],
     counterexamples: &[
-        concat!("GITHUB_TOKEN=gh", "p_", "uv1QePMbl8Nt5FL5JL9wrrxCIp5neI3VupHY"),
+        concat!("GITHUB_TOKEN=gh", "p_", "J38rAAxe6mjwALBLLS1H8H3JnaxpYU9quMCX"),
         concat!("GITHUB_TOKEN=gh", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {
@@ -38,7 +38,7 @@ pub static FINE_GRAINED_PAT: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does to repositories, packages and workflows what its scopes allow.",
-        aliases: &["gitleaks:github-fine-grained-pat"],
+        aliases: &["betterleaks:github-fine-grained-pat", "gitleaks:github-fine-grained-pat"],
     }),
     keywords: &["github_pat_"],
     regex: token!("github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}"),
@@ -48,22 +48,22 @@ pub static FINE_GRAINED_PAT: Pattern = Pattern {
         concat!(
             "GH_TOKEN=github",
             "_pat_",
-            "77CisLSubts1DGwmDpWAxh",
+            "2bWobD6pnkA4K6ih4ZohyL",
             "_",
-            "KUGK4xHEFWqSyjKFym1s3ultGzj8M018ddnhiZd8TrihZ4SWcuCoLYbzS2m"
+            "QdyNUHr06GgNWNdGP0j7pgcIhgRPX580NJgQuzY4HIbmYBlUldt2z4gQ5HF"
         ),
         concat!(
             "curl -H \"X-Token: github",
             "_pat_",
-            "WsuZCM38Gaz6SIKIPQqOPw",
+            "hYUtOvlUo0U2nwzggTTMCK",
             "_",
-            "ZjSFJ5NNfbX12uuBqzauiKcIZrB8g6OYdKPWVkgpnipvjZriwu9pnr0Ufk8",
+            "dhqzivDi0g9k43Y9R7R72FcWAeCWc2SjXx3deA3R6vwXuFQDvrlkW6FaR7a",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("GH_TOKEN=github", "_pat_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GH_TOKEN=github", "_pat_", "hWFF3n6sL2F1QizDRYCbZd", "_", "32CuhFs2gf0v7f"),
+        concat!("GH_TOKEN=github", "_pat_", "CsldKjw0nv97NBksdkKzH9", "_", "SFl7ydi7InXoGq"),
     ],
     rotation: Rotation {
         url: "https://github.com/settings/personal-access-tokens",
@@ -78,17 +78,17 @@ pub static OAUTH: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does to repositories, packages and workflows what its scopes allow.",
-        aliases: &["gitleaks:github-oauth"],
+        aliases: &["betterleaks:github-oauth", "gitleaks:github-oauth"],
     }),
     keywords: &["gho_"],
     regex: token!("gho_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("OAUTH_TOKEN=gh", "o_", "0Y2udbNH2DzOnLu7sqBHvoCjEc4t5F4K2viO"),
-        concat!("token: \"gh", "o_", "b6aT8RUc3necqgN33Z7Zm7qAcsz3mm2S5gXS", "\""),
+        concat!("OAUTH_TOKEN=gh", "o_", "ThEE53Z3z4qpsFp5QZDGpjvF0g3CYQ0f6nza"),
+        concat!("token: \"gh", "o_", "xWSD9mi8eYVM9w00b04keYRy4pTnZy110oli", "\""),
     ],
-    counterexamples: &[concat!("OAUTH_TOKEN=gh", "o_", "iObDUlc0Y8tQU0XDIF2OoWGkDn936qv5lrVz")],
+    counterexamples: &[concat!("OAUTH_TOKEN=gh", "o_", "uzHop0bshfIz0buOtk62ex9OY2Urear0GAoM")],
     rotation: Rotation {
         url: "https://github.com/settings/applications",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -102,7 +102,7 @@ pub static APP_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it acts as the app, or as its user, until the token expires.",
-        aliases: &["gitleaks:github-app-token"],
+        aliases: &["betterleaks:github-app-token", "gitleaks:github-app-token"],
     }),
     keywords: &["ghu_", "ghs_"],
     regex: dashed!(
@@ -111,26 +111,26 @@ pub static APP_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 2560 },
     validators: &[Validator::Holds(checksum::github)],
     examples: &[
-        concat!("APP_TOKEN=gh", "s_", "pN2BtnxxBaUQW7t2Dz3N3MkFf4Z6oD3Aifzl"),
-        concat!("- value: gh", "s_", "nfzjKSmYnlZ4EyT0lPq5Exk0BH5zwh18Yb3I"),
-        concat!("TOKEN=gh", "u_", "z6Fq2obC0xSMdWW048Tna9t5rarWRq4NYlPe"),
+        concat!("APP_TOKEN=gh", "s_", "UrPAphLPleYTMbI5rtj1OwLLyxU8rz1XIycK"),
+        concat!("- value: gh", "s_", "N4YI6Z4Da2qpOzT9nGg5rtC71gy5cx32wX0U"),
+        concat!("TOKEN=gh", "u_", "RpGrxc3lllQ4W5t3H15QQxM1azOz0Y2HC6RZ"),
         concat!(
             "TOKEN=gh",
             "s_",
-            "7017611",
+            "7255420",
             "_",
             "eyJ",
-            "pTMurpiqiO9wuejvNHSL6aWWi5RPbPj5Z69iY3Os",
+            "N5Ta8c8COuc9I6AivX3I3geAeIHsu3lJUP4oxDAc",
             ".",
             "eyJ",
-            "qqP85VvLEdJxMdPw1JkrkDpoSb2ZXjnhcHp51nI97hMWlomUlxMowIlyTEam",
-            "7IR7lxx23PzEI2Zm8UgZ",
+            "Ds2tK5CRT0Vd9ZM6V5Fzox1uokOjfrS3Hg0neOPU0Z4BPsRAN4XSoF2feS1R",
+            "ebWtj4tIoEkeMZYNjEiO",
             ".",
-            "YTD6TnMBJrMH5nUCvClCmBvjsXF1xSIJF8cPgpasPHd0JFXCXttHaac6_S21",
-            "_Rrj1dyCST-V6LvpEkbSLm9Iz3"
+            "IW2ppBtZYXhahs93ly7pBREJAEp3u_j-aAKzbBE3tcO0pe0FynXbtQaq833c",
+            "qdSqQyn8QGQgyz3AWlsbreWC-U"
         ),
     ],
-    counterexamples: &[concat!("APP_TOKEN=gh", "s_", "p3NTiR7cXVI509UZv667gXJirg7XRIyboE4S")],
+    counterexamples: &[concat!("APP_TOKEN=gh", "s_", "H9BKKuaRUUMu16Csxk1GD84pFd0fuWI8fvAo")],
     rotation: Rotation {
         url: "https://github.com/settings/apps",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -144,27 +144,27 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it gets new access tokens for months.",
-        aliases: &["gitleaks:github-refresh-token"],
+        aliases: &["betterleaks:github-refresh-token", "gitleaks:github-refresh-token"],
     }),
     keywords: &["ghr_"],
     regex: token!("ghr_[0-9A-Za-z]{36,80}"),
     reach: Reach { left: 8, right: 96 },
     validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::github)],
     examples: &[
-        concat!("REFRESH_TOKEN=gh", "r_", "QHcZUpTPTmOMlljOEYuO5OVedJrp5H9TkmM3TC", "qxNTMj4tBHjW8WZ0mtf5Zy4ub6XBn4zX3IdMBD"),
+        concat!("REFRESH_TOKEN=gh", "r_", "TAPMHDmEjf1GGpYiSlquxY0mryz4R7fqLSY1E6", "x6x2iwc6HAWXGRBG2jYlvjO5VvKP7HDQ0ru7em"),
         concat!(
             "{\"token\": \"gh",
             "r_",
-            "GJxNTr738rAAxe6mjwALBLLSbH8H3JnaxpY69q",
-            "uMC3JXhwbWobD6pnkAFK6ih4ZohyK2Ld2vjMaO",
+            "oORFYFKih63HqN9GIQXK8DEwlgN59cfIblI96B",
+            "Dv0MLABwteI1RtBvsi70Hnt9DKcO0w4s0C2aEW",
             "\"}"
         ),
     ],
     counterexamples: &[concat!(
         "REFRESH_TOKEN=gh",
         "r_",
-        "TUHr06GgNWNdGP0j7pgcIhgRPXU80NJgQuzY4H9bmYBlUldt2z4gQ5HgQFxg",
-        "YUtOvlUo0UInwzgT"
+        "HOowy40pFZkfT453ElWTHrfakGUoopHQGPeKQZ2XZZfA65ZHeEgmuv27KxW7",
+        "9yIWQdB0umRs7Utv"
     )],
     rotation: Rotation {
         url: "https://github.com/settings/apps",

@@ -1,4 +1,4 @@
-//! Google: keys of the API, secrets of OAuth, refresh and access tokens, HMAC keys. Format: cloud.google.com/docs/authentication.
+//! Google: keys of the API, secrets of OAuth, refresh and access tokens, HMAC keys. Documentation: cloud.google.com/docs/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "Whoever holds it uses the enabled services at your expense: maps, Gemini, Firebase.",
-        aliases: &["gitleaks:gcp-api-key"],
+        aliases: &["betterleaks:gcp-api-key", "gitleaks:gcp-api-key"],
     }),
     keywords: &["aiza"],
     regex: dashed!("AIza[0-9A-Za-z_-]{35}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("GOOGLE_API_KEY=AI", "za", "IPYoaZC9uXK5l-6Aj0FiKskrP-pMDKbBCU7"),
-        concat!("curl -H \"X-Token: AI", "za", "3gQ7eWZQHHfcmxE6i0uWXatroN8Gedinxj4", "\" $URL"),
+        concat!("GOOGLE_API_KEY=AI", "za", "A9BUqjTf8OecBnS2w5H0NXNdJho9rQadeZt"),
+        concat!("curl -H \"X-Token: AI", "za", "23In0RjsgPhd62KPs1Fwh3J_V7Nd5hHwk6G", "\" $URL"),
     ],
     counterexamples: &[
         concat!("GOOGLE_API_KEY=AI", "zaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GOOGLE_API_KEY=AI", "za", "TXUqUdta"),
+        concat!("GOOGLE_API_KEY=AI", "za", "NlMGiA2U"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/apis/credentials",
@@ -44,12 +44,12 @@ pub static GEMINI_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GEMINI_API_KEY=AQ", ".Ab8", "CGk4_jWJSFNWSrWiP9UhPeW28HGu-v-QcBqxJHhF6QMIrJR"),
-        concat!("token: \"AQ", ".Ab8", "bPrecQKtWK2XN0Yj22XQFvo5UgdNZ50x8CbAL05RB8bx_oF", "\""),
+        concat!("GEMINI_API_KEY=AQ", ".Ab8", "qDkttPyYwHi4Q-GiE9mmvLK8mONFqE6-ZG_Ha8czN0bXo_6"),
+        concat!("token: \"AQ", ".Ab8", "YPZTCrvQGLgmZsnPqVyQymL0TVlKcyGWVS1_klchbN_OkLM", "\""),
     ],
     counterexamples: &[
         concat!("GEMINI_API_KEY=AQ", ".Ab8xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GEMINI_API_KEY=AQ", ".Ab8", "On3Hjr_Srhs"),
+        concat!("GEMINI_API_KEY=AQ", ".Ab8", "QkSBWVxsXrv"),
     ],
     rotation: Rotation {
         url: "https://aistudio.google.com/apikey",
@@ -71,13 +71,13 @@ pub static OAUTH_CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "CNrpwu0EhtKFUJ4XAkrhff1OLsX5"),
-        concat!("{\"token\": \"GOC", "SPX-", "mIZ0VOPMiYUMw13K43uGQbXn4nnT", "\"}"),
-        concat!("{\"installed\":{\"client_secret\":\"GOC", "SPX-", "BvtjjvN_-Jjlmv5Uczq82JC0KV-x", "\"}}"),
+        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "Y2D12zIGTZeASr1eMkIlaHcX25Cq"),
+        concat!("{\"token\": \"GOC", "SPX-", "yud6SvyJFLDvvh6Lsqk-iUujU1NM", "\"}"),
+        concat!("{\"installed\":{\"client_secret\":\"GOC", "SPX-", "3ADct5IZq67d7j7iKBjeWLn9oHCt", "\"}}"),
     ],
     counterexamples: &[
         concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "WtdG5lt"),
+        concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "N-vuB33"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/apis/credentials",
@@ -102,14 +102,14 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
         concat!(
             "REFRESH_TOKEN=1/",
             "/0",
-            "sBf-xt7h7JRfSacIlOp_jEEPmx2CCbTPb_BBsZkOe3r8oh-nP7E_B2w_DZL4",
-            "HFHll9DbS0Q-zQrkyp-3zf7OMcTsr1dUWCarbI"
+            "3E6NHXx98LF9xRPhFR6JCyFMZ0d9q-VZPXspHlvn-kKS0jqJ72UA2xRbtUnO",
+            "L2LqfgwBlVTZxyxYlGMhp7mW5ERN6KEtQFKLhZ"
         ),
         concat!(
             "{\"token\": \"1/",
             "/0",
-            "qJWpzB6mlalfCnVmlrIrjHcg3ItzceZr6ZhincseRTO6CjG6Z6RhPOGFQCKL",
-            "o78PRgW74uHVLAImIxc499BUqjTf8OecBnS2w2",
+            "E-02le2foAQb8AuAfuTk8ku21_uDYYLUo8tFObeACfyJBdLqn4hNcZnK0ubG",
+            "4QoT0mwIFUn_SSwAx_973AhNkhOaq72mkM2Olu",
             "\"}"
         ),
     ],
@@ -118,7 +118,7 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
             "REFRESH_TOKEN=1/",
             "/0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("REFRESH_TOKEN=1/", "/0", "UXNdJho9rQad2ZR1NVq3In0e"),
+        concat!("REFRESH_TOKEN=1/", "/0", "v_xOYD5tGsnc0Nq-0hAyW7tX"),
     ],
     rotation: Rotation {
         url: "https://myaccount.google.com/connections",
@@ -143,16 +143,16 @@ pub static OAUTH_ACCESS_TOKEN: Pattern = Pattern {
         concat!(
             "ACCESS_TOKEN=ya",
             "29.",
-            "tPhd62KPseFwh3J_V7Nd5hHwk6opWlMGiA2pqDkttPyYwHi4Q-GiE9mmvLK4",
-            "mONFqE6-ZG_Ha8czN0bX4__HUPZTCrvQGLgmZsnPqVyQymL2TVlKcyGWVS1_",
-            "klchbN_OkLQfqkSBWVxsXrARz2D12zIGTZeASrUf"
+            "1zn0ZXw7mH0rQORcLbGjcJ4-lSYBisgodHicDZ_EH63Z7VjHVdTei6y_k7Au",
+            "qDOMEk_XFavRI6uqO2iv6xtGO43H6hOAn2A_sJKZkKhO4sbvGj5oeeeJQciB",
+            "d6eP-vGIkdIWrIBmxLwStey2nRamYIGCayC4IBoD"
         ),
         concat!(
             "export const token = 'ya",
             "29.",
-            "UaHcX25C6Gmuud6SvyJFLDvvhaLsqk-iUujU1NdXZuADct5IZq67d7j6iKBj",
-            "eWLn9oHCsN5o-vuB3QEE9NHXx98LF9xRPhFR6JCyFMZ0d9q-VZPXspHlvn-k",
-            "KS0jqJ7LUA2xRbtUnOL2LqfgwBlVTZxyxYlGMhpV",
+            "3_RB0yAqgk1iJd-XVIFKN4Q23GKf1PV-ab3JMyVJm_6Won0vv-o6Ldk1iDgj",
+            "C8tapLcLCQOL9MHEVa7x4Mt0xE9Njqw4ePuXPMrn8b5PlqFPqW8YBCC0eIz_",
+            "WtmMcUobCYqo7bIC2L_tPEzmZ94ESPfEWM290TRW",
             "';"
         ),
     ],
@@ -183,8 +183,8 @@ pub static SERVICE_ACCOUNT_KEY_ID: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("{\"type\": \"service_account\", \"private_key_id\"", ": \"", "dce7a9e974a7991b46fd721d136a0f65615b2f2d", "\"}"),
-        concat!("\"private_key_id\"", ":\"", "57cc9b3f47a0167168603430190c39d508ea3bd8", "\","),
+        concat!("{\"type\": \"service_account\", \"private_key_id\"", ": \"", "3ffc245ae96972c2d88d928dd2a1722033dc488f", "\"}"),
+        concat!("\"private_key_id\"", ":\"", "bf4327a5cec851cd499b0c88478d6c37188c0c16", "\","),
     ],
     counterexamples: &[
         concat!("\"private_key_id\"", ": \"0000000000000000000000000000000000000000\""),
@@ -210,12 +210,12 @@ pub static HMAC_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GCS_ACCESS_KEY=GOOG", "1E", "09G5WWLNL5431NDTFDUAI31GFT19FD4USQ5777LUZO2JQJ8G9BXTI8D"),
-        concat!("token: \"GOOG", "1E", "39MY3JAVD9UM9G09ZYL3GQ0I8VU6VBSAQEBR25FWZNEJDHBQEBOZ5P1", "\""),
+        concat!("GCS_ACCESS_KEY=GOOG", "1E", "Q52SCCG76DBW6UQ32WJOYXB9Z9R41JRRWDU7I74BBRSI48MOO9S82L3"),
+        concat!("token: \"GOOG", "1E", "OEFPP2D64065HCU71DPI62S731E2EA57LIF2MZI0HOX82LBWDUFMN3W", "\""),
     ],
     counterexamples: &[
         concat!("GCS_ACCESS_KEY=GOOG", "1EXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"),
-        concat!("GCS_ACCESS_KEY=GOOG", "1E", "FXE6QX9WCE3M3"),
+        concat!("GCS_ACCESS_KEY=GOOG", "1E", "KYWX2O4TRIZ40"),
     ],
     rotation: Rotation {
         url: "https://console.cloud.google.com/storage/settings",

@@ -11,17 +11,17 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads dashboards and queries data sources with the rights of its role.",
-        aliases: &["gitleaks:grafana-service-account-token"],
+        aliases: &["betterleaks:grafana-service-account-token", "gitleaks:grafana-service-account-token"],
     }),
     keywords: &["glsa_"],
     regex: token!("glsa_[0-9A-Za-z]{32}_[0-9a-f]{8}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Holds(checksum::grafana)],
     examples: &[
-        concat!("GRAFANA_TOKEN=gl", "sa_", "MNJn2PkiX9KoW2ut5Hp4", "SfFyY5pa08Jk_2baa00c7"),
-        concat!("token: \"gl", "sa_", "QDkMiJ67u6BT40Me7WM1", "kFlYjqOuCLBK_d4bae2a2", "\""),
+        concat!("GRAFANA_TOKEN=gl", "sa_", "orbapshA0ScY3jZU7GHG", "eFqq9VpUxQH1_226402bb"),
+        concat!("token: \"gl", "sa_", "zln797eLeDyRuxCu8QrZ", "bNR4A70Q3Ml2_cd757cf4", "\""),
     ],
-    counterexamples: &[concat!("GRAFANA_TOKEN=gl", "sa_", "c7un8g3BnOFjrsKz8QNsduCjPSakqeCP", "_", "e18a0261")],
+    counterexamples: &[concat!("GRAFANA_TOKEN=gl", "sa_", "QbmuRX2vupGK8U056MY8wZgycNyOo60v", "_", "9d7a08d3")],
     rotation: Rotation {
         url: "",
         steps: &["Add a new token to the service account", "Put it where the old one is read", "Delete the old one"],
@@ -35,7 +35,7 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does in the cloud stack what the access policy allows: write metrics, read logs, manage stacks.",
-        aliases: &["gitleaks:grafana-cloud-api-token"],
+        aliases: &["betterleaks:grafana-cloud-api-token", "gitleaks:grafana-cloud-api-token"],
     }),
     keywords: &["glc_eyj"],
     regex: padded!("glc_eyJ[0-9A-Za-z+/_-]{40,400}={0,3}"),
@@ -45,17 +45,17 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
         concat!(
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJ",
-            "qFOZkNq40rf0bryViKK87Jr7In6g4l7HslZXwjcmW7BgWXvagzWrK643Nq2o",
-            "T2aZR43moCr4nh3O2v1DB4aFvU17PTnAmnQiHdfASerNTbQFyxOr0PpIstQ5",
-            "XJCvJBUBGS",
+            "viJCUam0XFnAJSMvfVOyV9eIrqSXS6m4OrERZs3YToxGRVLoeEN70bex0i9K",
+            "UrV1R9AqXLXTibDky1netTZyp2T8zY1lgY3FJBGoxTuo88EWqz0S2QYpaWUC",
+            "EZqq4lDLR3",
             "=="
         ),
         concat!(
             "token: \"gl",
             "c_eyJ",
-            "MYcAu1x59Fa2Q92aBrtLmx4rgPPFD7VyhgJMRLAMkX5Ok9FQX9hDsObXQf3R",
-            "Ae38o4Qde62o93Eja2hs5b3sLovusE7ZPStLqpxaSDLlqtWj2ASlJRpEtIeH",
-            "i9lCcuXWku",
+            "dZsNRJ2f62H65uGwsIdJyGo4ajgI3xmQaunHB6roNoe3arMQD2FEbGbpYQgC",
+            "fhkMU6y4e28M4eNpRjmHjLylCmywcGbNWzXlRXN2yJY9akdFCHc2WAei279v",
+            "EEWq5ThuWZ",
             "==\""
         ),
     ],
@@ -64,7 +64,7 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=="
         ),
-        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "1igYM8U52Ea5CufS3puiYy44UZXRERzG", "=="),
+        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "CvEfOstgYmPMfvKN52kKXT5Op0nHZQcY", "=="),
     ],
     rotation: Rotation {
         url: "https://grafana.com/orgs",
@@ -79,7 +79,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads dashboards and queries data sources with the rights of its role.",
-        aliases: &["gitleaks:grafana-api-key"],
+        aliases: &["betterleaks:grafana-api-key", "gitleaks:grafana-api-key"],
     }),
     keywords: &["eyjrijoi"],
     regex: padded!("eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2}"),
@@ -89,14 +89,14 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "GRAFANA_API_KEY=eyJr",
             "Ijoi",
-            "Yo60ZGKAcr0m8Fy0jgtbWTxhaoZzi15hDXYLQarWWQ5oSSBXLsFIQHPjupm1",
-            "5Pg8zECpwR5Ru6cp2yUGtBE9"
+            "dPivbGSDJK9A5pjTAL7ytwrvlSvGIgpZ2e7QcgVfxx4KyrlxHu9b2Gt9l0Zm",
+            "XVR2dGjwEj2xxqVeCPkeYZqS"
         ),
         concat!(
             "- value: eyJr",
             "Ijoi",
-            "j0u3WsJ5VSqEK9FHz0fjlTuCUTsm9tp4eyZOf7YKBr1AyfQrB476AePuJdoe",
-            "fU7bSShhKAyi4qQr7xhELEYg"
+            "yqKLzqQMt01ypLv7dih3YpoH296ZEqLGVtOURueUxh3HeilHRj2lQypZrKK2",
+            "XRRRTgTWPL2f87UCx7gJrNw8"
         ),
     ],
     counterexamples: &[
@@ -104,7 +104,7 @@ pub static API_KEY: Pattern = Pattern {
             "GRAFANA_API_KEY=eyJr",
             "Ijoixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("GRAFANA_API_KEY=eyJr", "Ijoi", "ivKk82zC4y4SlTc0z19As"),
+        concat!("GRAFANA_API_KEY=eyJr", "Ijoi", "ZM6Ad2UkTU30mvgVHGmlz"),
     ],
     rotation: Rotation {
         url: "",

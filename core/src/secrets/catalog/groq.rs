@@ -1,4 +1,4 @@
-//! Groq: keys of the API. Format: console.groq.com/docs.
+//! Groq: keys of the API. Documentation: console.groq.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:groq-api-key"],
     }),
     keywords: &["gsk_"],
     regex: token!("gsk_[0-9A-Za-z]{52}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GROQ_API_KEY=gs", "k_", "qnyMqV0OP0qjoqXAQLm9OSHyhQ7dPqqIS6z2ZJaJycOOzwSOmcU9"),
-        concat!("- value: gs", "k_", "iC469sc6cgHGdb1wGu2qDLCwUW7oOyO4xbJzJOrCTBjrZrwRdu1H"),
+        concat!("GROQ_API_KEY=gs", "k_", "sJo7z9dGxHuZZO4b5YoGDbfQiJ3kuoJHMfHdNbCUeQnZ8p82mTp9"),
+        concat!("- value: gs", "k_", "T8GujXduvy5GTZcOEuBJlUbAAo4d3WkuegzieiZLtUkmgh9Sllxh"),
     ],
     counterexamples: &[
         concat!("GROQ_API_KEY=gs", "k_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("GROQ_API_KEY=gs", "k_", "EbZbRr30M6sSI"),
+        concat!("GROQ_API_KEY=gs", "k_", "EAtZqB6v9uvL1"),
     ],
     rotation: Rotation {
         url: "https://console.groq.com/keys",

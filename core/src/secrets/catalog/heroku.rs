@@ -1,4 +1,4 @@
-//! Heroku: keys of the platform API. Format: devcenter.heroku.com; older keys are bare UUIDs.
+//! Heroku: keys of the platform API. Documentation: devcenter.heroku.com; older keys are bare UUIDs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,24 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it deploys, reads the configuration variables and deletes the apps of the account.",
-        aliases: &["gitleaks:heroku-api-key-v2"],
+        aliases: &[
+            "betterleaks:heroku-api-key",
+            "betterleaks:heroku-api-key-v2",
+            "gitleaks:heroku-api-key",
+            "gitleaks:heroku-api-key-v2",
+        ],
     }),
     keywords: &["hrku-"],
     regex: dashed!("HRKU-[0-9A-Za-z_-]{58,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("HEROKU_API_KEY=HR", "KU-AA", "wCL4xuG6JsjkEF5h80_pfP3hEr5L72i1jb_xql5zZq1pCV5wdTgOkzA7N8"),
-        concat!("{\"token\": \"HR", "KU-AA", "ZXSU5D_NJqZ8Yv0MIdaEKo0fti-HG6VD7wBij6XPU4OEIc0wYYdyPRPFcg", "\"}"),
+        concat!("HEROKU_API_KEY=HR", "KU-AA", "uG70tXgMn97MUAGNgNff_KvMUDAt-2N5pGUnzXzO8MstU1RQL8hO5G99BB"),
+        concat!("{\"token\": \"HR", "KU-AA", "oerb0Hgg8Cvz4-vzPVJ8TPqMMIAgf9HiK4RI5n3IC96Fgug_euOTSMd5me", "\"}"),
     ],
     counterexamples: &[
         concat!("HEROKU_API_KEY=HR", "KU-AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("HEROKU_API_KEY=HR", "KU-AA", "IWDgR1C1FQcG0t"),
+        concat!("HEROKU_API_KEY=HR", "KU-AA", "f-XETV17OOKxMM"),
     ],
     rotation: Rotation {
         url: "https://dashboard.heroku.com/account",
@@ -37,19 +42,19 @@ pub static LEGACY_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it deploys, reads the configuration variables and deletes the apps of the account.",
-        aliases: &["gitleaks:heroku-api-key"],
+        aliases: &["betterleaks:heroku-api-key", "gitleaks:heroku-api-key"],
     }),
     keywords: &["heroku"],
     regex: near!("heroku", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("HEROKU_API_KEY=", "a4e06f62-6288-7972", "-4028-7d840e2c629c"),
-        concat!("\"heroku_api_key\": \"", "8fd7ba7c-80e8-9e12", "-cb97-243b6046d870", "\""),
+        concat!("HEROKU_API_KEY=", "2654e8db-c7aa-2373", "-ce9c-ed83779cb384"),
+        concat!("\"heroku_api_key\": \"", "37ae347a-1c79-6063", "-c2fb-08919480adf3", "\""),
     ],
     counterexamples: &[
         "HEROKU_API_KEY=${HEROKU_API_KEY}",
-        concat!("See heroku api key in the vault, build ", "2ff00733-24c7-564e", "-0cbc-fc051f41d24f"),
+        concat!("See heroku api key in the vault, build ", "ecb83603-eb14-746e", "-4d4b-ae8cbf34c93e"),
     ],
     rotation: Rotation {
         url: "https://dashboard.heroku.com/account",

@@ -1,4 +1,4 @@
-//! HubSpot: tokens of private apps. Format: developers.hubspot.com/docs/guides/apps/private-apps.
+//! HubSpot: tokens of private apps. Documentation: developers.hubspot.com/docs/guides/apps/private-apps.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,8 +17,8 @@ pub static PRIVATE_APP_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.8)],
     examples: &[
-        concat!("HUBSPOT_TOKEN=pa", "t-na1-", "9a1c6af9-5627-41ea", "-4edd-29b8a553721b"),
-        concat!("{\"token\": \"pa", "t-na1-", "5c85ba06-44bb-5822", "-c188-ac7a14577f82", "\"}"),
+        concat!("HUBSPOT_TOKEN=pa", "t-na1-", "1555fd08-616c-123a", "-5215-77e97f8d748d"),
+        concat!("{\"token\": \"pa", "t-na1-", "5dcc8573-ef2a-008d", "-b5fe-b4fdde438214", "\"}"),
     ],
     counterexamples: &[concat!("HUBSPOT_TOKEN=pa", "t-na1-abc")],
     rotation: Rotation {

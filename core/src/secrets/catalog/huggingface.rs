@@ -1,4 +1,4 @@
-//! Hugging Face: tokens of people and organisations. Format: huggingface.co/docs/hub/security-tokens.
+//! Hugging Face: tokens of people and organisations. Documentation: huggingface.co/docs/hub/security-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,17 +10,22 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads private models and data sets, and changes them where it may write.",
-        aliases: &["gitleaks:huggingface-access-token", "gitleaks:huggingface-organization-api-token"],
+        aliases: &[
+            "betterleaks:huggingface-access-token",
+            "betterleaks:huggingface-organization-api-token",
+            "gitleaks:huggingface-access-token",
+            "gitleaks:huggingface-organization-api-token",
+        ],
     }),
     keywords: &["hf_", "api_org_"],
     regex: token!("(?:hf_|api_org_)[0-9A-Za-z]{34,37}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("HF_TOKEN=hf", "_", "wHeilHRjlQypZrKKXRRRTgTWPLfUCxgJry"),
-        concat!("curl -H \"X-Token: hf", "_", "oMAdUkTUmvgVHGmlBZzmwJozdGxHuZZObG", "\" $URL"),
+        concat!("HF_TOKEN=hf", "_", "uioOYQSuUJzClpbqUcvspniMmKBZFSJOpc"),
+        concat!("curl -H \"X-Token: hf", "_", "LqjNAqaNXtojyauIBCoXYCZnCShAFKaLKA", "\" $URL"),
     ],
-    counterexamples: &[concat!("HF_TOKEN=hf", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), concat!("HF_TOKEN=hf", "_", "ubfQiJLo")],
+    counterexamples: &[concat!("HF_TOKEN=hf", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), concat!("HF_TOKEN=hf", "_", "wNCfvqQL")],
     rotation: Rotation {
         url: "https://huggingface.co/settings/tokens",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],

@@ -15,8 +15,8 @@ pub static PASSWORD: Pattern = Pattern {
     keywords: &["ibpassword", "ib_password", "tws_password", "twspassword", "ibkr_password", "ibkr_pass", "ibkrpassword"],
     regex: r"(?i:\b{start-half}(?:[A-Z0-9]{1,16}_)?(?:ib_?password|tws_?password|ibkr_?pass(?:word)?))[\x22']?[ \t]{0,4}[:=][ \t]{0,4}[\x22']?(?<secret>[^\s\x22'\x60$<>{}()*,;#]{6,64})(?:[\s\x22'\x60;,#]|$)",
     reach: Reach { left: 24, right: 96 },
-    validators: &[Validator::Entropy(2.5), Validator::Holds(mixed)],
-    examples: &[concat!("IbPassword=", "fHH", "7x", "QNbCUn"), concat!("TWS_PASSWORD=\"", "28pm", "9k", "GpEs9pZu", "\"")],
+    validators: &[Validator::Entropy(2.5), Validator::Holds(super::mixed)],
+    examples: &[concat!("IbPassword=", "XR9", "7x", "No9Fxa"), concat!("TWS_PASSWORD=\"", "UwkA", "9k", "OVOlpOeM", "\"")],
     counterexamples: &[
         "IbPassword=",
         "IB_PASSWORD=${IB_PASSWORD}",
@@ -28,8 +28,3 @@ pub static PASSWORD: Pattern = Pattern {
         steps: &["Change the password in the client portal", "Keep the new one in a secret store, not in the configuration"],
     },
 };
-
-/// Letters and digits both: the words of an example are no password.
-fn mixed(secret: &str) -> bool {
-    secret.bytes().any(|byte| byte.is_ascii_digit()) && secret.bytes().any(|byte| byte.is_ascii_alphabetic())
-}

@@ -1,4 +1,4 @@
-//! Intercom: access tokens. Format: developers.intercom.com, base64 beside the name.
+//! Intercom: access tokens. Documentation: developers.intercom.com, base64 beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,22 +10,22 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads the conversations and the people in them.",
-        aliases: &["gitleaks:intercom-api-key"],
+        aliases: &["betterleaks:intercom-api-key", "gitleaks:intercom-api-key"],
     }),
     keywords: &["intercom"],
     regex: near!("intercom", "dG9r[0-9A-Za-z+/]{54,56}={0,2}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("INTERCOM_ACCESS_TOKEN=dG", "9rO", "OhORWe8O2wc10DMguPinZriqMuz1oxxV8oMM1MH2QPRL8XHG70tXg7", "="),
-        concat!("\"intercom_access_token\": \"dG", "9rO", "i7MUAGNgNff+KvMUDAt/eN5pGUn9XzO8MstU1RQL8hO5G99BiP3vma", "=\""),
+        concat!("INTERCOM_ACCESS_TOKEN=dG", "9rO", "7Uj2NnwsP827GjInEN16ZdA0oxG8Ax5QbJBqx175/EWq7rzuS9Xa+x", "="),
+        concat!("\"intercom_access_token\": \"dG", "9rO", "BJSn4UbOo1Ro8oFLSj4EamiJ73b3aObvXsqC5eqY1Tau32JvPq2TNf", "=\""),
     ],
     counterexamples: &[
         "INTERCOM_ACCESS_TOKEN=${INTERCOM_ACCESS_TOKEN}",
         concat!(
             "See intercom access token in the vault, build dG",
             "9rO",
-            "oHgg8Cvz4/vzPVJ8TPqMMIAgf4H9K4RI5n3IC96Fgug+euOTSMd5me",
+            "vFc4Wh51mjvAvQISW7JVa7h7k7q7c7Er6fJAN1oXZqIxvQ3YIfDZDu",
             "="
         ),
     ],

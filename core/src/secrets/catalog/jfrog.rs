@@ -1,4 +1,4 @@
-//! JFrog Artifactory: API keys and reference tokens. Format: jfrog.com/help.
+//! JFrog Artifactory: API keys and reference tokens. Documentation: jfrog.com/help.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static ARTIFACTORY_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and replaces artifacts, which others install.",
-        aliases: &["gitleaks:artifactory-api-key"],
+        aliases: &["betterleaks:artifactory-api-key", "gitleaks:artifactory-api-key"],
     }),
     keywords: &["akcp"],
     regex: token!("AKCp[0-9A-Za-z]{69}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "uNZFyp8wxKZ98566A6RInIYLuVPHusltJ51fM2DTXWymkiC9rVBwMWRLMfwD", "NoOJuLqyg"),
-        concat!("token: \"AK", "Cp", "z6XyJ9e08glCs8izyeAGUKTqg9pSGHPWpZ77zzOxg4r5d0Dj0K4hoRvC5Ug0", "jLpkhv2ho", "\""),
+        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "zIqfZN4QxPygcgI5knlLCVSPLJe6bg5enu3W21e40DFDYpy8eXG0eQZ0YZTc", "QnOQLF1bK"),
+        concat!("token: \"AK", "Cp", "6bnrzwUE58DVBZVAnROyJY1XJcsUDoWRam7dKPXllEBS0pUZKmxrIIbqygZB", "qgmKDX7LS", "\""),
     ],
     counterexamples: &[
         concat!("ARTIFACTORY_API_KEY=AK", "Cpxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "EcsA9Lam9S6mggfR3"),
+        concat!("ARTIFACTORY_API_KEY=AK", "Cp", "Z9xmagxs82KAzTRbh"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -34,19 +34,19 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and replaces artifacts, which others install.",
-        aliases: &["gitleaks:artifactory-reference-token"],
+        aliases: &["betterleaks:artifactory-reference-token", "gitleaks:artifactory-reference-token"],
     }),
     keywords: &["cmvmdg"],
     regex: token!("cmVmdGtu[0-9A-Za-z]{56}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "Qzwy0qVs1dtjWzbuBFjbg8HwyTLY0KxXQr26RgmMbAGXCQ1WgWg2xPRK"),
-        concat!("{\"token\": \"cmV", "mdGtu", "mCL57O213j8DiRZnioCrAiqi9xTH9DrzxJF0IMERLQizG3t8hS9BJuCU", "\"}"),
+        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "Esxuzi4z89FrfO9jJ4Shuio11EjQ79RmpVXZtDA5lYLp8uClbgnHj130"),
+        concat!("{\"token\": \"cmV", "mdGtu", "jkPcwueQWlBapMsWJ87AcgoDIp2W5B8ZgZoX74lAkZDqXnDHYeCONCxC", "\"}"),
     ],
     counterexamples: &[
         concat!("ARTIFACTORY_TOKEN=cmV", "mdGtuxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "dkHkT2k7FQBabq"),
+        concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "ebe7ogu6YJV24s"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };

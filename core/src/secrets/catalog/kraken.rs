@@ -10,7 +10,7 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the key, trades with your money, and withdraws it where the key allows.",
-        aliases: &["gitleaks:kraken-access-token"],
+        aliases: &["betterleaks:kraken-access-token", "gitleaks:kraken-access-token"],
     }),
     keywords: &["kraken"],
     regex: near!("kraken", "[0-9A-Za-z+/]{86}=="),
@@ -19,13 +19,13 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     examples: &[
         concat!(
             "KRAKEN_API_SECRET=",
-            "FWbhZMufJjMQF6FyJR3RUVnwfuSbePf/33lKgvN43fHe",
-            "wsWEXnXMVjIX+ixu5KM6CYpkCdUyWPGwseWwTPDd0g=="
+            "AV+9lkKcFUg9BBm6JT3R+y41T+TuckkPC6TcXWecrxkL",
+            "tHjw1YrlTofhEhBzotY6IG1loHVtDZLVTzmNGvVFZQ=="
         ),
         concat!(
             "\"kraken_api_secret\": \"",
-            "5TI+iCMWrLVCk1JFdKHL4lh+D4IXqZB8aEFh2Pl/pROE",
-            "SNWHB5x3T8EFpt7gcOVq5j7Q/gFv0onhKK2AJ7Ny/A==",
+            "2BabZ6xQXWQcVLVvMG4BAa8F+19po6wm2cdaAK8fIRzB",
+            "8pUBbJv96e+abXWLcIK13/as2G40rHp1ZfNMl3dftA==",
             "\""
         ),
     ],
@@ -33,8 +33,8 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         "KRAKEN_API_SECRET=${KRAKEN_API_SECRET}",
         concat!(
             "See kraken api secret in the vault, build ",
-            "uRAFP7BV0+pefiRydLyUAF4NCOR7TAv8AcRQfz32V6tc",
-            "QY3x1S/tDTLc8oKHRiXolsAJuyfYnjZaS6by2O6BJg=="
+            "wOH/B9x3kylnD/C+1aLx5wNokKVACkRHYKaoeZ79yZRV",
+            "nEqFuUvuRkLrf42m1w3VnRTmJz+/tK9lIHgIaqp8mQ=="
         ),
     ],
     rotation: Rotation {

@@ -1,4 +1,4 @@
-//! LangSmith: personal and service keys. Format: docs.langchain.com/langsmith.
+//! LangSmith: personal and service keys. Documentation: docs.langchain.com/langsmith.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "6379dec06d3580655a08645deef7c4e5", "_", "ec0f7b68bb"),
-        concat!("{\"token\": \"ls", "v2_pt_", "4a3da3f379b2e70368ed070a05c447ec", "_", "b05dd85a49", "\"}"),
+        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "cd49afe21ffc30b450561ff66554513c", "_", "14e42d110f"),
+        concat!("{\"token\": \"ls", "v2_pt_", "34fea4501db2608f52229047fb4f3523", "_", "0ead4e4de5", "\"}"),
     ],
     counterexamples: &[
         concat!("LANGSMITH_API_KEY=ls", "v2_pt_00000000000000000000000000000000_0000000000"),
-        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "0d27570ec1ed32568a8bce8b0e1e2e4e", "_", "84e6"),
+        concat!("LANGSMITH_API_KEY=ls", "v2_pt_", "4c11438eb0b7f65377e9bc39ede98095", "_", "e7ab"),
     ],
     rotation: Rotation {
         url: "https://smith.langchain.com/settings",

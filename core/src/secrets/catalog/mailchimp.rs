@@ -1,4 +1,4 @@
-//! Mailchimp: keys of the API. Format: mailchimp.com/developer, 32 hexadecimal digits and the data centre.
+//! Mailchimp: keys of the API. Documentation: mailchimp.com/developer, 32 hexadecimal digits and the data centre.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,18 +10,18 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it reads the addresses of the audience and sends campaigns to it.",
-        aliases: &["gitleaks:mailchimp-api-key"],
+        aliases: &["betterleaks:mailchimp-api-key", "gitleaks:mailchimp-api-key"],
     }),
     keywords: &["-us"],
     regex: token!("[0-9a-f]{32}-us[0-9]{1,2}"),
     reach: Reach { left: 40, right: 8 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILCHIMP_API_KEY=", "fb808c3d836e2eb613b9dc0f319bac48", "-us", "15"),
-        concat!("{\"token\": \"", "17f4679ed57ae50334ff251ba25d0793", "-us", "32", "\"}"),
+        concat!("MAILCHIMP_API_KEY=", "ec294961ab2c2364635f659b0f12f305", "-us", "94"),
+        concat!("{\"token\": \"", "ed6e1c214f37b8490143541edcc757e1", "-us", "57", "\"}"),
     ],
     counterexamples: &[
-        concat!("MAILCHIMP_API_KEY=", "6375d5ee", "-us12"),
+        concat!("MAILCHIMP_API_KEY=", "41144f49", "-us12"),
         concat!("MAILCHIMP_API_KEY=00000000000000000000000000000000", "-us00"),
     ],
     rotation: Rotation {

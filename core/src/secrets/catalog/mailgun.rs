@@ -1,4 +1,4 @@
-//! Mailgun: keys. Format: documentation.mailgun.com.
+//! Mailgun: keys. Documentation: documentation.mailgun.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it sends mail from your domains and reads what was sent.",
-        aliases: &["gitleaks:mailgun-private-api-token"],
+        aliases: &["betterleaks:mailgun-private-api-token", "gitleaks:mailgun-private-api-token"],
     }),
     keywords: &["mailgun", "mg_api"],
     regex: near!("mailgun|mg_api", "key-[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILGUN_API_KEY=ke", "y-", "feeb4eb0273aaa29105b94914301b232"),
-        concat!("\"mailgun_api_key\": \"ke", "y-", "6ee7400ad569a10b9fd8e48e117ad32a", "\""),
+        concat!("MAILGUN_API_KEY=ke", "y-", "aa694c8a865fc7a0734139d58ee8f00a"),
+        concat!("\"mailgun_api_key\": \"ke", "y-", "15a766508067e90b62ea4888a577ff74", "\""),
     ],
     counterexamples: &[
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
-        concat!("See mailgun api key in the vault, build ke", "y-", "6609d4381f46d196555615b63600a0fa"),
+        concat!("See mailgun api key in the vault, build ke", "y-", "25d826f33593040e0533effccfe1083b"),
     ],
     rotation: Rotation {
         url: "https://app.mailgun.com/settings/api_security",
@@ -37,19 +37,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it sends mail from your domains and reads what was sent.",
-        aliases: &["gitleaks:mailgun-signing-key"],
+        aliases: &["betterleaks:mailgun-signing-key", "gitleaks:mailgun-signing-key"],
     }),
     keywords: &["mailgun", "mg_api"],
     regex: near!("mailgun|mg_api", "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILGUN_API_KEY=", "7dc50a121cf9069f3e967878bdfad637", "-", "f4975bc0", "-", "d79260fa"),
-        concat!("\"mailgun_api_key\": \"", "0e069a40446aa79f495948b4e44e78ad", "-", "2e23bba7", "-", "96a798da", "\""),
+        concat!("MAILGUN_API_KEY=", "6a5954699f06808e140291725406560b", "-", "efdbe852", "-", "7031f704"),
+        concat!("\"mailgun_api_key\": \"", "b37354d1947b6eb9504177d539d979f8", "-", "69ee383d", "-", "159a9f4e", "\""),
     ],
     counterexamples: &[
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
-        concat!("See mailgun api key in the vault, build ", "ee21ffc30b4805611f66554513acca94", "-", "411041ff", "-", "2a4501d6"),
+        concat!("See mailgun api key in the vault, build ", "811a452ce594081261313857ac8579ef", "-", "00b14061", "-", "ab20c5b5"),
     ],
     rotation: Rotation {
         url: "https://app.mailgun.com/settings/api_security",

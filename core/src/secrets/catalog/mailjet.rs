@@ -1,4 +1,4 @@
-//! Mailjet: secret keys. Format: dev.mailjet.com, 32 hexadecimal digits beside the name.
+//! Mailjet: secret keys. Documentation: dev.mailjet.com, 32 hexadecimal digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("MAILJET_SECRET_KEY=", "08f32229047fb4f302833a8ead4e4de5"),
-        concat!("\"mailjet_secret_key\": \"", "511438eb0b7f65325e9bc39ede98094f", "\""),
+        concat!("MAILJET_SECRET_KEY=", "48ed5aa0ebe130cf4627eb8406a927fc"),
+        concat!("\"mailjet_secret_key\": \"", "ad34e05d0622ee9375977623a6a45375", "\""),
     ],
     counterexamples: &[
         "MAILJET_SECRET_KEY=${MAILJET_SECRET_KEY}",
-        concat!("See mailjet secret key in the vault, build ", "6a4eb60201e2f8d25fa8cc6680adbdff"),
+        concat!("See mailjet secret key in the vault, build ", "349c7c78e63c7deb217a31320e217a4a"),
     ],
     rotation: Rotation {
         url: "https://app.mailjet.com/account/apikeys",

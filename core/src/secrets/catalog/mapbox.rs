@@ -1,4 +1,4 @@
-//! Mapbox: secret tokens. Format: docs.mapbox.com/help/dive-deeper/access-tokens; public ones start with pk and are not looked for.
+//! Mapbox: secret tokens. Documentation: docs.mapbox.com/help/dive-deeper/access-tokens; public ones start with pk and are not looked for.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -20,18 +20,18 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
             ".eyJ",
-            "VibviLtY7FmEltSyOK2wm5croC3nP3ghI7cQR1sGM7yPiiRUb6PhyQTnhZlN",
-            "f15WzrM9xJs353XLSCykgr",
+            "aEImqCComLrbGIrb8X83iZBeQVFTJ6svPpIQvCQwk63NoyNoMkRjMJ1A2K8T",
+            "OM70VyHI4uoDZx16OLfUyH",
             ".",
-            "gcVMf6XkKsM7gRVkXjozrk"
+            "jE0TwRmAK3T9fnyEqiRjjE"
         ),
         concat!(
             "export const token = 'sk",
             ".eyJ",
-            "y0mkt09x6bYEdeEgVJNKbV4rCkSAntUSK6sAAnCNc6ecjL8FPgT47PpJ8xUq",
-            "Kis1Bdj9IhlW73idJSCA5S",
+            "l2cbUmnCSbVp98DQJX2AMO8sToUhVch8lxYOWsy1f2AFHSCjRfQveitN9eAg",
+            "yfk0w0nRYJqfOkxrbadUHx",
             ".",
-            "vuD7Y4hecU84hgrq_sXtMn",
+            "MtkrARuFbbm4Z_DC_G-AWk",
             "';"
         ),
     ],
@@ -39,10 +39,10 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_TOKEN=pk",
             ".eyJ",
-            "bz4Jru2ZrnlEzpv0J3a4FgHidgsYAkSrC45CrQFPb5aUFTMUZ0v58vCak6Lu",
-            "46P9Y0ommYkGHaqampCNs6",
+            "2cLAXG15IolpvtCGk08eh42ITmffwbcaJeyVa9p3r6hYP9g9o23i8RilGO15",
+            "Ebi8GrDwbDQsNYL0oiPnRn",
             ".",
-            "ql7RsJJIRwE38_Djet3Fwf"
+            "AgaoloVCZXo5fKs8BFS1mI"
         ),
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
@@ -51,10 +51,10 @@ pub static SECRET_TOKEN: Pattern = Pattern {
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
             ".eyJ",
-            "fhhltKPgbWO23i3aDYXml10W8ghCRFFVz1Kz2ECda4OhfewdwuPlLNs46k1R",
-            "imssWHJEa0nq7a6qCFj2b3",
+            "SYDkpb3jUIin90jOY7NwIoRIwCyHFzKg2GDELIJ8L4RED5koLkDjIlNeIJDa",
+            "QcsRxytmsIPFJFcuniVPr2",
             ".",
-            "aClvS"
+            "XMajz"
         ),
     ],
     rotation: Rotation {

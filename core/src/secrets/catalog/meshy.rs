@@ -1,4 +1,4 @@
-//! Meshy: keys of the API. Format: docs.meshy.ai.
+//! Meshy: keys of the API. Documentation: docs.meshy.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("MESHY_API_KEY=ms", "y_", "2Q0knb5CMJJ7nWUw9Rel15EPAwCrkBI39RLD0221"),
-        concat!("token: \"ms", "y_", "V4PXbgcHEpaMY7pojXSb8gYphlVjBctjoMxZ615M", "\""),
+        concat!("MESHY_API_KEY=ms", "y_", "e1K9mhtXxXURso1Sv6NQ0i6yBwpEzvrYzOG6VTSD"),
+        concat!("token: \"ms", "y_", "qOXxWmhoQNvXnetNmLhM2p6p3020nw44l3Qi21Za", "\""),
     ],
     counterexamples: &[
         concat!("MESHY_API_KEY=ms", "y_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("MESHY_API_KEY=ms", "y_", "IDxtzOajUI"),
+        concat!("MESHY_API_KEY=ms", "y_", "QBYzA7QgIc"),
     ],
     rotation: Rotation {
         url: "https://www.meshy.ai/settings/api",

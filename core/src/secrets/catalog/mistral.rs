@@ -1,4 +1,4 @@
-//! Mistral: keys of the API. Format: docs.mistral.ai, 32 letters and digits beside the name.
+//! Mistral: keys of the API. Documentation: docs.mistral.ai, 32 letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("MISTRAL_API_KEY=", "CS7ppBk7h9tBtKpV1GOtEBxrvTSftVDU"),
-        concat!("\"mistral_api_key\": \"", "2QgGMHuKPmBvlt7X7us6VTEUjIW7EdR9", "\""),
+        concat!("MISTRAL_API_KEY=", "qDawZxDjcRBwwPOb3DrbST3C5Rz6sGaV"),
+        concat!("\"mistral_api_key\": \"", "ptKbzw5H3g74hG4J1bDnNKbqRbSi25h8", "\""),
     ],
     counterexamples: &[
         "MISTRAL_API_KEY=${MISTRAL_API_KEY}",
-        concat!("See mistral api key in the vault, build ", "aTOlR4TJVWc7dNLv4jUHlQ84fzCKkIt0"),
+        concat!("See mistral api key in the vault, build ", "5HwP089Uj8Q5qfNd5WuDn5BnlNcneTBA"),
     ],
     rotation: Rotation {
         url: "https://console.mistral.ai/api-keys",

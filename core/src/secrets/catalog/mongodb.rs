@@ -1,4 +1,4 @@
-//! MongoDB Atlas: secrets of service accounts, private keys of the API. Format: www.mongodb.com/docs/atlas/api.
+//! MongoDB Atlas: secrets of service accounts, private keys of the API. Documentation: www.mongodb.com/docs/atlas/api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static SERVICE_ACCOUNT_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it manages the clusters of the project and the users who may read them.",
-        aliases: &[],
+        aliases: &["betterleaks:mongodb-atlas-service-account-secret"],
     }),
     keywords: &["mdb_sa_sk_"],
     regex: dashed!("mdb_sa_sk_[0-9A-Za-z_-]{40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "2icfmemIwERYGuDK6TH92OaVfsdzSceaTkbYxVll"),
-        concat!("export const token = 'mdb", "_sa_sk_", "l42xQOb7T6fncZ8IBjD56HqbyQLiD8ztWMa1ns76", "';"),
+        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "fM0N5vMtYRSvm0aIQck21HC8qCXckzhiNOIr5RbO"),
+        concat!("export const token = 'mdb", "_sa_sk_", "ZHrKnKdeFxormntXc9uq9HcJy6UnzPUOp_QLEz5y", "';"),
     ],
     counterexamples: &[
         concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "tBii54Komp"),
+        concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "WTgkCEoEPz"),
     ],
     rotation: Rotation {
         url: "https://cloud.mongodb.com",
@@ -44,12 +44,12 @@ pub static ATLAS_PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("MONGODB_ATLAS_PRIVATE_KEY=", "5623a6a3-f9ad-c9c7", "-ce67-eeb717931322"),
-        concat!("\"mongodb_atlas_private_key\": \"", "07a433af-78e6-408d", "-7f9a-eb57c794dcab", "\""),
+        concat!("MONGODB_ATLAS_PRIVATE_KEY=", "5aa6afde-430e-ab1d", "-d476-73b6c79c9b34"),
+        concat!("\"mongodb_atlas_private_key\": \"", "c90b5b95-965b-fcac", "-5ab4-cffd0b10e2f1", "\""),
     ],
     counterexamples: &[
         "MONGODB_ATLAS_PRIVATE_KEY=${MONGODB_ATLAS_PRIVATE_KEY}",
-        concat!("See mongodb atlas private key in the vault, build ", "5c0d67da-b693-4362", "-422f-1066e02ed973"),
+        concat!("See mongodb atlas private key in the vault, build ", "8f8f563c-d4e3-af33", "-5253-867096984e1e"),
     ],
     rotation: Rotation {
         url: "https://cloud.mongodb.com",

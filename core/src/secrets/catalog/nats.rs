@@ -1,4 +1,4 @@
-//! NATS: seeds of nkeys. Format: docs.nats.io/using-nats/developer/connecting/nkey, base32 with a CRC-16 at the end.
+//! NATS: seeds of nkeys. Documentation: docs.nats.io/using-nats/developer/connecting/nkey, base32 with a CRC-16 at the end.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::checksum;
@@ -19,18 +19,19 @@ pub static NKEY_SEED: Pattern = Pattern {
         "saao", "saap", "soaa", "soab", "soac", "soad", "soae", "soaf", "soag", "soah", "soai", "soaj", "soak", "soal", "soam",
         "soan", "soao", "soap", "scaa", "scab", "scac", "scad", "scae", "scaf", "scag", "scah", "scai", "scaj", "scak", "scal",
         "scam", "scan", "scao", "scap", "snaa", "snab", "snac", "snad", "snae", "snaf", "snag", "snah", "snai", "snaj", "snak",
-        "snal", "snam", "snan", "snao", "snap",
+        "snal", "snam", "snan", "snao", "snap", "sxaa", "sxab", "sxac", "sxad", "sxae", "sxaf", "sxag", "sxah", "sxai", "sxaj",
+        "sxak", "sxal", "sxam", "sxan", "sxao", "sxap",
     ],
-    regex: token!("S[UAOCN]A[A-P][A-Z2-7]{54}"),
+    regex: token!("S[UAOCNX]A[A-P][A-Z2-7]{54}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Holds(checksum::nkey)],
     examples: &[
-        concat!("NATS_NKEY=", "SUAL3FODFTVNN6HCJAWKUI2CTAQNM", "MOBFNILG3UEF5JLVCYLAUP3MXR5JI"),
-        concat!("seed: \"", "SAALSROHJ4VEK25OKJ7AOBBQCTHPQ", "5TR7KAP226CYRLI4E6TOBPX7L7B7U", "\""),
-        concat!("SOAJ7YKXEE5WEKZKWQFBOBBAYEBX5", "DBZGFYUIRCZ6AEEFCHKWMEOZFMG6A"),
+        concat!("NATS_NKEY=", "SUADJP7SSNMXQURYFB3YAGQ52FKBC", "ND6ADIUXS2BUXS5CFFCRNIB37AEJQ"),
+        concat!("seed: \"", "SAAO4T3AGQYP3TZHCSFZURTY6F75S", "GOF2P2W3LLSS5YOF467XJVIZ6K7YU", "\""),
+        concat!("SOADJ7DGBJGYQMYFMAIB2LQYSGDTD", "NPUWJEPDGBEDOOGUKZNAJWD7HCSEM"),
     ],
     counterexamples: &[
-        concat!("NATS_NKEY=S", "UA", "5INKNZYDAHFHXOZYHACSJ6NPW2G62XY5KPBJINJWOW4Y7ZG56665KOJ"),
+        concat!("NATS_NKEY=S", "UA", "U6QSHIKZIAEWAEEJUTY6BQRULKQ36Y3HUJ2KZMMQN6DUOE2IVH4HQKW"),
         concat!("NATS_NKEY=S", "UAxxx"),
     ],
     rotation: Rotation {

@@ -1,4 +1,4 @@
-//! Neon: keys of the API and passwords of roles. Format: neon.com/docs/manage/api-keys.
+//! Neon: keys of the API and passwords of roles. Documentation: neon.com/docs/manage/api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEON_API_KEY=na", "pi_", "he893acsxytms8595cunir8tyta8euz33htxsoviiy1wp4zvrz6e3bkxmhov", "netp"),
-        concat!("- value: na", "pi_", "dwli0qal71z0g8c73awx3jc1wwb3rb2z76alqmetbzw7gh69b3nbqbih0pe7", "wjqu"),
+        concat!("NEON_API_KEY=na", "pi_", "hglhwx1gsjqblekfdk7rft27t7g1li2x9nr0fxa5vc7tv9swr2jabornr4bn", "qxe4"),
+        concat!("- value: na", "pi_", "p9rjaccj98bk1sqtjziy1fxtc1scufv65ln4us2dbumnfhaf0pt9tde60czu", "ukh4"),
     ],
     counterexamples: &[
         concat!("NEON_API_KEY=na", "pi_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NEON_API_KEY=na", "pi_", "k1nlcne12wst90tt"),
+        concat!("NEON_API_KEY=na", "pi_", "35laa8fz8r3b8dp8"),
     ],
     rotation: Rotation {
         url: "https://console.neon.tech/app/settings/api-keys",
@@ -44,9 +44,9 @@ pub static ROLE_PASSWORD: Pattern = Pattern {
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PGPASSWORD=np", "g_", "XzJvwk5gUAa1"),
-        concat!("password: \"np", "g_", "ETbfB636MqQi", "\""),
-        concat!("postgres://app:np", "g_", "VbfPm37eUtui", "@ep-calm.neon.tech/db"),
+        concat!("PGPASSWORD=np", "g_", "Cl5MQC10Ih2q"),
+        concat!("password: \"np", "g_", "rs9Kzj2TrFYH", "\""),
+        concat!("postgres://app:np", "g_", "FnCql48f6OqO", "@ep-calm.neon.tech/db"),
     ],
     counterexamples: &[concat!("PGPASSWORD=np", "g_abc"), concat!("PGPASSWORD=np", "g_xxxxxxxxxxxx")],
     rotation: Rotation {

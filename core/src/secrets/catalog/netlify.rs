@@ -1,4 +1,4 @@
-//! Netlify: personal access tokens. Format: docs.netlify.com/api/get-started; older tokens have no prefix.
+//! Netlify: personal access tokens. Documentation: docs.netlify.com/api/get-started; older tokens have no prefix.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -12,17 +12,17 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
         opens: "Whoever holds it deploys sites and reads their environment variables.",
         aliases: &[],
     }),
-    keywords: &["nfp_", "nfc_", "nfo_"],
-    regex: token!("nf[pco]_[0-9A-Za-z]{36,48}"),
+    keywords: &["nfp_", "nfc_"],
+    regex: token!("nf[pc]_[0-9A-Za-z]{36,48}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "EacfO6PW3gdVRGPq8isg2bc3pGlhL1igg13LjyK5"),
-        concat!("token: \"nf", "p_", "L9oqbrmD7NTxg0muxuXM5XGhGFRvHsI0pmRC2kZp", "\""),
+        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "CjyLu9s3OAkuF3YhLNFE0NXbTKoD08JwVHTrVcWN"),
+        concat!("token: \"nf", "p_", "P00wpunlNHmmW6ez2Px94As83S4rAJx2dv2ws0kk", "\""),
     ],
     counterexamples: &[
         concat!("NETLIFY_AUTH_TOKEN=nf", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "ZfopZHhpZi"),
+        concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "kVHs63cdCL"),
     ],
     rotation: Rotation {
         url: "https://app.netlify.com/user/applications",
@@ -37,19 +37,19 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it deploys sites and reads their environment variables.",
-        aliases: &["gitleaks:netlify-access-token"],
+        aliases: &["betterleaks:netlify-access-token", "gitleaks:netlify-access-token"],
     }),
     keywords: &["netlify"],
     regex: near!("netlify", "[0-9A-Za-z_-]{43}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("NETLIFY_AUTH_TOKEN=", "QvRQyP82Bv6bpbtr5RSf420hqFJ3AupVyYDJWKTmCCN"),
-        concat!("\"netlify_auth_token\": \"", "FcUxTLbXuLyxWMUnYRq9Z7OVLws1__2aUnc7k8KZgjr", "\""),
+        concat!("NETLIFY_AUTH_TOKEN=", "obkiv4Dt_NJUXERdHA0px6svP-Tz9MIlWLwEPyxCijk"),
+        concat!("\"netlify_auth_token\": \"", "RCh3Is5HDYfbhfugSYcrB5LXiVGu7aUfSLJChPeac_U", "\""),
     ],
     counterexamples: &[
         "NETLIFY_AUTH_TOKEN=${NETLIFY_AUTH_TOKEN}",
-        concat!("See netlify auth token in the vault, build ", "WzmSJZds6s0mb9p-RmLjv2wpmzEaLyVGr5fKJ7nV8Kp"),
+        concat!("See netlify auth token in the vault, build ", "t7odWfjCg4BM2XaX2h6za0GE4prknGoeA22E4YRRZNj"),
     ],
     rotation: Rotation {
         url: "https://app.netlify.com/user/applications",

@@ -1,4 +1,4 @@
-//! New Relic: user, insert and licence keys. Format: docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys.
+//! New Relic: user, insert and licence keys. Documentation: docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static USER_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads all telemetry and changes dashboards, alerts and keys.",
-        aliases: &["gitleaks:new-relic-user-api-key"],
+        aliases: &["betterleaks:new-relic-user-api-key", "gitleaks:new-relic-user-api-key"],
     }),
     keywords: &["nrak-"],
     regex: token!("NRAK-[0-9A-Z]{27}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_API_KEY=NR", "AK-", "JFOQDD0K9CGPA1JZIU20CURKD5M"),
-        concat!("token: \"NR", "AK-", "R5ZECRTI8P4P17Y04NVOSO241X6", "\""),
+        concat!("NEW_RELIC_API_KEY=NR", "AK-", "HKUZCR3YI7SE10XX56GF9YGBDIQ"),
+        concat!("token: \"NR", "AK-", "CEAL8KC9LGP7E4TF2I36FUZOOBR", "\""),
     ],
     counterexamples: &[
         concat!("NEW_RELIC_API_KEY=NR", "AK-XXXXXXXXXXXXXXXXXXXXXXXXXXX"),
-        concat!("NEW_RELIC_API_KEY=NR", "AK-", "G5MBJA"),
+        concat!("NEW_RELIC_API_KEY=NR", "AK-", "829S0G"),
     ],
     rotation: Rotation {
         url: "https://one.newrelic.com/api-keys",
@@ -37,19 +37,19 @@ pub static INSERT_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it sends telemetry at your expense and in your name.",
-        aliases: &["gitleaks:new-relic-insert-key"],
+        aliases: &["betterleaks:new-relic-insert-key", "gitleaks:new-relic-insert-key"],
     }),
     keywords: &["nrii-"],
     regex: dashed!("NRII-[0-9A-Za-z_-]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "iehlgKHmT9Ss8Mjg8AklaBpNN9HKoru5"),
-        concat!("- value: NR", "II-", "EiSajisOMX8cGJPx5Hf9W2oPs1vZzyGd"),
+        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "sORwFA37p8FkBZ9j8elatnOBmNQdBs4X"),
+        concat!("- value: NR", "II-", "xsZ745P4k59W71pb10DGp_zDmnz6rdnt"),
     ],
     counterexamples: &[
         concat!("NEW_RELIC_INSERT_KEY=NR", "II-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "qj1qRo4k"),
+        concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "oSZ3zlD6"),
     ],
     rotation: Rotation {
         url: "https://one.newrelic.com/api-keys",
@@ -71,11 +71,11 @@ pub static LICENSE_KEY: Pattern = Pattern {
     reach: Reach { left: 48, right: 8 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NEW_RELIC_LICENSE_KEY=", "0ab45043598017d1761559def9217f34", "FF", "FFNR", "AL"),
-        concat!("curl -H \"X-Token: ", "ac767ce9e215090945db9fd28472b01d", "FF", "FFNR", "AL\" $URL"),
+        concat!("NEW_RELIC_LICENSE_KEY=", "acbff0f55cd8b1b47ca480bc62b99716", "FF", "FFNR", "AL"),
+        concat!("curl -H \"X-Token: ", "8b9576e5ece5c7d097947cfa8c84264a", "FF", "FFNR", "AL\" $URL"),
     ],
     counterexamples: &[
-        concat!("NEW_RELIC_LICENSE_KEY=", "3456c980", "FFFFNRAL"),
+        concat!("NEW_RELIC_LICENSE_KEY=", "21cbfad8", "FFFFNRAL"),
         concat!("NEW_RELIC_LICENSE_KEY=00000000000000000000000000000000FF", "FFNR", "AL"),
     ],
     rotation: Rotation {

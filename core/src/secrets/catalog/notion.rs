@@ -1,4 +1,4 @@
-//! Notion: secrets of integrations. Format: developers.notion.com, two generations of prefixes.
+//! Notion: secrets of integrations. Documentation: developers.notion.com, two generations of prefixes.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes every page that is shared with the integration.",
-        aliases: &["gitleaks:notion-api-token"],
+        aliases: &["betterleaks:notion-api-token", "gitleaks:notion-api-token"],
     }),
     keywords: &["ntn_"],
     regex: token!("ntn_[0-9]{11}[0-9A-Za-z]{35}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NOTION_API_KEY=nt", "n_", "65102916678", "2y7wKKhosIugT4DSD0pK9N3PSnVhEmmAD07"),
-        concat!("- value: nt", "n_", "13181290723", "kglhZw3x18XR2KBgQ9jMRNLqbTlOYMekfPU"),
+        concat!("NOTION_API_KEY=nt", "n_", "08927494340", "UwrfYN22wXr6zDLH13TFPn1gjOKBpBh72Jx"),
+        concat!("- value: nt", "n_", "91502823611", "NT6ufUVNmBRoDXTU40nPORV4M26TLJcNfFT"),
     ],
     counterexamples: &[
         concat!("NOTION_API_KEY=nt", "n_00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NOTION_API_KEY=nt", "n_", "24147984812", "V87xDPnr"),
+        concat!("NOTION_API_KEY=nt", "n_", "31270101294", "1tJhO5NG"),
     ],
     rotation: Rotation {
         url: "https://www.notion.so/profile/integrations",
@@ -44,12 +44,12 @@ pub static LEGACY_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NOTION_TOKEN=secret", "_", "qMfxT18MaFQvX4cHtvJsw1r2CjLabNo9XrnrE0QLbnx"),
-        concat!("\"notion_token\": \"secret", "_", "c89hELJJrjLaccj3JSLVI17kBsqNtjzi3yPBfxtWcBu", "\""),
+        concat!("NOTION_TOKEN=secret", "_", "N9nCodJlBg29N7L0pdG9j5SIJnsam8DYayUrRG6VtmH"),
+        concat!("\"notion_token\": \"secret", "_", "sfCivIp7WdSGgVOEPHozl5iSi9g4rZHtzGim8QeBdrj", "\""),
     ],
     counterexamples: &[
         "NOTION_TOKEN=${NOTION_TOKEN}",
-        concat!("See notion token in the vault, build secret", "_", "cv7GQolnEusCdKVKbumnO5OhUaf7W1ApNtJ17tdeGAz"),
+        concat!("See notion token in the vault, build secret", "_", "GXDBgQKY24moof966eR0I1xPgqiEAH8bFQ5AR0SHzuI"),
     ],
     rotation: Rotation {
         url: "https://www.notion.so/profile/integrations",

@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("NUGET_API_KEY=oy", "2", "tpftyawshorlxqwixbyb", "llhkgftqggycmulxnjwinb", "7"),
-        concat!("token: \"oy", "2", "cljfufjuxqjbbozfshax", "voheyzpjvsiwlmqhytkuaz", "7\""),
+        concat!("NUGET_API_KEY=oy", "2", "njbfrpyxvopwbhqmkxcq", "sdtqlhdqiedbffllvptjky", "7"),
+        concat!("token: \"oy", "2", "xoenqeowzovyhjrwogtl", "bdgvnmzevsbycdbiihkdfo", "7\""),
     ],
     counterexamples: &[
         concat!("NUGET_API_KEY=oy", "2xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7"),
-        concat!("NUGET_API_KEY=oy", "2", "yuzrgtndfgyefksplsqp", "rqicj", "7"),
+        concat!("NUGET_API_KEY=oy", "2", "zsxdnoiezcxmmsqldyvn", "fogcs", "7"),
     ],
     rotation: Rotation {
         url: "",

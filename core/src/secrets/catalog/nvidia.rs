@@ -1,4 +1,4 @@
-//! NVIDIA: keys of the API catalogue. Format: docs.api.nvidia.com.
+//! NVIDIA: keys of the API catalogue. Documentation: docs.api.nvidia.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("NVIDIA_API_KEY=nv", "api-", "dEPyxCijxDu3jCh3Is5HDYfbhfugSYcr7pLXiVGu7aUfSLJChPeac_rRf7od", "WfjI"),
-        concat!("{\"token\": \"nv", "api-", "QM2XaX2h6zaPGE4prknGoeA22E4YRRZN0NtcUvPYfJ7XrKi36UV_mlXmdgrL", "pHee", "\"}"),
+        concat!("NVIDIA_API_KEY=nv", "api-", "wVzUJAujL9VI6GqTwStpPimL-aOr_0J_1FwAFZPz84af4aQ1oc7vzs-65c86", "R78e"),
+        concat!("{\"token\": \"nv", "api-", "b2aOrODAyyTfCyqoxonLGbSDuJagAahK8o_GJ4-hVVTTPI6YWAMmo77ktdF9", "8VKV", "\"}"),
     ],
     counterexamples: &[
         concat!("NVIDIA_API_KEY=nv", "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("NVIDIA_API_KEY=nv", "api-", "ovfwnFiR0l5r7kOo"),
+        concat!("NVIDIA_API_KEY=nv", "api-", "8MHylqsy6f38QHN4"),
     ],
     rotation: Rotation {
         url: "https://build.nvidia.com/settings/api-keys",

@@ -1,4 +1,4 @@
-//! 1Password: tokens of service accounts, account keys. Format: developer.1password.com/docs/service-accounts.
+//! 1Password: tokens of service accounts, account keys. Documentation: developer.1password.com/docs/service-accounts.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the items of the vaults that it was made for.",
-        aliases: &["gitleaks:1password-service-account-token"],
+        aliases: &["betterleaks:1password-service-account-token", "gitleaks:1password-service-account-token"],
     }),
     keywords: &["ops_eyj"],
     regex: padded!("ops_eyJ[0-9A-Za-z+/_-]{250,1200}={0,3}"),
@@ -20,22 +20,22 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJ",
-            "ip2nXCQ3KkWLCyVKIDJI8KTkzOZ5JoASXbWf0p7PsRK34iQo525zRFJXuSqz",
-            "VMrifnSik4WrTI6vL76QnKdy6xVFuOAge0qtGKjFtL78qosba6blwrfYN22w",
-            "Xr6zDLH1hTFPn1gjOKBpBh72JrUxpxZew9bWZ44j11VHU2lpyf8oQ7LgfT6u",
-            "fUVNmBRoDXTU4LnPORV4M26TLJcNfFXNTaG62h64Q0kDb9hbgjNS0ZnPPoQq",
-            "GtJhO5Ni1Gp9nCodJlBg29N7L0pdG9jdSIJnsam8DYayUrRG6VtmPNHuDfCi",
-            "vIp7WdSGgVOEPHozlUi9"
+            "WalWuXuqIFW0eKSpdYmNwPEehQ4MKcPErzVfhUQZGiYqF7CuqY4VYqnwkd5u",
+            "mgTbv1LySFFWvQiRJzWmCjXvcs0KtNBwlKKh4pECe3S0m8kadL864PxZ670F",
+            "5ZtUK3hjUkOisnPp31iBlSmEspiY3gL5I9fqJbwa8rP2RChDC3eaS78J4JMt",
+            "3n8Q7KOZerokCzKLadNKtA2USlC7PzZMVpQInJXMfCnUuMse5fcp1jDFPKJb",
+            "nJS1tbqVQneXJfekGUDG3c7331wOV27pvNU5NPFYoxYonT2x2Vje6iSV4va5",
+            "LGOdtGUfmgxZKiipYDxb"
         ),
         concat!(
             "token: \"op",
             "s_eyJ",
-            "mrZHtzGim8QeBdrJsjP3wtXDBgQKY24moof966eR0ILxPgqiEAH8bFQ5AR0S",
-            "HzuZGIhAsmoNzcfPXDN9ri5eGIYdT1ED8MuXArCcFA6mpf85EWfrLvxPDymD",
-            "Cxx0oHlz8I2YFtKSNMOFPkOCyHmchjqdgB1nxnLd54fJcDFaevhrKtdlIF3W",
-            "URCETd2o4Gyv6UeLBGlgMGwogHqjhdk32kwwQFMsvI4KW5aCiA3GiCSZDR0X",
-            "psJTCn76NDUwdh7mQB8y3Y3iQLdWfgcqqpvhkL2c6DTK0VgACrjYeU8zyL0G",
-            "27wgW9Rr5YBiCmerlKeZ",
+            "jhRZ9EpnVPvtUGtFHpLmKOPe7pkTMNTGu71DzEaAElc8g3jMMcVU04xOJwjF",
+            "qCpkWwJs9AKvFqZenuIUApciB0iPdGypmzpCuL2tr9J186fUrb8LBpwvsWKP",
+            "Yv7WIKJ3e8t2lJwQ7MIWh2zSnyQekmEYESlyx3bz56rsdh7zzTbBxCyNaEWo",
+            "nPx1XdJKGhPysgAhmy9zrvNVCmw8NZSXTno4dCDVeRPtqpPi6EekKOVXhR6F",
+            "QTz7HqM0w2LHmbAh5cjOtUrg5bnkuM8vEIIXDslwXhBuJkYxOPQ3CyT6Vh6O",
+            "eXIjkrv2QUymZqIBICwk",
             "\""
         ),
     ],
@@ -47,8 +47,8 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJ",
-            "E2rn3k4es2KXExHrRDq8T2K8iwWlZ59VQwR0j2hO0XegMHsF303a5uOiVFAW",
-            "TKrFfT8p2lnS01p47zuC"
+            "Ah4wPE1EbVCHkqvigLpdBGSaRTKzitogXjy5YZ1T6XcPvNidAwLI124NZEKp",
+            "ybbUadpMHur997vYqE6i"
         ),
     ],
     rotation: Rotation {
@@ -64,34 +64,34 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the password, opens the account.",
-        aliases: &["gitleaks:1password-secret-key"],
+        aliases: &["betterleaks:1password-secret-key", "gitleaks:1password-secret-key"],
     }),
     keywords: &["a3-"],
     regex: dashed!("A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("OP_SECRET_KEY=A", "3-", "B2AV03", "-", "BMJ536", "-", "03V3W", "-", "UEI1I", "-", "WONMC", "-", "HMIHG"),
+        concat!("OP_SECRET_KEY=A", "3-", "T73DDG", "-", "HM3WDD", "-", "IL0ZT", "-", "PMJ02", "-", "4W8ZW", "-", "ND2EH"),
         concat!(
             "export const token = 'A",
             "3-",
-            "KSQAWR",
+            "W0TT9M",
             "-",
-            "RDNADH",
+            "P98SLX",
             "-",
-            "DQR2X",
+            "GPXE6",
             "-",
-            "3WWUZ",
+            "XIZ9A",
             "-",
-            "3NTG6",
+            "WZ4S2",
             "-",
-            "P3FJ4",
+            "IWGIX",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("OP_SECRET_KEY=A", "3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"),
-        concat!("OP_SECRET_KEY=A", "3-", "BX98S6", "-", "F78TQI", "-", "1M7C7", "-", "TV8QX", "-", "0BD0D", "-", "ORX0"),
+        concat!("OP_SECRET_KEY=A", "3-", "NWB197", "-", "3CR0LC", "-", "2W2QK", "-", "QSDD2", "-", "X2TP1", "-", "XM7R"),
     ],
     rotation: Rotation {
         url: "https://my.1password.com/developer-tools",

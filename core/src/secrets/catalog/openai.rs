@@ -1,4 +1,4 @@
-//! OpenAI: keys of projects, service accounts, administrators and of the first generation. Format: platform.openai.com; each holds the marker `OpenAI` in base64.
+//! OpenAI: keys of projects, service accounts, administrators and of the first generation. Documentation: platform.openai.com; each holds the marker `OpenAI` in base64.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense. It also reads the files and the threads of the project.",
-        aliases: &["gitleaks:openai-api-key"],
+        aliases: &["betterleaks:openai-api-key", "gitleaks:openai-api-key"],
     }),
     keywords: &["t3blbkfj"],
     regex: dashed!(
@@ -22,32 +22,32 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "OPENAI_API_KEY=sk-",
             "proj-",
-            "X6mj43ARthXljphmmyjX_27frXopjdvgJooSb01FnUTpxkcN7tzp_8Mf3aT0",
-            "7wIlCH5OVKAeYN",
+            "t1yq8yq9weEmY_EP0Indp_su5ZX9BaoXf6mRL3WirVbHyxEa9YvCJR88dPWt",
+            "YuSriogOtPLv76",
             "T3",
             "BlbkFJ",
-            "sChDDZNYMbccCRWoFTFRB06N3gxVyYUJ3jVo541wjW3v8bV5OYD62_D4-3Um",
-            "Ir71bpIYUfqy4O"
+            "Tmm8rQZPxhkNjkYU0KiQ1GLGL_PHEiPzC_zTR2Nah8vkFf55vbZyGnkYpvD4",
+            "QBs_BIGYNSZp6x"
         ),
         concat!(
             "{\"token\": \"sk-",
             "proj-",
-            "EgDLzQAWBlHwDLkJqrYvbxOOG_iEhyT8joe8J1kpqG_5OGHASvgPzmcQX_-R",
-            "qZy5sRfLM3SxpC",
+            "eI29x5NvL-5tLLvO6HpBqiqMIrtPHCJaZNgg90kHPSBj_FfcFosun4PO4D29",
+            "0H6ohbwGp4JB-a",
             "T3",
             "BlbkFJ",
-            "GuagV_NoturKAEq2wz9KEqmkHcSaI5p75iaNA7JDv4YbhN0w4ZEBk5BPLile",
-            "Fs7-dBNdGBjliU",
+            "aCks7Hu9G7OFxMVRZktgwra9vFKosaTFMQfpN0Z95Z1Jvi-oKLKtVoHAbIvU",
+            "gkv_TfRQa02V-7",
             "\"}"
         ),
-        concat!("openai.api_key = \"sk-", "Y3c7331wOV57pvNU5NPo", "T3", "BlbkFJ", "OonT2x2Vje4iSV4va5Ld", "\""),
+        concat!("openai.api_key = \"sk-", "8uaTF1ku968vmrdS4nAI", "T3", "BlbkFJ", "tlfWyPUxSm2yrKGJ43ER", "\""),
         concat!(
             "key: sk-",
             "svcacct-",
-            "0ymUrrF7UPdo8FARMM_FyiFvP6Z8a08xemteVTt_G4EvTL0Q-HiBO0Efqi",
+            "lNeCR9Xxc8VHLkJ_-gsOUQZEo-kxD7xdqzDmBWYinTCKSjS47Sz2frlLIv",
             "T3",
             "BlbkFJ",
-            "AEyZF4OMJkId3ETRLQiMwSpYBXiuy39xWVdY6JKgoYZc2U5Wb9CBVgpWKh"
+            "MwBBhVQzn277H4a4ln-DifIoUHXf39xSxk0x5P2DsRm3BknY-wK7oDtROo"
         ),
     ],
     counterexamples: &[
@@ -72,7 +72,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it manages the organisation: its members, its projects and all their keys.",
-        aliases: &["gitleaks:openai-api-key"],
+        aliases: &["betterleaks:openai-api-key", "gitleaks:openai-api-key"],
     }),
     keywords: &["sk-admin-"],
     regex: dashed!("sk-admin-[0-9A-Za-z_-]{40,90}T3BlbkFJ[0-9A-Za-z_-]{40,90}"),
@@ -82,18 +82,18 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
         concat!(
             "OPENAI_ADMIN_KEY=sk-",
             "admin-",
-            "mYIR4zSBCh47jNGEr9iuo-YGSzd1p4sNIncAuPR96KxSp3OuU5WojsuIRZ",
+            "uxa3kgai3nFLekHJKJWtADjWlumIl5h3fLM27vQlDnD-bO-4h8wwvZ9C2g",
             "T3",
             "BlbkFJ",
-            "S4SJtvPmoS89d4vGRqnEg2aZqNCns1ZfQrh1T9EXccagEPIQG80qYo7hht"
+            "JlYGKPbhUAQThxxZ3JZnw5lE5Fhwv2IE41LFk7a-nNyGG9ImKnoA07r1bW"
         ),
         concat!(
             "{\"token\": \"sk-",
             "admin-",
-            "Ky6Th1ohNx0YJrNtzs1GE4RSZ9TEg6jMAo80NMLSzIKw3FVFUionIqZDVH",
+            "nDNoZvLHoEmidXf-PP_sl3lMJgTRJ8mRbPTut4ELtm1IxGzGoub-S4bBFm",
             "T3",
             "BlbkFJ",
-            "lLrT4WSmqgqVmSd3BxeJ0xb7fQT4G35vOKhgKG4J4MEJV3izVJB1yq8yqc",
+            "wrApC6LNOsOJ5ayJjm-jAfR9_8Vyr376CueR810D0qO6NqzJ4K9N5tLTIS",
             "\"}"
         ),
     ],

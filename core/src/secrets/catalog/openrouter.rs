@@ -1,4 +1,4 @@
-//! OpenRouter: keys of the API. Format: openrouter.ai/docs.
+//! OpenRouter: keys of the API. Documentation: openrouter.ai/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:openrouter-api-key"],
     }),
     keywords: &["sk-or-v1-"],
     regex: token!("sk-or-v1-[0-9a-f]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "7cf7ad8303f45eccf603c1e3a9bc24b016570fc578aff0ac4c5b4231a4a9", "5eb7"),
-        concat!("- value: sk-", "or-v1-", "8f4aca512922cbd92ad8989fa872a67f8ba5901f5271ee50c6832c357ea6", "4f6c"),
+        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "5a64eee68e15601387435fa78c3839fc7e184cbfecac483ab563acea85b0", "f1b0"),
+        concat!("- value: sk-", "or-v1-", "005d4b78c81e52f53f36ef77394484b84f540a0547ea980546a067ad6970", "a561"),
     ],
     counterexamples: &[
         concat!("OPENROUTER_API_KEY=sk-", "or-v1-0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "9bc3eeb478df5e9f"),
+        concat!("OPENROUTER_API_KEY=sk-", "or-v1-", "8e37bf2c0a88b585"),
     ],
     rotation: Rotation {
         url: "https://openrouter.ai/settings/keys",

@@ -1,4 +1,4 @@
-//! OpenShift: tokens of signed-in users. Format: docs.openshift.com, `sha256~` and 43 characters.
+//! OpenShift: tokens of signed-in users. Documentation: docs.openshift.com, `sha256~` and 43 characters.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static USER_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it does in the cluster what the user may do, until it expires.",
-        aliases: &["gitleaks:openshift-user-token"],
+        aliases: &["betterleaks:openshift-user-token", "gitleaks:openshift-user-token"],
     }),
     keywords: &["sha256~"],
     regex: dashed!("sha256~[0-9A-Za-z_-]{43}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("OC_TOKEN=sha2", "56~", "uLLvO6HpBqiqMIrtPHCJa7Ngg9ckHPSBj_FfcFosunu"),
-        concat!("curl -H \"X-Token: sha2", "56~", "E290H6ohbwGp4JB-Cjac43ks7Hu9G7OFxMVRZktgwrk", "\" $URL"),
+        concat!("OC_TOKEN=sha2", "56~", "EO8QOTGJT5veRkZO2DWq04JhMV02rLS2DB9_ANc0jKT"),
+        concat!("curl -H \"X-Token: sha2", "56~", "6r0GDsLwlAN0D8UECERjn3IjMvO3RnldigworNlnbqK", "\" $URL"),
     ],
     counterexamples: &[
         concat!("OC_TOKEN=sha2", "56~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("OC_TOKEN=sha2", "56~", "TosaTFMQf5"),
+        concat!("OC_TOKEN=sha2", "56~", "wE6AEiAjH5"),
     ],
     rotation: Rotation { url: "", steps: &["Sign the user out with `oc logout`, or delete the token object", "Sign in again"] },
 };

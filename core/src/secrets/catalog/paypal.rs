@@ -1,4 +1,4 @@
-//! PayPal and Braintree: secrets of applications. Format: developer.paypal.com; 80 characters that start with E.
+//! PayPal and Braintree: secrets of applications. Documentation: developer.paypal.com; 80 characters that start with E.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,11 +17,11 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("PAYPAL_CLIENT_SECRET=E", "reZ95Z1Jvi-oKLKtVoHAbIvUgkv_TfRQa02V-Fa7eOa-uPQyJgB0mxlWUz4W", "I8TNqPNeCR9Xxc8VHLF"),
+        concat!("PAYPAL_CLIENT_SECRET=E", "jpuqxRXITi3I7mKmlVY875ICd5CegXmgJrcp6Ah1R6I_sD90thWwlmQdhssq", "qS8ERbbnbAsx5Di8zmQ"),
         concat!(
             "\"paypal_client_secret\": \"E",
-            "5sOUQZEo-kxD0xdqzDmBWYinTCKSjS47Sz2frlL7VwR4SwBBhVQzn277H4a4",
-            "ln-DifIoUHXf3XxSxkl",
+            "2oir4WZNVbCZ2UNXGp-pZU8-Nb0d-wV8qGVKaGW1gXmB6c879LhWao239sje",
+            "DhAmdTEbD64SRKYHOSs",
             "\""
         ),
     ],
@@ -29,8 +29,8 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         "PAYPAL_CLIENT_SECRET=${PAYPAL_CLIENT_SECRET}",
         concat!(
             "See paypal client secret in the vault, build E",
-            "U2DsRm3BknY-wK7oDtROoCCxa3kgai3nFLekHJK5WtADjWlumIlmh3fLM27v",
-            "QlDnD-bO-4h8wwvZ9Ci"
+            "q81_azwF402lsrnqsyAcaGubhEq4BwfUelANanG9vSDKcJVh2jiIlaQJhY6H",
+            "N0PDDzqVECXh-95pNcY"
         ),
     ],
     rotation: Rotation {
@@ -57,12 +57,12 @@ pub static BRAINTREE_ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BRAINTREE_TOKEN=access_token", "$production$", "6vofzqsu6dxnvwdl", "$", "98c35e27e7155e878d972e0f39688f83"),
-        concat!("- value: access_token", "$production$", "kn03i0ac4lfo8ths", "$", "47320c1faaf42d2961ba893a0ab54e73"),
+        concat!("BRAINTREE_TOKEN=access_token", "$production$", "v2ipxnms7e2puxqn", "$", "9fb13ca64a25ceb67c5bae727a020375"),
+        concat!("- value: access_token", "$production$", "ebxhywgy9xmjxiki", "$", "1ad831efccf17ce24bf2ad6d720e5aab"),
     ],
     counterexamples: &[
         concat!("BRAINTREE_TOKEN=access_token", "$production$", "xxxxxxxxxxxxxxxx$", "00000000000000000000000000000000"),
-        concat!("BRAINTREE_TOKEN=access_token", "$production$", "nlqmqhka8w82anpm", "$", "a4637e94"),
+        concat!("BRAINTREE_TOKEN=access_token", "$production$", "jx5bs00l9cyg5p8x", "$", "79b40104"),
     ],
     rotation: Rotation {
         url: "https://www.braintreegateway.com",
@@ -88,12 +88,12 @@ pub static BRAINTREE_PRIVATE_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("BRAINTREE_PRIVATE_KEY=", "a8e06823f261afff4641ee751afdd7de"),
-        concat!("\"braintree_private_key\": \"", "768e9f9e49b88b6c164eee68e1560134", "\""),
+        concat!("BRAINTREE_PRIVATE_KEY=", "cca4ffb73eb682030fec0d6cc83feb40"),
+        concat!("\"braintree_private_key\": \"", "17f1a41e961f7c5878ae97ae79b91fee", "\""),
     ],
     counterexamples: &[
         "BRAINTREE_PRIVATE_KEY=${BRAINTREE_PRIVATE_KEY}",
-        concat!("See braintree private key in the vault, build ", "afa78c3839fc7e187cbfecac483ab56c"),
+        concat!("See braintree private key in the vault, build ", "7fde5d3a5836d7eb4a4c1ab48cf6b8c4"),
     ],
     rotation: Rotation {
         url: "https://www.braintreegateway.com",

@@ -1,4 +1,4 @@
-//! Perplexity: keys of the API. Format: docs.perplexity.ai.
+//! Perplexity: keys of the API. Documentation: docs.perplexity.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &["gitleaks:perplexity-api-key"],
+        aliases: &["betterleaks:perplexity-api-key", "gitleaks:perplexity-api-key"],
     }),
     keywords: &["pplx-"],
     regex: token!("pplx-[0-9A-Za-z]{48}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PERPLEXITY_API_KEY=pp", "lx-", "SKZvqlwaF1cxP4iXVW9lbCX67f0alXBiRP4worVRz9Zq2d9N"),
-        concat!("- value: pp", "lx-", "HeFGLkgFYHg3nDEQpIQogtjG2Zjq3KWYQ5KjwroWE5kLiMbb"),
+        concat!("PERPLEXITY_API_KEY=pp", "lx-", "t7Sxo5uncOQrfzqmMUyClfY913pEQyQc4ttGmknytzgS3Ejy"),
+        concat!("- value: pp", "lx-", "E2XzoEbSu8KVQROUnu1wE7dO2EeFSNIeY80AJRbrgolYAjfw"),
     ],
     counterexamples: &[
         concat!("PERPLEXITY_API_KEY=pp", "lx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PERPLEXITY_API_KEY=pp", "lx-", "loMC1N9MtqKj"),
+        concat!("PERPLEXITY_API_KEY=pp", "lx-", "oYn7Tf2N9v7K"),
     ],
     rotation: Rotation {
         url: "https://www.perplexity.ai/settings/api",

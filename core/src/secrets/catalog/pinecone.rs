@@ -1,4 +1,4 @@
-//! Pinecone: keys of the API. Format: docs.pinecone.io.
+//! Pinecone: keys of the API. Documentation: docs.pinecone.io.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -20,16 +20,16 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "PINECONE_API_KEY=pc",
             "sk_",
-            "W6nvan",
+            "mH1xDm",
             "_",
-            "rJpvBmVKtobulnJcaMcWXt1Uf50OKPW2C79gGpJJxEfVIGRRVRRyUb0Rvqrw",
-            "JlX"
+            "ox7ddBvSX74A89WeYTIjRQ38Se2nnUw2Dlt4UCMBkSFz3mTNhdDcQPNaGrf9",
+            "3r0"
         ),
-        concat!("token: \"pc", "sk_", "ElaNwv", "_", "8U0uKGwIqrwCGkcv2UfzI3U6GuWBUHo1yiUA2ErdtxABiUsV1wBoYO7n9ELF", "ntA", "\""),
+        concat!("token: \"pc", "sk_", "tbjd6U", "_", "BjBM6HDxHTi1byvv6jI2pl7cKWrdbve3MCwT7EykTK8GkpdZEAlH7ikAkrNL", "rDn", "\""),
     ],
     counterexamples: &[
         concat!("PINECONE_API_KEY=pc", "sk_xxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PINECONE_API_KEY=pc", "sk_", "xsNJ0E", "_", "2qS0s0i2q1O1ojs"),
+        concat!("PINECONE_API_KEY=pc", "sk_", "GUGbxE", "_", "29P36JP61fUVRQq"),
     ],
     rotation: Rotation {
         url: "https://app.pinecone.io",

@@ -1,4 +1,4 @@
-//! Plaid: secrets and access tokens. Format: plaid.com/docs.
+//! Plaid: secrets and access tokens. Documentation: plaid.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the client id, reads the bank accounts that users have linked.",
-        aliases: &["gitleaks:plaid-secret-key"],
+        aliases: &["betterleaks:plaid-secret-key", "gitleaks:plaid-secret-key"],
     }),
     keywords: &["plaid"],
     regex: near!("plaid", "[0-9a-f]{30}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PLAID_SECRET=", "269d7fb777a23a8895ada320215343"),
-        concat!("\"plaid_secret\": \"", "341777e672628eb53545ac8b2d8e32", "\""),
+        concat!("PLAID_SECRET=", "f27859464979e9867c9f99c333feb9"),
+        concat!("\"plaid_secret\": \"", "9631e7eb29237ab27a3f672c92b2ba", "\""),
     ],
     counterexamples: &[
         "PLAID_SECRET=${PLAID_SECRET}",
-        concat!("See plaid secret in the vault, build ", "4fee870e711c318603e611ae8f47f1"),
+        concat!("See plaid secret in the vault, build ", "d63e6596bbcd62b638c409a0f394aa"),
     ],
     rotation: Rotation {
         url: "https://dashboard.plaid.com/developers/keys",
@@ -37,15 +37,15 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the secret, reads the bank account that the user has linked.",
-        aliases: &["gitleaks:plaid-api-token"],
+        aliases: &["betterleaks:plaid-api-token", "gitleaks:plaid-api-token"],
     }),
     keywords: &["access-production-", "access-development-"],
     regex: token!("access-(?:production|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("PLAID_ACCESS_TOKEN=access-", "production-", "423a0144-0f70-506e", "-32fc-73f3246cc9bc"),
-        concat!("{\"token\": \"access-", "production-", "b9c83f3f-090f-8bfb", "-e081-336e0f6f91cd", "\"}"),
+        concat!("PLAID_ACCESS_TOKEN=access-", "production-", "74aa96e4-e3ce-20cf", "-98c2-055a9206f617"),
+        concat!("{\"token\": \"access-", "production-", "5a417b45-ec5d-7a69", "-164b-6c9b0f2e355c", "\"}"),
     ],
     counterexamples: &[concat!("PLAID_ACCESS_TOKEN=access-", "production-abc")],
     rotation: Rotation {

@@ -1,4 +1,4 @@
-//! PlanetScale: passwords, service and OAuth tokens. Format: planetscale.com/docs.
+//! PlanetScale: passwords, service and OAuth tokens. Documentation: planetscale.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static PASSWORD: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes the database.",
-        aliases: &["gitleaks:planetscale-password"],
+        aliases: &["betterleaks:planetscale-password", "gitleaks:planetscale-password"],
     }),
     keywords: &["pscale_pw_"],
     regex: dashed!("pscale_pw_[0-9A-Za-z_-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "nsjeDhAmdTEbD64SRKYHO0VLoy81_azwF402lsrnqsb"),
-        concat!("export const token = 'ps", "cale_pw_", "oubhEq4BwfUelANanGJvS3KcJVh2jiIlaQJhY6HN0PP", "';"),
+        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "MdzA44s8nsRrm_ntk5E823hQEE-LyHCnVjU0fe5AdVP"),
+        concat!("export const token = 'ps", "cale_pw_", "peuYpjU3DSuh7sO9n-hrX2Rg1AakxNhz_Mz2Jh6EXBi", "';"),
     ],
     counterexamples: &[
         concat!("DATABASE_PASSWORD=ps", "cale_pw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "tVECXh-95b"),
+        concat!("DATABASE_PASSWORD=ps", "cale_pw_", "JhGuGdGwQq"),
     ],
     rotation: Rotation {
         url: "https://app.planetscale.com",
@@ -37,19 +37,24 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it manages databases, branches and passwords.",
-        aliases: &["gitleaks:planetscale-api-token", "gitleaks:planetscale-oauth-token"],
+        aliases: &[
+            "betterleaks:planetscale-api-token",
+            "betterleaks:planetscale-oauth-token",
+            "gitleaks:planetscale-api-token",
+            "gitleaks:planetscale-oauth-token",
+        ],
     }),
     keywords: &["pscale_tkn_", "pscale_oauth_"],
     regex: dashed!("pscale_(?:tkn|oauth)_[0-9A-Za-z_-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "fGm5qFUAyK8j4FOVHRA4T9UhpWQBsPlwX7UBlXxVO7p"),
-        concat!("{\"token\": \"ps", "cale_tkn_", "ZclanClMu7ecVoXTmXUys5qunjrEO0Joh59YW-hFW4s", "\"}"),
+        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "43aeNbWvQ7WvWUMD2SHqJ0H7sqDsoDvuqlmGmgtBlxc"),
+        concat!("{\"token\": \"ps", "cale_tkn_", "b5acrGQvtiSqZ4WZvuNfh1vvyl9Jrt39wAX1ndVHzxT", "\"}"),
     ],
     counterexamples: &[
         concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "kjR1B0Cibv"),
+        concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "Bt8VPCtdE3"),
     ],
     rotation: Rotation {
         url: "https://app.planetscale.com",

@@ -1,4 +1,4 @@
-//! PostHog: personal keys. Format: posthog.com/docs/api; project keys are public and not looked for.
+//! PostHog: personal keys. Documentation: posthog.com/docs/api; project keys are public and not looked for.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,20 +10,20 @@ pub static PERSONAL_API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the events and the people in them.",
-        aliases: &[],
+        aliases: &["betterleaks:posthog-personal-api-key"],
     }),
     keywords: &["phx_"],
     regex: dashed!("phx_[0-9A-Za-z_-]{41,52}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "jZ79Q4qcw0q25VCxFX6bs9AYl6p9c5YXygR0FpSIx2x"),
-        concat!("export const token = 'ph", "x_", "xwLPX0tIwibS7cbO5GapP4jJHcyZ0ui8OEEV8x6oXgm", "';"),
+        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "TM5OlSFZN68UFnanfII7m92BD65XrPNseAGtWLJJ0zu"),
+        concat!("export const token = 'ph", "x_", "HgUG2bRODIFDYN2RD6NgV1EW3DxGnIm6Z1crDmoduO5", "';"),
     ],
     counterexamples: &[
-        concat!("POSTHOG_KEY=ph", "c_", "E9Ybh58wFOCzQT3bAO5my54WzUqh8FDx0jC9z3bcKBd"),
+        concat!("POSTHOG_KEY=ph", "c_", "X1wgTynGKJQVIWXV0L5MG3iZUzNdq760eu9trGZEz0v"),
         concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "pIc1CsUncP"),
+        concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "Z1n4xTRDnd"),
     ],
     rotation: Rotation {
         url: "https://app.posthog.com/settings/user-api-keys",

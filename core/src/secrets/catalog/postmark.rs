@@ -1,4 +1,4 @@
-//! Postmark: tokens of servers and accounts. Format: postmarkapp.com/developer, a UUID beside the name.
+//! Postmark: tokens of servers and accounts. Documentation: postmarkapp.com/developer, a UUID beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("POSTMARK_SERVER_TOKEN=", "e041094b-a0c4-1510", "-b22f-85571f7545d8"),
-        concat!("\"postmark_server_token\": \"", "46640bff-28c7-6594", "-9798-e7c9f92c333b", "\""),
+        concat!("POSTMARK_SERVER_TOKEN=", "f4874a00-eae9-f275", "-45d4-394629128a54"),
+        concat!("\"postmark_server_token\": \"", "2e877e03-96a2-c8c5", "-a45f-1e7ae175f600", "\""),
     ],
     counterexamples: &[
         "POSTMARK_SERVER_TOKEN=${POSTMARK_SERVER_TOKEN}",
-        concat!("See postmark server token in the vault, build ", "79ce631e-3297-ab63", "-c679-6b2bc944f635"),
+        concat!("See postmark server token in the vault, build ", "41a82d06-2fdb-eef0", "-0613-36a9af3a78bc"),
     ],
     rotation: Rotation {
         url: "https://account.postmarkapp.com",

@@ -1,4 +1,4 @@
-//! Prefect: keys of the API. Format: docs.prefect.io.
+//! Prefect: keys of the API. Documentation: docs.prefect.io.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it starts flows and reads their blocks, secrets included.",
-        aliases: &["gitleaks:prefect-api-token"],
+        aliases: &["betterleaks:prefect-api-token", "gitleaks:prefect-api-token"],
     }),
     keywords: &["pnu_", "pnb_"],
     regex: token!("pn[ub]_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("PREFECT_API_KEY=pn", "u_", "jQHZ1wIIMwzIHAmfwF3gPOqyi2bsLvSbEhsu"),
-        concat!("token: \"pn", "u_", "DSA6212vBQJ1Cju0vs1YnD9mo8MiNUsgGzMC", "\""),
+        concat!("PREFECT_API_KEY=pn", "u_", "GXXq6PliUWI8palmnG6oToSoQtdioAeMV4kd"),
+        concat!("token: \"pn", "u_", "PRccZciA8ssYMUS4HW99CEk9o1ZydZvpryEc", "\""),
     ],
     counterexamples: &[
         concat!("PREFECT_API_KEY=pn", "u_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("PREFECT_API_KEY=pn", "u_", "fb1WWzSwE"),
+        concat!("PREFECT_API_KEY=pn", "u_", "XCmPzSgdJ"),
     ],
     rotation: Rotation {
         url: "https://app.prefect.cloud/my/api-keys",

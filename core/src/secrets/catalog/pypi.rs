@@ -10,7 +10,7 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it publishes versions of your packages, which others install.",
-        aliases: &["gitleaks:pypi-upload-token"],
+        aliases: &["betterleaks:pypi-upload-token", "gitleaks:pypi-upload-token"],
     }),
     keywords: &["pypi-ageichlwas5vcmc", "pypi-agendgvzdc5wexbplm9yzw"],
     regex: dashed!("pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[0-9A-Za-z_-]{50,500}"),
@@ -20,20 +20,20 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
         concat!(
             "TWINE_PASSWORD=py",
             "pi-AgEIcHlwaS5vcmc",
-            "suNfh3vvyl9Jrt39wAX1ndVHzx8dl8t8VPCtdE_3dw-_AaBky27ILi0MYOmc",
-            "5-66m96VByfI7yDgPMoTnXBJrZgGiOMI9YQEAU6BgvBb7lVA79cM9UcuUA3N"
+            "f1sToA0FgZ2Z2hHgzioJD8277YnN1C2a8H7wQV63KOE9osintlHcKTgBylN4",
+            "6kFgqpfGHiyiO1kiX6mdmE-y06C7bflgwqy9zdjim6N_q9mvr-UvR4VJoKVB"
         ),
         concat!(
             "Authorization: Bearer py",
             "pi-AgEIcHlwaS5vcmc",
-            "3TJPlDRbzfVVvKqBCr-3KUjPol_jzibPYr5mY379GiMcV1wqW-r_n0kRmZNz",
-            "6K9_h1DXo-gBWnRZ_JnnOJaaphyvfp6D0_pYnTXEKQZaWu6wT9jL96PnCEOg"
+            "qbspGchRe_tXsw7vq2a2kZl_AyPuZokziLWfpF6bYRR3A9vBfRvB-fLVNLx_",
+            "98-mfsaH8IEIAk3GRlXOLJr7upmIdMicoLkUsQuEHMn9e3roP8lwTk2qcwQs"
         ),
         concat!(
             "password: py",
             "pi-AgENdGVzdC5weXBpLm9yZw",
-            "lTGpNQcIXNsaSIvjk5NHFXZrIFqOdk-bsO5C6NTiDO-wmw1bsq3NtzjM2lHQ",
-            "wDmrmG7JFF4avip_zQ3NlEGYGWxSrx3R_b4CR5fE"
+            "ssnjyghxl2af_9eT7fOQBrJ6g1P3hhSBEhKSDJWrgIxWnkaZXJ8B38dxgAw7",
+            "nwFRNCwclEUBi4yVLf9EySO4yIsDbCGqGprEc3L9"
         ),
     ],
     counterexamples: &[
@@ -42,7 +42,7 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
             "pi-AgEIcHlwaS5vcmc",
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("TWINE_PASSWORD=py", "pi-AgEIcHlwaS5vcmc", "nvgb92gOJj1d9sy1_0gjTS4975dDBa"),
+        concat!("TWINE_PASSWORD=py", "pi-AgEIcHlwaS5vcmc", "ltb19dLXTqmOqE53TRSGNRjPspidc5"),
     ],
     rotation: Rotation {
         url: "",

@@ -1,4 +1,4 @@
-//! Intuit QuickBooks: client secrets. Format: developer.intuit.com, 40 letters and digits beside the name.
+//! Intuit QuickBooks: client secrets. Documentation: developer.intuit.com, 40 letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("QUICKBOOKS_CLIENT_SECRET=", "r4nusJvFlvoqGwJ53Yxh3nXXXq6PliUWI8palmno"),
-        concat!("\"quickbooks_client_secret\": \"", "EoQtdioAeMV4ksGdWYyw3ccZciA8ssYMUS4HWQ9k", "\""),
+        concat!("QUICKBOOKS_CLIENT_SECRET=", "yMZly3iBvWoV97uBFlqE4w4FRJb5cFQXaKDBs2el"),
+        concat!("\"quickbooks_client_secret\": \"", "t9R3vVafyeo3DlCBOSyQ55bX6qOCoxIHWseseumE", "\""),
     ],
     counterexamples: &[
         "QUICKBOOKS_CLIENT_SECRET=${QUICKBOOKS_CLIENT_SECRET}",
-        concat!("See quickbooks client secret in the vault, build ", "NZydZvpryEWPcKvCmPzS7dVXJU29quoujA6vKxPp"),
+        concat!("See quickbooks client secret in the vault, build ", "4U6KRMZQ39sO7oZuD6HM9tH0oZaVkhioR0KYBdVO"),
     ],
     rotation: Rotation {
         url: "https://developer.intuit.com/app/developer/dashboard",

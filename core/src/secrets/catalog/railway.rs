@@ -1,4 +1,4 @@
-//! Railway: tokens. Format: docs.railway.com/reference/public-api, a UUID beside the name.
+//! Railway: tokens. Documentation: docs.railway.com/reference/public-api, a UUID beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: &[
-        concat!("RAILWAY_TOKEN=", "55e718bf-6ad6-6a54", "-128b-95ae0703028a"),
-        concat!("\"railway_token\": \"", "feb466b4-8b8b-80fe", "-b92d-c7885f8c59b8", "\""),
+        concat!("RAILWAY_TOKEN=", "db3c716d-3645-0f44", "-bb65-3a02c78e2011"),
+        concat!("\"railway_token\": \"", "199799fd-e1ad-d2d5", "-671d-f4e6f3765f0d", "\""),
     ],
     counterexamples: &[
         "RAILWAY_TOKEN=${RAILWAY_TOKEN}",
-        concat!("See railway token in the vault, build ", "24ed096e-fdfc-388b", "-8757-6215da3d8190"),
+        concat!("See railway token in the vault, build ", "1c144037-7f3c-b491", "-3504-c14e7a90f4b9"),
     ],
     rotation: Rotation {
         url: "https://railway.com/account/tokens",

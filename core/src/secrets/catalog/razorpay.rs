@@ -1,4 +1,4 @@
-//! Razorpay: key ids and secrets. Format: razorpay.com/docs/api/authentication.
+//! Razorpay: key ids and secrets. Documentation: razorpay.com/docs/api/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static KEY_SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.6)],
     examples: &[
-        concat!("RAZORPAY_KEY_SECRET=", "Ut0MbYnUtL9H62zczvDjtUa0"),
-        concat!("\"razorpay_key_secret\": \"", "hTDYpH1DSpBQ9L99cXerz8Ed", "\""),
+        concat!("RAZORPAY_KEY_SECRET=", "uYgfABI8rKcN08h6eKHXEKWa"),
+        concat!("\"razorpay_key_secret\": \"", "S80QoUiLj8Do5WB0KjlMbWAD", "\""),
     ],
     counterexamples: &[
         "RAZORPAY_KEY_SECRET=${RAZORPAY_KEY_SECRET}",
-        concat!("See razorpay key secret in the vault, build ", "zrw24CXChVQE55O66vEi1DoP"),
+        concat!("See razorpay key secret in the vault, build ", "jfmqe8ojJjYH82EYNiMkTmyh"),
     ],
     rotation: Rotation {
         url: "https://dashboard.razorpay.com/app/keys",
@@ -43,8 +43,8 @@ pub static LIVE_KEY_ID: Pattern = Pattern {
     regex: token!("rzp_live_[0-9A-Za-z]{14}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_", "QU2FkuK92ZZvFW"), concat!("- value: rzp", "_live_", "gCV05R29AwiA5j")],
-    counterexamples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_xxxxxxxxxxxxxx"), concat!("RAZORPAY_KEY_ID=rzp", "_live_", "i38i")],
+    examples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_", "ytZ84Dt8rnpIxy"), concat!("- value: rzp", "_live_", "HFsbxiP1W0Q35A")],
+    counterexamples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_xxxxxxxxxxxxxx"), concat!("RAZORPAY_KEY_ID=rzp", "_live_", "nAjl")],
     rotation: Rotation {
         url: "https://dashboard.razorpay.com/app/keys",
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],

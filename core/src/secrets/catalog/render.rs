@@ -1,4 +1,4 @@
-//! Render: keys of the API. Format: render.com/docs/api.
+//! Render: keys of the API. Documentation: render.com/docs/api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("RENDER_API_KEY=rn", "d_", "DltUaCElFdk0Va9Mqo8BqNlYeYPF"),
-        concat!("{\"token\": \"rn", "d_", "vxfMjOhgy28NNq1j2ikEnlMipV4p", "\"}"),
+        concat!("RENDER_API_KEY=rn", "d_", "QZjVFOBrdetBXH3Qd219tRg79BfL"),
+        concat!("{\"token\": \"rn", "d_", "q8QoinziFrThLW4lKQEzouiFdDt5", "\"}"),
     ],
     counterexamples: &[
         concat!("RENDER_API_KEY=rn", "d_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("RENDER_API_KEY=rn", "d_", "TmR1btJ"),
+        concat!("RENDER_API_KEY=rn", "d_", "tyJMjX5"),
     ],
     rotation: Rotation {
         url: "https://dashboard.render.com/u/settings",

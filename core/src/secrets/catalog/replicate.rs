@@ -1,4 +1,4 @@
-//! Replicate: tokens of the API. Format: replicate.com/docs.
+//! Replicate: tokens of the API. Documentation: replicate.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:replicate-api-token"],
     }),
     keywords: &["r8_"],
     regex: token!("r8_[0-9A-Za-z]{37}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("REPLICATE_API_TOKEN=r8", "_", "1iLoOKgEQgMH3O3Ee801wL2hvkRMkA0lgPjFf"),
-        concat!("- value: r8", "_", "OoCNLhlFmwVG27lTkl9MhNzYmOdLoTGtyrqLD"),
+        concat!("REPLICATE_API_TOKEN=r8", "_", "v46r6qObZzDVHOcqTG4ncyD5tCGlVzbZRZvaz"),
+        concat!("- value: r8", "_", "BJHfoZI5pFpmfcVrqL4u7HObS69ggpth1G8vd"),
     ],
     counterexamples: &[
         concat!("REPLICATE_API_TOKEN=r8", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("REPLICATE_API_TOKEN=r8", "_", "1trdxvyPG"),
+        concat!("REPLICATE_API_TOKEN=r8", "_", "6TRBi0OZ4"),
     ],
     rotation: Rotation {
         url: "https://replicate.com/account/api-tokens",

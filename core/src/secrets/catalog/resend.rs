@@ -1,4 +1,4 @@
-//! Resend: keys of the API. Format: resend.com/docs, two base58 parts.
+//! Resend: keys of the API. Documentation: resend.com/docs, two base58 parts.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("RESEND_API_KEY=re", "_", "MqG9Hh3F", "_", "PYng4kmj9L161pNh12oLAzZL"),
-        concat!("{\"token\": \"re", "_", "nREBf5q2", "_", "Eus3S8eartV79VEJQmp9Pcdt", "\"}"),
+        concat!("RESEND_API_KEY=re", "_", "ednTC71H", "_", "Rp2MNUfjbqby9gW1boqy8cje"),
+        concat!("{\"token\": \"re", "_", "uaTsRdoK", "_", "VFtnHhaJJurP8nxdZfnt4PoP", "\"}"),
     ],
     counterexamples: &[
         concat!("RESEND_API_KEY=re", "_xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("RESEND_API_KEY=re", "_", "pBzK4gWJ", "_", "pzPXmQ"),
+        concat!("RESEND_API_KEY=re", "_", "k7KHWanv", "_", "stiu6W"),
     ],
     rotation: Rotation {
         url: "https://resend.com/api-keys",

@@ -10,19 +10,19 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it publishes versions of your gems, which others install.",
-        aliases: &["gitleaks:rubygems-api-token"],
+        aliases: &["betterleaks:rubygems-api-token", "gitleaks:rubygems-api-token"],
     }),
     keywords: &["rubygems_"],
     regex: token!("rubygems_[0-9a-f]{48}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("GEM_HOST_API_KEY=ruby", "gems_", "f1c9d1b6b9134b8e6d4b36d77cdcd18162387fdeec39d7d8"),
-        concat!("{\"token\": \"ruby", "gems_", "6abed9a7f342342809b166299c27143188262ad22ce3037d", "\"}"),
+        concat!("GEM_HOST_API_KEY=ruby", "gems_", "d71017d4216faea36125ad8e9266a0e0179a18b4e020ec7a"),
+        concat!("{\"token\": \"ruby", "gems_", "f772c51fe1dd4b32e9dbf9bd6f20d33ab64165dd788b5aed", "\"}"),
     ],
     counterexamples: &[
         concat!("GEM_HOST_API_KEY=ruby", "gems_000000000000000000000000000000000000000000000000"),
-        concat!("GEM_HOST_API_KEY=ruby", "gems_", "07e0121546f2"),
+        concat!("GEM_HOST_API_KEY=ruby", "gems_", "58e3292ca6f3"),
     ],
     rotation: Rotation {
         url: "",

@@ -1,4 +1,4 @@
-//! SendGrid: keys of the API. Format: www.twilio.com/docs/sendgrid.
+//! SendGrid: keys of the API. Documentation: www.twilio.com/docs/sendgrid.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it sends mail from your domains.",
-        aliases: &["gitleaks:sendgrid-api-token"],
+        aliases: &["betterleaks:sendgrid-api-token", "gitleaks:sendgrid-api-token"],
     }),
     keywords: &["sg."],
     regex: dashed!(r"SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SENDGRID_API_KEY=S", "G.", "z6N_q9mvr-U0R4VJoKVnlA", ".", "EpGchRe_tXsw7vq2a2kZl9AyPuZokziLWfpF6bYRR3k"),
-        concat!("{\"token\": \"S", "G.", "SfRvB-fLVNL8_78-mfsaHG", ".", "LEIAk3GRlXOLJr7upmIdM8coLkUsQuEHMn9e3roP8l9", "\"}"),
+        concat!("SENDGRID_API_KEY=S", "G.", "8qm8QxjOTG45_7X4F6fZwC", ".", "lBTVwP3Rjf9ZN0fkQKDJ02hj6LFNggkGpS8lva2gD68"),
+        concat!("{\"token\": \"S", "G.", "5GMTHShlewN1QvOuilHCRZ", ".", "ZWZsLElCl5vmoYUJ6pt1480klzlq7p2K807QBirvpjf", "\"}"),
     ],
     counterexamples: &[
         concat!("SENDGRID_API_KEY=S", "G.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SENDGRID_API_KEY=S", "G.", "Zk2qcwQtHK67njyghxl2aI", ".", "DeT7fOQBrd"),
+        concat!("SENDGRID_API_KEY=S", "G.", "ATHIKBkcx5v7RchntRpuG6", ".", "hAYnM8RIno"),
     ],
     rotation: Rotation {
         url: "https://app.sendgrid.com/settings/api_keys",

@@ -1,4 +1,4 @@
-//! Sentry: tokens of organisations and users. Format: docs.sentry.io/account/auth-tokens.
+//! Sentry: tokens of organisations and users. Documentation: docs.sentry.io/account/auth-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static ORG_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uploads source maps and releases; others then read wrong traces.",
-        aliases: &["gitleaks:sentry-org-token"],
+        aliases: &["betterleaks:sentry-org-token", "gitleaks:sentry-org-token"],
     }),
     keywords: &["sntrys_eyj"],
     regex: padded!("sntrys_eyJ[0-9A-Za-z+/]{60,500}={0,2}_[0-9A-Za-z+/]{43}"),
@@ -20,18 +20,18 @@ pub static ORG_TOKEN: Pattern = Pattern {
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJ",
-            "wu3B8d4MRd8wnpdswWZ61o05ryiYd5rlKyg67faz1UyrNNqn6BE94KbYl8Wd",
-            "5nlOI7D3VYOPUG2gUIYlY3KpvRXtoNHlb4fpGQxneCmOG59GT6xs72cEHpL4",
+            "nlDNo6JsgTHTMMGyZhLtuFVgzm06AqZHbiRRIEWry8jHSr3VGc0pKz1fetZT",
+            "4VZrkOYRdUir6Qxil3NqXxiUu0KNB7YlHIuDYKcbgpTcJn0rgFE87khn9UBr",
             "_",
-            "aCJQ3mrjWX0oIaoq85iOq7PiKWLpKNbTBsLNMgs9HoA"
+            "xf82HInJ7Lw0s9qMZP6A34T7UcmrdpgQKgYCQyfUzDN"
         ),
         concat!(
             "- value: sn",
             "trys_eyJ",
-            "ObYsyMLVwiSguXNHGQiJO5pGZCsJwvSPLwYqtXve6u6j9hebLbHXVbl52pLM",
-            "6ly3iBvWoV97uBFlqEPw4FRJb5cFQXaKDBs2eUyl83XrL9R3vVafyeo3DlCS",
+            "8rSc4KrBzkhFmuSdbMTYrTWZKrY2jxDMDWm6XkWuKhTchmxP7S9SQ4LhaIkh",
+            "786q7ztQ85lwcHPJJEe2SCwx4DsNiWhwbtZeQmJ8U6S9g2ZeTzpg4rK9cz1W",
             "_",
-            "6q5bX6qOCoxIHWseseum39EQ9vYU6KRMZQ39sO7oZuH"
+            "SmiHqj3MqhNcvLQlvN7kX7Daw4EIQYKz8Pxq34zeUCu"
         ),
     ],
     counterexamples: &[
@@ -42,10 +42,10 @@ pub static ORG_TOKEN: Pattern = Pattern {
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJ",
-            "PtH0oZaVkhioR0KYBdVM4O5KiwgIzOocmJqLRAB8sniOIIBgRkMNTBI0FinH",
-            "7bjVM3nwncwlETWuIPaQfy7ol9Cfb0KGZdMxgMcJGd7tt0pt4sTEud701Anu",
+            "UC6uFmbwXxMAfDwrtDu1mxSMVqOHdIWduLHaavf6yD20XLIGkz28FOELop3P",
+            "1BfVkDnha1IxUOxZDATorJqa1MAiBMcyJcbgCjUWCGrH9J6OYpSkrb6B32fR",
             "_",
-            "X1BQSdXVJB"
+            "G80UzfuPJN"
         ),
     ],
     rotation: Rotation {
@@ -61,25 +61,25 @@ pub static USER_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads events, with the personal data in them, and changes projects.",
-        aliases: &["gitleaks:sentry-user-token"],
+        aliases: &["betterleaks:sentry-user-token", "gitleaks:sentry-user-token"],
     }),
     keywords: &["sntryu_"],
     regex: token!("sntryu_[0-9a-f]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "cd527136df4e6f3e65f0cfdecc14403e97af377cd49bb1850a34314e7ab0", "f4b9"),
+        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "69efb5a92136ffef852bb83b482595599cc836d0bd7d2eef67de1199646b", "3bb7"),
         concat!(
             "curl -H \"X-Token: sn",
             "tryu_",
-            "532dd81832f8a006744e7d450dea2682244f456c4399e9867bccdf90b4bd",
-            "21d6",
+            "1623c9f3770a05cb25bc3db1bfe5424f5ba7075e2b981d985ccb251177cf",
+            "d5e8",
             "\" $URL"
         ),
     ],
     counterexamples: &[
         concat!("SENTRY_AUTH_TOKEN=sn", "tryu_0000000000000000000000000000000000000000000000000000000000000000"),
-        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "5fd8129d2193d237"),
+        concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "a3139c0c40840d14"),
     ],
     rotation: Rotation {
         url: "https://sentry.io/settings/auth-tokens/",

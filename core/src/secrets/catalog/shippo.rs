@@ -1,4 +1,4 @@
-//! Shippo: tokens of the API. Format: docs.goshippo.com.
+//! Shippo: tokens of the API. Documentation: docs.goshippo.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it buys labels at your expense and reads addresses.",
-        aliases: &["gitleaks:shippo-api-token"],
+        aliases: &["betterleaks:shippo-api-token", "gitleaks:shippo-api-token"],
     }),
     keywords: &["shippo_live_"],
     regex: token!("shippo_live_[0-9a-f]{40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "ac4f835fc7a4f1e9589c999880ce18b61ce9e5c0"),
-        concat!("- value: sh", "ippo_live_", "ec9e277f7621887a033783ad18d4bd530f8d0aa0"),
+        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "fc9dde7e2630736f5daf840eea792ab465d07106"),
+        concat!("- value: sh", "ippo_live_", "e297acdab322b672e79247c8af935f54f37e4dfc"),
     ],
     counterexamples: &[
         concat!("SHIPPO_TOKEN=sh", "ippo_live_0000000000000000000000000000000000000000"),
-        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "82cdc19b78"),
+        concat!("SHIPPO_TOKEN=sh", "ippo_live_", "abb2b03667"),
     ],
     rotation: Rotation {
         url: "https://apps.goshippo.com/settings/api",

@@ -1,4 +1,4 @@
-//! Shopify: access tokens and shared secrets. Format: shopify.dev/docs/apps/auth.
+//! Shopify: access tokens and shared secrets. Documentation: shopify.dev/docs/apps/auth.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -11,6 +11,9 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and changes the products, orders and customers of the shop.",
         aliases: &[
+            "betterleaks:shopify-access-token",
+            "betterleaks:shopify-custom-access-token",
+            "betterleaks:shopify-private-app-access-token",
             "gitleaks:shopify-access-token",
             "gitleaks:shopify-custom-access-token",
             "gitleaks:shopify-private-app-access-token",
@@ -21,14 +24,14 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHOPIFY_TOKEN=sh", "pat_", "21bebfa398e52ec79017d4216faea365"),
-        concat!("Authorization: Bearer sh", "pat_", "7d8ed266a0e0179a68b4e020ec7cda02"),
-        concat!("token = \"sh", "pca_", "51fe1dd4b32e9dbf6bd7f20d33ab641d", "\""),
-        concat!("token = \"sh", "ppa_", "288b5ae0fdd28e3288ca6f6534943faa", "\""),
+        concat!("SHOPIFY_TOKEN=sh", "pat_", "1fd45afd45fcc64f2084c8a99fff81d4"),
+        concat!("Authorization: Bearer sh", "pat_", "3ed3a6c74243774892625176c329c517"),
+        concat!("token = \"sh", "pca_", "cf27f3766bf85ac612abfd3f6d32fe54", "\""),
+        concat!("token = \"sh", "ppa_", "6acc4e232608f8cf8068c123285ac6a2", "\""),
     ],
     counterexamples: &[
         concat!("SHOPIFY_TOKEN=sh", "pat_00000000000000000000000000000000"),
-        concat!("SHOPIFY_TOKEN=sh", "pat_", "78e2fece"),
+        concat!("SHOPIFY_TOKEN=sh", "pat_", "b5c741ad"),
     ],
     rotation: Rotation {
         url: "https://admin.shopify.com/settings/apps",
@@ -43,19 +46,19 @@ pub static SHARED_SECRET: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it forges webhooks and sessions of your app.",
-        aliases: &["gitleaks:shopify-shared-secret"],
+        aliases: &["betterleaks:shopify-shared-secret", "gitleaks:shopify-shared-secret"],
     }),
     keywords: &["shpss_"],
     regex: token!("shpss_[0-9A-Fa-f]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SHOPIFY_API_SECRET=sh", "pss_", "7c5deb36bb5ada210c9d12a978d512e9"),
-        concat!("- value: sh", "pss_", "2283bf250d17ef55489b8b12159aa5a2"),
+        concat!("SHOPIFY_API_SECRET=sh", "pss_", "080d1243849332e7072feb79e1edaaca"),
+        concat!("- value: sh", "pss_", "a78ef3daaae31d78233ee0998ebd9058"),
     ],
     counterexamples: &[
         concat!("SHOPIFY_API_SECRET=sh", "pss_00000000000000000000000000000000"),
-        concat!("SHOPIFY_API_SECRET=sh", "pss_", "9ab30cc7"),
+        concat!("SHOPIFY_API_SECRET=sh", "pss_", "e87747b6"),
     ],
     rotation: Rotation {
         url: "https://admin.shopify.com/settings/apps",

@@ -1,4 +1,4 @@
-//! Slack: tokens of bots, users, apps and configurations, webhooks. Format: docs.slack.dev/authentication/tokens.
+//! Slack: tokens of bots, users, apps and configurations, webhooks. Documentation: docs.slack.dev/authentication/tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static BOT_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and writes in every channel the bot is in.",
-        aliases: &["gitleaks:slack-bot-token"],
+        aliases: &["betterleaks:slack-bot-token", "gitleaks:slack-bot-token"],
     }),
     keywords: &["xoxb-"],
     regex: dashed!("xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[0-9A-Za-z]{18,34}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SLACK_BOT_TOKEN=xo", "xb-", "131721665942", "-", "8719618389121", "-", "Z4BZ3sIQEADK8vnKeikMhOef"),
-        concat!("{\"token\": \"xo", "xb-", "795844293109", "-", "7500128812422", "-", "o3z32gOWtEvZ8GIrgyhoJlD6", "\"}"),
+        concat!("SLACK_BOT_TOKEN=xo", "xb-", "838848027617", "-", "5445260286742", "-", "T6LVUSusUJIO2UIvXianjuz8"),
+        concat!("{\"token\": \"xo", "xb-", "603875127404", "-", "7392795193860", "-", "fBazxUPSf5OB1nr3JnjVvULe", "\"}"),
     ],
     counterexamples: &[
         concat!("SLACK_BOT_TOKEN=xo", "xb-000000000000-0000000000000-xxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SLACK_BOT_TOKEN=xo", "xb-", "118998319456", "-", "0480289462843", "-", "T1fetm"),
+        concat!("SLACK_BOT_TOKEN=xo", "xb-", "707906452172", "-", "6545354897995", "-", "xBvTxg"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -40,7 +40,7 @@ pub static USER_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads and writes as the user, private messages included.",
-        aliases: &["gitleaks:slack-user-token"],
+        aliases: &["betterleaks:slack-user-token", "gitleaks:slack-user-token"],
     }),
     keywords: &["xoxp-", "xoxe-"],
     regex: dashed!("xox[pe]-(?:[0-9]{10,14}-){3}[0-9A-Za-z-]{28,36}"),
@@ -50,29 +50,29 @@ pub static USER_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_USER_TOKEN=xo",
             "xp-",
-            "520245929459",
+            "301536073840",
             "-",
-            "828857400133",
+            "429030469914",
             "-",
-            "8772138344513",
+            "0416732743821",
             "-",
-            "898d1681733ec2ce2b9c818dc53f6a18"
+            "e90a210bd69fca33946e818322ac9964"
         ),
         concat!(
             "Authorization: Bearer xo",
             "xp-",
-            "579732191019",
+            "673342942105",
             "-",
-            "882104742508",
+            "618191544225",
             "-",
-            "3755741215048",
+            "2021313863147",
             "-",
-            "ec7381cfe648483175a5e0bfcb8c2e18"
+            "36af39b501190aca64b816c53abe65f7"
         ),
     ],
     counterexamples: &[
         concat!("SLACK_USER_TOKEN=xo", "xp-000000000000-000000000000-0000000000000-00000000000000000000000000000000"),
-        concat!("SLACK_USER_TOKEN=xo", "xp-", "473055561757", "-", "059480105985", "-", "6798822779331", "-", "7630bbe8"),
+        concat!("SLACK_USER_TOKEN=xo", "xp-", "319905186050", "-", "744726177496", "-", "1871004903531", "-", "c9f57081"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -90,7 +90,7 @@ pub static APP_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it opens the socket of the app and receives all its events.",
-        aliases: &["gitleaks:slack-app-token"],
+        aliases: &["betterleaks:slack-app-token", "gitleaks:slack-app-token"],
     }),
     keywords: &["xapp-"],
     regex: dashed!("xapp-[0-9]-[0-9A-Z]{8,14}-[0-9]{10,16}-[0-9a-f]{60,68}"),
@@ -100,22 +100,22 @@ pub static APP_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_APP_TOKEN=xa",
             "pp-1-",
-            "GQA0I1CY9C2",
+            "IDG2E7X9MQR",
             "-",
-            "5784881240616",
+            "9961032579776",
             "-",
-            "349efb5a92136ffef852bb83b48259553dcc836d0bd7d2eef67de1199646",
-            "b3b6"
+            "56580ae46ad8b9bb438d50ba2199939890c69080b75def9c6455f163beea",
+            "c2d7"
         ),
         concat!(
             "{\"token\": \"xa",
             "pp-1-",
-            "P7N7E8HYS4P",
+            "8DH60H1MEHR",
             "-",
-            "5502658256810",
+            "2529007286537",
             "-",
-            "9fe5424f1ba7075e2b981d985ccb251167cfd5e718ac3139c0c70840d1ba",
-            "488d",
+            "31865afaccf4fa1e64535f01345b56795df9e48c2a769a779131c19ef762",
+            "bc5c",
             "\"}"
         ),
     ],
@@ -124,7 +124,7 @@ pub static APP_TOKEN: Pattern = Pattern {
             "SLACK_APP_TOKEN=xa",
             "pp-1-XXXXXXXXXXX-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("SLACK_APP_TOKEN=xa", "pp-1-", "69P93FNHAOH", "-", "7726573209975", "-", "22ab465d3710ef69"),
+        concat!("SLACK_APP_TOKEN=xa", "pp-1-", "PJ63KFWR8GE", "-", "3662714038129", "-", "cb25d9d08dc01165"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -142,7 +142,12 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it creates and changes the apps of the workspace.",
-        aliases: &["gitleaks:slack-config-access-token", "gitleaks:slack-config-refresh-token"],
+        aliases: &[
+            "betterleaks:slack-config-access-token",
+            "betterleaks:slack-config-refresh-token",
+            "gitleaks:slack-config-access-token",
+            "gitleaks:slack-config-refresh-token",
+        ],
     }),
     keywords: &["xoxe.xox", "xoxe-"],
     regex: dashed!(r"xoxe(?:\.xox[bp])?-[0-9]-[0-9A-Za-z]{140,180}"),
@@ -153,17 +158,17 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
             "SLACK_CONFIG_TOKEN=xo",
             "xe.xo",
             "xp-1-",
-            "9uNJI3yBuM8xIgJR6IfeH1xmp1fLQCOHoS5HtZe6vozZqv5Fsgl5MEk7KGjF",
-            "hpXCjAFW7KmCzO1qWfwxQe9MaN1UOPhnn5t4ZuojFAjl1JUWWvFBj1lFyyLn",
-            "iHLTEgV6aRrKY5iz7rONIO28LXvtNGLGtF1EFVrdBIbM"
+            "znVSR4bo3KKL8r36lorPC5ldtooLoslstEO5QfNO6SkkPgCP6JEdtD87Rthz",
+            "9gqBdr9Tuc2NZdDpjD41Xs5MKQsNZ5opfGzTVPufc6uxEngwQ4zzKDMYhTTC",
+            "pRGxT4JGKrakdKtHIRqBdfPouZ7tMOt5FhOT4OjfKVFE"
         ),
         concat!(
             "curl -H \"X-Token: xo",
             "xe.xo",
             "xp-1-",
-            "v3J8ZRQjlBHVC3AguQmzo0YN73jSS2eKjhpUo3H8jO4Sr3QtK80HeWneRUlc",
-            "Q5pQHnyLZ3heWsW6zlc1Ul8hpMIRVXUzEf4oO7EP2hMTomnw0EqXUSJkOJ4v",
-            "z2ZJntevxOSFQOBZ7LLKhGFPSPmKAgfFPDlMYpVL7zjv",
+            "U71CnFwL3ESCOwT3YHgb8eklz0yMIk4c6TCocTjyiIFro8WaKh1FwbyOXMLn",
+            "9BwX2SRZtXOvE39F8h08cQ0u5yA8IYL3iY0uIV1Qg4SLv6keIoONKDg9dH3v",
+            "mCYT3g8W6MoQcAtS9W5rpE6b9nQ0xSIbNKPnyy0DPBww",
             "\" $URL"
         ),
     ],
@@ -173,7 +178,7 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
             "xe.xo",
             "xp-1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("SLACK_CONFIG_TOKEN=xo", "xe.xo", "xp-1-", "qyiKQCGege7maLIZqWRE5WryEWAVbnq69ZzJdHehk"),
+        concat!("SLACK_CONFIG_TOKEN=xo", "xe.xo", "xp-1-", "BkP6rhbzCCF3ATlPZQDC0Vdn7H1uvDrtrzCXI3khq"),
     ],
     rotation: Rotation {
         url: "https://api.slack.com/apps",
@@ -191,7 +196,7 @@ pub static SESSION_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it, with the cookie beside it, is the signed-in user.",
-        aliases: &[],
+        aliases: &["betterleaks:slack-session-token"],
     }),
     keywords: &["xoxc-", "xoxs-"],
     regex: dashed!("xox[cs]-(?:[0-9]{9,15}-){3}[0-9a-f]{64}"),
@@ -201,26 +206,26 @@ pub static SESSION_TOKEN: Pattern = Pattern {
         concat!(
             "SLACK_SESSION=xo",
             "xc-",
-            "339596018122",
+            "586268464537",
             "-",
-            "145624298868",
+            "231069832778",
             "-",
-            "7148241119873",
+            "6968136565974",
             "-",
-            "2eb79e1edaac30a1478ef3daaae31d78733ee0998ebd9054a84987747b9e",
-            "6475"
+            "b61cf43b6df7e64770b5b8400bb6e9fe34114ed22c943a9301ba57e7faa8",
+            "c9cd"
         ),
         concat!(
             "token: \"xo",
             "xc-",
-            "216870844522",
+            "275285873552",
             "-",
-            "874552559548",
+            "491164724884",
             "-",
-            "5032562250388",
+            "0684995421096",
             "-",
-            "b80cd93864f27c1f1aad0cb2dc6864a25351e0c9a52f1e597b8b6aaecca8",
-            "cda3",
+            "ddba870253a296711a8ab57030e56d6d4ae85e50404bbaa4a05d958de777",
+            "4cc4",
             "\""
         ),
     ],
@@ -229,7 +234,7 @@ pub static SESSION_TOKEN: Pattern = Pattern {
             "SLACK_SESSION=xo",
             "xc-000000000000-000000000000-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
         ),
-        concat!("SLACK_SESSION=xo", "xc-", "015363638410", "-", "490300999124", "-", "1167353438242", "-", "40a210bd89fca336"),
+        concat!("SLACK_SESSION=xo", "xc-", "841899860211", "-", "923195854318", "-", "4748026882112", "-", "776a4b843e043344"),
     ],
     rotation: Rotation { url: "", steps: &["Sign out of all sessions in the account settings"] },
 };
@@ -241,7 +246,7 @@ pub static WEBHOOK: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it writes into the channel.",
-        aliases: &["gitleaks:slack-webhook-url"],
+        aliases: &["betterleaks:slack-webhook-url", "gitleaks:slack-webhook-url"],
     }),
     keywords: &["hooks.slack.com/"],
     regex: r"hooks\.slack\.com/(?:services|workflows|triggers)/(?<secret>[0-9A-Z]{8,14}/(?:[0-9A-Z]{8,14}|[0-9]{12,20})/(?:[0-9]{12,20}/)?[0-9A-Za-z]{23,40})\b{end-half}",
@@ -251,22 +256,22 @@ pub static WEBHOOK: Pattern = Pattern {
         concat!(
             "SLACK_WEBHOOK_URL=https://hooks.slack.com/services/",
             "T",
-            "VQC8QGF8",
+            "SNZSNYUV",
             "/B",
-            "MSTM373JSM",
+            "50HP5YPD3J",
             "/",
-            "fjQLTTYrifT01azvMOYFgH4N"
+            "h2VjNKYz7CYc02cbpHSYck6G"
         ),
         concat!(
             "url: 'https://hooks.slack.com/workflows/",
             "T",
-            "CSRLL1YXVK",
+            "7CG82ONI6B",
             "/A",
-            "LMGM80MFR4",
+            "90UG12S2F4",
             "/",
-            "629357145600908405",
+            "813147088004251070",
             "/",
-            "AjwrcnOykSH61uwCnlJEzg7j",
+            "RYFqPAMLruY812YIsYZ9wviL",
             "'"
         ),
     ],

@@ -1,4 +1,4 @@
-//! Snowflake: programmatic access tokens and passwords of connections. Format: docs.snowflake.com/en/user-guide/programmatic-access-tokens.
+//! Snowflake: programmatic access tokens and passwords of connections. Documentation: docs.snowflake.com/en/user-guide/programmatic-access-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -19,23 +19,23 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     examples: &[
         concat!(
             "SNOWFLAKE_TOKEN=eyJ",
-            "7LRNb3xkGA99aumOmdhE1tDiAEFXU4XSFr3NiF3B",
+            "JBX5mGSnf2UWQf8dbXmB1ACLFStvfZon6ikGrlVI",
             ".",
-            "NJOEg2caOqNPbpvoKhfrHN7GEsMVFlKobUrdzVcXL5PxXW05dRgTCWeS0H13",
-            "5WJ1mqRyiK6rBL8zfdmzw7EK3VFExMAlfOQmkrQbuZCjnX8Tu282BrQwSsxX",
+            "3Ox87mJCqvt4UX9vtKFnz7btE7YPJX2QW0qaundV0NNQ8SYXqvSrncXhILUO",
+            "5HPlDyBXcVWgQ2wUnz3QtsxGxGqJYH6SlhsHSEsjd7ZFM7WCSbvUxx4D46hs",
             ".",
-            "vnG3wbUQihKLNmNGFaZzLdHcUDw27_KWysvx_hypU457Xl27uDmho0o2yioJ",
-            "nPtfcmw2UAs88zhHAvQ9PYZ_qd"
+            "UG5eBrufDrrgbBmMLcZWS3NUrJtjt7hTQs1GxjO_S--8LNOgbS6iYG2-pb6m",
+            "Sgx5YSGcO9aPftox7nea0yBAHm"
         ),
         concat!(
             "\"snowflake_token\": \"eyJ",
-            "j47nikZhlZ2F05Ib5cgi6xlnps2RgAKVF4s8YPDq",
+            "XqldhEP4opKyQYYDZR0l6Fmh9n8QO5pmGRL6j1h8",
             ".",
-            "B7RupK7Omtuo56ptGd67h4cycQ7tCFQ70pnQ7HewzYkahzvShSj9NGDTULkf",
-            "69rWIgvMUpQeT5Tdz9yW77kER6eyScTmVIhUjroLsBxeUJXlB3P0t8A5VbS2",
+            "igrfEXNnItxgfb4QCFPyqG9vXwrF7m3UJiSTnNwRVfXfHW2fGukuQ2MOVfL9",
+            "2QIKqQaNs2YrlB1hVVmclDvuwviJPIkFBeZwXYXULLNJWyW91XVKqPwx4QVM",
             ".",
-            "MfeAyXunAcCIxDI5wgMCDDLwLN9kuvm59hN6NoYnH3g4Peg6Et6KkKCElYPk",
-            "fOU8AnTZY6o4FUJavhNG3hlCPO",
+            "FdXQl2jWXiRVVwfcmawNGD56zlLIh4xX5Xn_LFCYjd64zgNDnU9vFxYnYJGQ",
+            "N8O-kz-DYGZfWNTD2JmnQiYprr",
             "\""
         ),
     ],
@@ -43,13 +43,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         "SNOWFLAKE_TOKEN=${SNOWFLAKE_TOKEN}",
         concat!(
             "See snowflake token in the vault, build eyJ",
-            "zFhOT4OjfKVFgzExl71C6FwL3ESCOwT3YHgb8ek0",
+            "omfKIbqjeOeaw8YQMZy17t4KgWkQX15BvYzlskuV",
             ".",
-            "0Ik4c6TCocTjyiIFro8WaKh1FwbyOXMLn9BwX2SRZtXOvE39F8h08cQLu5yA",
-            "8IYL3iY0uIV1Qg4SLv6keIoONKDg9dH3vmCYT3g8W6MoQcAtS9W5rpE6b9nx",
+            "wuDZzXcW1xpyfthyUqVTs2ZtYAKCt9QFlQ81IFPWxQL0QQ4wMduHNPsG8GVI",
+            "3fCrobwMvV7YaxCKPfa9FwR8W9vUga3v1jwm1pcGY2EIDCJPi7Wy8oACdkIn",
             ".",
-            "BBXX73T7SevuIpcZ44-0w75hAOQ7IMIY5vpW2GdgWw07YNVFCU-LxFmfYczu",
-            "57yro1pAyV3T_p3L1EzhY8qpV9"
+            "79rJJdPmaBpjPkxUc5xNpKLU8BsaIQYt0_I-kjtiTu457FH4no9pHJJylUDY",
+            "DfbZYg7DSka_oeQeRvpV88_4Qi"
         ),
     ],
     rotation: Rotation {

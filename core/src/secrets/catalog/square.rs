@@ -1,4 +1,4 @@
-//! Square: access tokens and OAuth secrets. Format: developer.squareup.com/docs.
+//! Square: access tokens and OAuth secrets. Documentation: developer.squareup.com/docs.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,20 +10,20 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it moves money: payments, refunds, and the data of all customers.",
-        aliases: &["gitleaks:square-access-token"],
+        aliases: &["betterleaks:square-access-token", "gitleaks:square-access-token"],
     }),
     keywords: &["sq0atp-", "eaaa"],
     regex: dashed!("(?:sq0atp-[0-9A-Za-z_-]{22}|EAAA[EFlmk][0-9A-Za-z_-]{59})"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "Pg7C-scsZ5f1edEfvohxfn5DAqAcj9Pm25L5lI87lzlL7gddLwQma4Rhc_A"),
-        concat!("export const token = 'EA", "AAE", "yOKSQrpX2zBklhdz2Y04_NQkDAruI0emVz5GQNQM-BYcM9GbPAgGQIBepwB", "';"),
-        concat!("token: sq0", "atp-", "4SBYMLUUGwo19Ktg-5cRVD"),
+        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "9o6gu-5eY2m2x0ZREpHvo1e87-g223bNqqP6ueXyZizho-_8HXBBcK037rO"),
+        concat!("export const token = 'EA", "AAE", "JM0CyQ3sseIeXzmovLVOrj9RIhJJ_2UaKLkddJBDksULveX7btbFISUgNyA", "';"),
+        concat!("token: sq0", "atp-", "WMz2epJ0h3H1PGu-CB5gTw"),
     ],
     counterexamples: &[
         concat!("SQUARE_ACCESS_TOKEN=EA", "AAExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "ORSG5eB0ufDrrM"),
+        concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "1MEXbsC2TFW4-z"),
     ],
     rotation: Rotation {
         url: "https://developer.squareup.com/apps",
@@ -45,12 +45,12 @@ pub static OAUTH_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SQUARE_SECRET=sq0", "csp-", "hmMLcZWS3NUrJtjt7hTQs7GxjO_S--VLNOgbS6iYG2a"),
-        concat!("export const token = 'sq0", "csp-", "mSgx5YSGcO9aPftox7nea9yBAHvyHxgp9DFX6w-ypBG", "';"),
+        concat!("SQUARE_SECRET=sq0", "csp-", "ypL9CP2QyKU3sjO6ZNcXJ71m_3YneqIpn-6GAFxY1dx"),
+        concat!("export const token = 'sq0", "csp-", "Cm9fX4xp64N5E-aoxrFv82nSzwl1BfX9SSuhLsyIRLz", "';"),
     ],
     counterexamples: &[
         concat!("SQUARE_SECRET=sq0", "csp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("SQUARE_SECRET=sq0", "csp-", "xpY_mIl8Bg"),
+        concat!("SQUARE_SECRET=sq0", "csp-", "XJ5a9QHoFS"),
     ],
     rotation: Rotation {
         url: "https://developer.squareup.com/apps",

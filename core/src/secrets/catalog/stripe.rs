@@ -10,25 +10,25 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it moves money: charges, refunds, payouts, and the data of all customers.",
-        aliases: &["gitleaks:stripe-access-token"],
+        aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
     keywords: &["sk_live_"],
     regex: token!("sk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_SECRET_KEY=sk_", "live_", "nb4QCFPyqG9v5wrF7m3UJiSN"),
-        concat!("- value: sk_", "live_", "KVfXfHW2fGuk0Q2MOVfL9vQq"),
+        concat!("STRIPE_SECRET_KEY=sk_", "live_", "RQmnCJqd09VR6xQQslrNh1jp"),
+        concat!("- value: sk_", "live_", "DjF6kE2PgW9X2zWjAccfh7b2"),
         concat!(
             "stripe.api_key = \"sk_",
             "live_51",
-            "Cs2YrlB1hVVmclDvuwviJPIkFBeZwXYXULLNJWyW91XVKqPw34QV2iMktbT2",
-            "yvTfB6e8yyQevxxlMcbgaZlPt9KqLoHZIKNVD",
+            "IEMzaNzo3jgHFkFq9SQkTPR8g0iDtcUVVoNVQ4t4BA5PaamO0ZG3v2um8Y4t",
+            "tiFu37oKMJi761mr3E7g8qmXCApvSzyOxXn3o",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("STRIPE_KEY=pk_", "live_", "zNQfsrd6ZY5C1lyKC2ygFspG"),
+        concat!("STRIPE_KEY=pk_", "live_", "mD5yCvQHjyNv7bobRfKk9sUC"),
         concat!("STRIPE_SECRET_KEY=sk_", "live_..."),
         concat!("STRIPE_SECRET_KEY=sk_", "live_xxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
@@ -45,7 +45,7 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::High,
         opens: "Whoever holds it does with real money and real customers what the key may do.",
-        aliases: &["gitleaks:stripe-access-token"],
+        aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
     keywords: &["rk_live_"],
     regex: token!("rk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
@@ -55,14 +55,14 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "live_51",
-            "bWDLcm4XXRNR8dIOItHogxETk5p33lzgS8JzrURqVZvtMOEu2F2fHLGmFoXT",
-            "zqzcXSytKwoBrgg9ve5Uz9hZiJXdFrWrsmfKq"
+            "UgCKy1gfEfpEwUD0M2QyzmLD5eysKWcUJq9hNkMF36I1Bqir1sEtfpXpfCjs",
+            "PdMGcHe7JePMCOcBrzcPGDablgWMHhbw39IiM"
         ),
         concat!(
             "{\"token\": \"rk_",
             "live_51",
-            "COeaw8YQMZy1st4KgWkQX15BvYzlskuroVCwuDZzXcW1xpyf3hyUqVTs2ZtY",
-            "AKCt9QFlQ81IFPWxQL0QQ4wMduHNPsG8GVI3r",
+            "5PqkBgfTN9zmcwTGgaCJONqYAslDZMy7wx7yjXBzowwc92uW63zT7zJp5I5U",
+            "dY3oZvIsLanRzDgiMhG4sbta5yJhPnEEyZEZ9",
             "\"}"
         ),
     ],
@@ -86,25 +86,25 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
         severity: Severity::Medium,
         precision: Precision::High,
         opens: "It moves no real money, but shows the set-up of the account and often stands beside the live one.",
-        aliases: &["gitleaks:stripe-access-token"],
+        aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
     keywords: &["sk_test_"],
     regex: token!("sk_test_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_SECRET_KEY=sk_", "test_", "awMvV7YaxCKP5a9FwR8W9vU3"),
-        concat!("- value: sk_", "test_", "djwm1pcGY2EI8CJPi7Wy8oAk"),
+        concat!("STRIPE_SECRET_KEY=sk_", "test_", "SPeuved5CADL0IO4pds4BLOx"),
+        concat!("- value: sk_", "test_", "LQeVqCF9bLO03lQYPjrIh34x"),
         concat!(
             "stripe.api_key = \"sk_",
             "test_51",
-            "WwnnUn7EirrbIuXQganVheX6u32flQxN6Qb3CltWhssxEMn95a4JrvzjAFrF",
-            "fejeSwkC1tDpq0RCYOgh5EJhPqrr70mP2GUfM",
+            "3ofo7BI9xgfKuODs4o3p0BFO9QDRKmuWy4EgxntAc5AmpQSM2pHmaEZv6vmP",
+            "kNMiUO7Wmoj6aID9ddcRokCBcagVcCE3K9bcg",
             "\""
         ),
     ],
     counterexamples: &[
-        concat!("STRIPE_KEY=pk_", "test_", "aozo0cazXO2W15d7DowGYfYF"),
+        concat!("STRIPE_KEY=pk_", "test_", "l4UquYix8A8b48hto2DYkAvj"),
         concat!("STRIPE_SECRET_KEY=sk_", "test_xxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
     rotation: Rotation {
@@ -120,7 +120,7 @@ pub static TEST_RESTRICTED_KEY: Pattern = Pattern {
         severity: Severity::Low,
         precision: Precision::High,
         opens: "It moves no real money; it shows part of the set-up of the account.",
-        aliases: &["gitleaks:stripe-access-token"],
+        aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
     keywords: &["rk_test_"],
     regex: token!("rk_test_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
@@ -130,14 +130,14 @@ pub static TEST_RESTRICTED_KEY: Pattern = Pattern {
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "test_51",
-            "t2JQvc5ZSvkMhxEYL4EF6CvOXf7iwuz7XXgrbG3YKrPWOEfz4AlHAiuQxVVa",
-            "VJb9tQY1zApLelqMwwIKStADentC0C8tvGT8i"
+            "Ps88O1wqGrDiNesmtSC7EEHOti3V8EMSBJhUcMX8BIRxey5w72hFD3kLJGn8",
+            "c1XnIKjDRgP3TjUz35kIxhfnBrEdiPsbbaJAV"
         ),
         concat!(
             "{\"token\": \"rk_",
             "test_51",
-            "fKKDGteQAAhTBhpWbiPrmwVWHAhvD7Bb3rnsjfaUCIKgJIF99zO8zdYS5lvL",
-            "ulAh9hTS2Rx8FcTezza7ZTfWXDCEdw2uOlM5x",
+            "9Gzor5bytZPKb7kDh9LfGMukqpvUM0g2DOc4glMANeFikWrp7yENB14bzvBp",
+            "YPUEQ7l8hvkix8rk256vmZq3nMkE3Df9TV5Jt",
             "\"}"
         ),
     ],
@@ -168,12 +168,12 @@ pub static WEBHOOK_SECRET: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "NqgvCpZVOPk3oolr8XcUVyM3Ki2oMqHh"),
-        concat!("Authorization: Bearer wh", "sec_", "jEdSyBFU8WsH7DMQ0ZnZ5hdDXO2ZATxL"),
+        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "rx8Re0M42KRT4c172xRVwQvBH4kwrPPS"),
+        concat!("Authorization: Bearer wh", "sec_", "oTNzd2f1S08eaNqI0rfXClc7Y5EIXwdC"),
     ],
     counterexamples: &[
         concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "eQlqBaww"),
+        concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "lQrPb6SV"),
     ],
     rotation: Rotation {
         url: "https://dashboard.stripe.com/webhooks",

@@ -1,4 +1,4 @@
-//! Supabase: secret keys of a project and tokens of an account. Format: supabase.com/docs/guides/api/api-keys.
+//! Supabase: secret keys of a project and tokens of an account. Documentation: supabase.com/docs/guides/api/api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,13 +17,13 @@ pub static SECRET_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "qZAfal6ALFc1XpZElkIAKf", "_", "XLFHe0UA"),
-        concat!("Authorization: Bearer sb_", "secret_", "2ZEUN5QnAS_5S9Kk2WJ5iJ", "_", "Csxp-afB"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "2VpLTu9_XO42EIbR3tG3rh", "_", "dnmgRGkl"),
+        concat!("Authorization: Bearer sb_", "secret_", "UefF1QsAMX-2AMoRIG3yCI", "_", "H1wZ0u04"),
     ],
     counterexamples: &[
-        concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "IjqpZ5DGf9j8fC36hLqIEd", "_", "X6gu-5eB"),
+        concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "F7N7VZ9QQ_m5wtvSlKGFfj", "_", "ZqlFFBpa"),
         concat!("SUPABASE_SECRET_KEY=sb_", "secret_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"),
-        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "32x0ZREpHvo9e87-g22IbS", "_", "kqPc"),
+        concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "9Sh5Q5qegRY8v2hxlwY4EA", "_", "8_Ew"),
     ],
     rotation: Rotation {
         url: "https://supabase.com/dashboard/project/_/settings/api-keys",
@@ -45,12 +45,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "b6c2613fff8c6609dde426b9d76ad44181c6335a"),
-        concat!("curl -H \"X-Token: sb", "p_", "9fa8188f1b09920086723b951ce04078bb1962d9", "\" $URL"),
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "aad0362ccf4a15756b8b67c2d56b9fdf1f981c21"),
+        concat!("curl -H \"X-Token: sb", "p_", "26fa6303d3508e7195bb238ed140aee70ad67dc4", "\" $URL"),
     ],
     counterexamples: &[
         concat!("SUPABASE_ACCESS_TOKEN=sb", "p_0000000000000000000000000000000000000000"),
-        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "8138d1d8d5"),
+        concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "b26267c627"),
     ],
     rotation: Rotation {
         url: "https://supabase.com/dashboard/account/tokens",

@@ -1,4 +1,4 @@
-//! Tailscale: auth keys, keys of the API, OAuth secrets. Format: tailscale.com/kb/1277/key-prefixes.
+//! Tailscale: auth keys, keys of the API, OAuth secrets. Documentation: tailscale.com/kb/1277/key-prefixes.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TS_AUTHKEY=ts", "key-auth-", "gZToNn7dwfW0", "CNTRL-", "nIpHyajo4ewGJMpS8yNCYF54ZMa1z6l1"),
-        concat!("- value: ts", "key-auth-", "BUHs2E9Ko32v", "CNTRL-", "FZsxHHP5BjPe4uTO6Kz7tNHbyruAgLJB"),
+        concat!("TS_AUTHKEY=ts", "key-auth-", "HM6ik626fgHu", "CNTRL-", "efG1tdqrT7abfueo1snF1pnJY3cad0aR"),
+        concat!("- value: ts", "key-auth-", "NO6Yd91sITHh", "CNTRL-", "B5huVfJOdQ6jDLOJ58ROuSQIQ3H160YG"),
     ],
     counterexamples: &[
         concat!("TS_AUTHKEY=ts", "key-auth-xxxxxxxxxxxxCNTRL-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TS_AUTHKEY=ts", "key-auth-", "hZgJ3c7i0Qrg", "CNTRL-", "Aqnpl8z3"),
+        concat!("TS_AUTHKEY=ts", "key-auth-", "PXdPeh8nQ06Y", "CNTRL-", "Lw2tZBjU"),
     ],
     rotation: Rotation {
         url: "https://login.tailscale.com/admin/settings/keys",

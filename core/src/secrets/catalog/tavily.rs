@@ -1,4 +1,4 @@
-//! Tavily: keys of the API. Format: docs.tavily.com.
+//! Tavily: keys of the API. Documentation: docs.tavily.com.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,12 +17,12 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TAVILY_API_KEY=tv", "ly-", "aoyxCm3UgREcLHy12ClhDOCRZtYCp4Uh"),
-        concat!("{\"token\": \"tv", "ly-", "GpIkEGNegIRw1X5T5mHlOfUZAnIIcPWE", "\"}"),
+        concat!("TAVILY_API_KEY=tv", "ly-", "4xPKewqzXRkzHRGd7K7Zm5r4a5NoJj0b"),
+        concat!("{\"token\": \"tv", "ly-", "KBtMNxEY1RFMNFVP6Ghq5yum7gx8CLUz", "\"}"),
     ],
     counterexamples: &[
         concat!("TAVILY_API_KEY=tv", "ly-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TAVILY_API_KEY=tv", "ly-", "swRk83dP"),
+        concat!("TAVILY_API_KEY=tv", "ly-", "xKXI3OUK"),
     ],
     rotation: Rotation {
         url: "https://app.tavily.com",

@@ -1,4 +1,4 @@
-//! Microsoft Teams: addresses of webhooks. Format: learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors.
+//! Microsoft Teams: addresses of webhooks. Documentation: learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static WEBHOOK: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it writes into the channel.",
-        aliases: &["gitleaks:microsoft-teams-webhook"],
+        aliases: &["betterleaks:microsoft-teams-webhook", "gitleaks:microsoft-teams-webhook"],
     }),
     keywords: &["webhook.office.com/", "outlook.office.com/webhook/"],
     regex: r"(?:webhook\.office\.com/webhookb2|outlook\.office\.com/webhook)/(?<secret>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}@[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/IncomingWebhook/[0-9A-Za-z]{32}/[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?:/[0-9A-Za-z_-]{20,60})?)",
@@ -19,29 +19,29 @@ pub static WEBHOOK: Pattern = Pattern {
     examples: &[
         concat!(
             "HOOK=https://acme.webhook.office.com/webhookb2/",
-            "568a94e0-ae08-6756",
-            "-b819-c8347d64f5f4",
+            "dc5a73a8-d159-45ac",
+            "-a14c-eef97370748d",
             "@",
-            "f1230e5c-3c7f-3f84",
-            "-991d-7006aa3994f4",
+            "706c06f3-cbf8-a62e",
+            "-ef97-5f3bc460c913",
             "/IncomingWebhook/",
-            "ff386ed7accb69717ecea4ca07025963",
+            "2345c40211201ea924df7a27bd0bb6b3",
             "/",
-            "e32f27fc-c6e9-f83d",
-            "-f489-1772e441122d"
+            "6bf08f3e-7625-42a8",
+            "-482a-a6c2cb233630"
         ),
         concat!(
             "url: 'https://outlook.office.com/webhook/",
-            "01e0053b-8225-6321",
-            "-830d-b5ecbb54dc71",
+            "bd9189fd-7f65-83cf",
+            "-16d1-eebdd245808c",
             "@",
-            "0cc717a6-3e39-3906",
-            "-6fcd-daa21e5e1715",
+            "5f1aff09-a6cb-956e",
+            "-4a7c-a54c1818a2ac",
             "/IncomingWebhook/",
-            "f928ef05483b6e725db32ae977dfe6a3",
+            "2636e888247f57542704a4761afa1786",
             "/",
-            "69d1d670-5aa4-e741",
-            "-e17d-a031ef51b354",
+            "da2e552a-3347-4856",
+            "-a611-5360223b3fd5",
             "'"
         ),
     ],

@@ -1,4 +1,4 @@
-//! HCP Terraform: tokens of the API. Format: developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens.
+//! HCP Terraform: tokens of the API. Documentation: developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it plans and applies: it changes the infrastructure and reads the state with its secrets.",
-        aliases: &["gitleaks:hashicorp-tf-api-token"],
+        aliases: &["betterleaks:hashicorp-tf-api-token", "gitleaks:hashicorp-tf-api-token"],
     }),
     keywords: &[".atlasv1."],
     regex: dashed!(r"[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,70}"),
@@ -19,25 +19,25 @@ pub static API_TOKEN: Pattern = Pattern {
     examples: &[
         concat!(
             "TFE_TOKEN=",
-            "kvBpYPU5Q7l8hi",
+            "0EEL7lY0SWh5du",
             ".atlas",
             "v1.",
-            "juQyGAv96lN7NVieQVSR3uTJ3IqtZgkib61Ik5we8Sg4D4fIdwoVpLTu9_XO",
-            "4yEIbRq"
+            "O4bqoTuFmkX7AXUxT-XZ_y_71FxCt6Qqx24idifQXEIlldO6hrAzfPT-sdWM",
+            "_Ubl4w6"
         ),
         concat!(
             "export const token = '",
-            "gi54e2h598kDgd",
+            "GLPcCLu3izl7TI",
             ".atlas",
             "v1.",
-            "JkUhw5efF1QsAMX-8AMoRIG3yCNxE1wZ010kM7N7VZ9QQ_mFwtvSlKGFfR_t",
-            "VzqlFFh",
+            "qcp3odjaN8C6obQP9pFkFl0v9WIwTq9Xl96MeizanOJDGQoF9805lkinoxgk",
+            "CGzyQnY",
             "';"
         ),
     ],
     counterexamples: &[
         concat!("TFE_TOKEN=xxxxxxxxxxxxxx", ".atlas", "v1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TFE_TOKEN=", "HacwIdC5WCIicd", ".atlas", "v1.", "chv2hxlw54EA0j_8"),
+        concat!("TFE_TOKEN=", "lzQjIZl0adj2RV", ".atlas", "v1.", "iMSf1uT72P2fnRUK"),
     ],
     rotation: Rotation {
         url: "https://app.terraform.io/app/settings/tokens",

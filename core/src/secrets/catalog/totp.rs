@@ -17,12 +17,12 @@ pub static SECRET: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0), Validator::Holds(seed)],
     examples: &[
-        concat!("IBC_TOTP_SECRET=", "DU3BGNFYY7IUDKPK4XRX5OZE3LNXS737"),
-        concat!("\"totp_secret\": \"", "WCZERVD2LN7UN4BG3HKAQ4PDTX", "\""),
-        concat!("MFA_SECRET_KEY = '", "3Q52CIAU44OBV3NZ", "'"),
+        concat!("IBC_TOTP_SECRET=", "NLOKAOWGLRB6HZXR4R2YNNH5PSSA6CVZ"),
+        concat!("\"totp_secret\": \"", "LQZVP5SWJCYAN4BFHKM3RO2F3S", "\""),
+        concat!("MFA_SECRET_KEY = '", "4XNUEP6B6TJQPA3A", "'"),
     ],
     counterexamples: &[
-        concat!("CHECKSUM=", "EIKTFMEMPYNE7WON7KFGUKNFTDQRABFO"),
+        concat!("CHECKSUM=", "4LIVX25SDWCFZMVW6LKEFDKFAGYK3EJP"),
         "TOTP_SECRET=AUTHENTICATORSECRETX",
         "TOTP_SECRET=${TOTP_SECRET}",
     ],
@@ -46,8 +46,8 @@ pub static URI: Pattern = Pattern {
     reach: Reach { left: 8, right: 320 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("otpauth://totp/Example:alice?", "secret=", "WN7PNCADAEE3DSYH5HUFDJ5HU33VDEHT", "&issuer=Example"),
-        concat!("qr = \"otpauth://hotp/svc?issuer=X&", "secret=", "XXXEWQZKZD7MRAOJB736", "\""),
+        concat!("otpauth://totp/Example:alice?", "secret=", "ERVT4IFAUKPGK42543JUARTMHXWPF73Q", "&issuer=Example"),
+        concat!("qr = \"otpauth://hotp/svc?issuer=X&", "secret=", "CLRSQUEQXO7ODQJNSKOM", "\""),
     ],
     counterexamples: &[concat!("otpauth://totp/Example:alice?", "secret=SECRET&issuer=Example")],
     rotation: Rotation {

@@ -1,4 +1,4 @@
-//! Twilio: API keys and auth tokens. Format: www.twilio.com/docs/iam/api-keys.
+//! Twilio: API keys and auth tokens. Documentation: www.twilio.com/docs/iam/api-keys.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "It names the key; its secret half mostly stands beside it. The pair calls and sends messages at your expense.",
-        aliases: &["gitleaks:twilio-api-key"],
+        aliases: &["betterleaks:twilio-api-key", "gitleaks:twilio-api-key"],
     }),
     keywords: &["sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9", "ska", "skb", "skc", "skd", "ske", "skf"],
     regex: token!("SK[0-9a-f]{32}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWILIO_API_KEY=S", "K", "2ff38ca63be5cdeb5c5a73a3d8c15cd5"),
-        concat!("{\"token\": \"S", "K", "74cd14daceef973717485edeb06c06f3", "\"}"),
+        concat!("TWILIO_API_KEY=S", "K", "51ac57588b7bb0e66293b9a11b40424d"),
+        concat!("{\"token\": \"S", "K", "eb6175914a8b11d55138f87976928f68", "\"}"),
     ],
     counterexamples: &[
         concat!("TWILIO_API_KEY=S", "K00000000000000000000000000000000"),
-        concat!("TWILIO_API_KEY=S", "K", "3f0c836a"),
+        concat!("TWILIO_API_KEY=S", "K", "459963e8"),
     ],
     rotation: Rotation {
         url: "https://console.twilio.com",
@@ -44,12 +44,12 @@ pub static AUTH_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWILIO_AUTH_TOKEN=", "23f94e7bf3bc420c81253c3345c40210"),
-        concat!("\"twilio_auth_token\": \"", "eea9d4df7a27bd0b36bb2340bf08f39f", "\""),
+        concat!("TWILIO_AUTH_TOKEN=", "615c47b30fbd48fb8f3a2289b7daeeb7"),
+        concat!("\"twilio_auth_token\": \"", "407a4a93c299306d962e096d0ce631a4", "\""),
     ],
     counterexamples: &[
         "TWILIO_AUTH_TOKEN=${TWILIO_AUTH_TOKEN}",
-        concat!("See twilio auth token in the vault, build ", "da7582ad48182c4a96c2cb533631a059"),
+        concat!("See twilio auth token in the vault, build ", "7ef1d89c49527dfc69bf128f5397845f"),
     ],
     rotation: Rotation {
         url: "https://console.twilio.com",

@@ -1,4 +1,4 @@
-//! Twitch: client secrets and stream keys. Format: dev.twitch.tv/docs/authentication.
+//! Twitch: client secrets and stream keys. Documentation: dev.twitch.tv/docs/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,19 +10,19 @@ pub static API_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it acts as the application, or as the user who signed in.",
-        aliases: &["gitleaks:twitch-api-token"],
+        aliases: &["betterleaks:twitch-api-token", "gitleaks:twitch-api-token"],
     }),
     keywords: &["twitch"],
     regex: near!("twitch", "[0-9a-z]{30}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("TWITCH_CLIENT_SECRET=", "d86rt4cw097s4ms0ok8dgz8wq84mmd"),
-        concat!("\"twitch_client_secret\": \"", "x3w00fpkqaqd2yq25du44a4ltunyq7", "\""),
+        concat!("TWITCH_CLIENT_SECRET=", "yswdniilylgj6e667sr13ua1nm8pn1"),
+        concat!("\"twitch_client_secret\": \"", "6ght6pc4yqi97j38k15vofmo2my3jr", "\""),
     ],
     counterexamples: &[
         "TWITCH_CLIENT_SECRET=${TWITCH_CLIENT_SECRET}",
-        concat!("See twitch client secret in the vault, build ", "mnpt3zvouiyukjz4rmqveuluzeqng2"),
+        concat!("See twitch client secret in the vault, build ", "zpnyb8ermb2kb062xk11n4cu2bikb0"),
     ],
     rotation: Rotation {
         url: "https://dev.twitch.tv/console/apps",
@@ -44,12 +44,12 @@ pub static STREAM_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("TWITCH_STREAM_KEY=li", "ve_", "344128372", "_", "vQj2IMQnpH2b13j1QvioKncvF0vdpI"),
-        concat!("\"twitch_stream_key\": \"li", "ve_", "127591720", "_", "nv7D2hjyg9o3Aqk8jnDOTVncNlvdpL", "\""),
+        concat!("TWITCH_STREAM_KEY=li", "ve_", "880489614", "_", "gXxzVAYR880JeIk3NFMLlcJ66zitDu"),
+        concat!("\"twitch_stream_key\": \"li", "ve_", "200595319", "_", "za8vCOUoqJhnciU1a2fpiNfKw6fh7r", "\""),
     ],
     counterexamples: &[
         "TWITCH_STREAM_KEY=${TWITCH_STREAM_KEY}",
-        concat!("See twitch stream key in the vault, build li", "ve_", "911751762", "_", "L7nJgIy6xV1ipks0a5BXCPaEVMwGa3"),
+        concat!("See twitch stream key in the vault, build li", "ve_", "107836918", "_", "56XvSXwRy8t9YDZ3IY2uMxs4TCveX9"),
     ],
     rotation: Rotation {
         url: "https://dashboard.twitch.tv/settings/stream",

@@ -1,4 +1,4 @@
-//! X (Twitter): bearer tokens and secrets. Format: docs.x.com/fundamentals/authentication.
+//! X (Twitter): bearer tokens and secrets. Documentation: docs.x.com/fundamentals/authentication.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,32 +10,32 @@ pub static BEARER_TOKEN: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::High,
         opens: "Whoever holds it reads with the quota of the app.",
-        aliases: &["gitleaks:twitter-bearer-token"],
+        aliases: &["betterleaks:twitter-bearer-token", "gitleaks:twitter-bearer-token"],
     }),
     keywords: &["aaaaaaaaaaaaaaaaaaaa"],
-    regex: token!("A{18,24}[B-Z0-9a-z][0-9A-Za-z%]{60,110}"),
-    reach: Reach::PREFIX,
+    regex: token!("A{20,24}[B-Z0-9a-z][0-9A-Za-z%]{60,110}"),
+    reach: Reach { left: 8, right: 128 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
         concat!(
             "TWITTER_BEARER_TOKEN=AAAAAAAAAA",
             "AAAAAAAAAAAA",
-            "u",
-            "hSVCS7Ft5TPVWrI9PzmYAxkKVxTf6i",
+            "w",
+            "DRJvayp1pDe7Rmr00pp1xWqVjJ3icI",
             "%2B",
-            "31sWLj419A8QrsAptj2p",
+            "POUQE7RKFR0InaxHOg2C",
             "%3D",
-            "xLX9aLUtKamWEuEtZ8V1MJv28j6l06yqkVqhqc2OmGqYPv"
+            "thUzbjuF4DfgyWcDznHA5Bw9QLaDlHL4d2qcRVpmIvLCn1"
         ),
         concat!(
             "Authorization: Bearer AAAAAAAAAA",
             "AAAAAAAAAAAA",
-            "d",
-            "Q9ICOplCbIVU3t14WLQbkibbnuI1LJ",
+            "h",
+            "efdvcU4yjQTipP50FMrr1FVefgkuRf",
             "%2B",
-            "F7n4sb9eKW4yOWQq6Hk5",
+            "0dTcxrkZoD9RDtVuWDOx",
             "%3D",
-            "wpEEL7lYjSWh5dC0ualCaVi6YwkNpgf19yUDMW0ny639xF"
+            "nDiLaFRND7JRF02cXzeXAgB77DJQBZjTrSO1HRU5rporeg"
         ),
     ],
     counterexamples: &[
@@ -58,19 +58,19 @@ pub static API_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it, with the key, signs in as the app and posts for its users.",
-        aliases: &["gitleaks:twitter-api-secret"],
+        aliases: &["betterleaks:twitter-api-secret", "gitleaks:twitter-api-secret"],
     }),
     keywords: &["twitter"],
     regex: near!("twitter", "[0-9A-Za-z]{50}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("TWITTER_API_SECRET=", "ZF1mFDANJKNpWloj6DvilsNCe3SeTcL3vypGVMrfIfbNuDdi5J"),
-        concat!("\"twitter_api_secret\": \"", "Tc1MuS6w24JFjbyt1FIx9IPaf80C8ldO6S6Y4lRLPcCLuFizlf", "\""),
+        concat!("TWITTER_API_SECRET=", "jRmyDaTPKazvdBmOuvY8mgRbm7DuFce3ATqwT1wRXJlgGBWZu8"),
+        concat!("\"twitter_api_secret\": \"", "yXEmE1J2aAnbrzeUElDSh9To72wPPLTjc9RsHkoA7S8fRZjnb2", "\""),
     ],
     counterexamples: &[
         "TWITTER_API_SECRET=${TWITTER_API_SECRET}",
-        concat!("See twitter api secret in the vault, build ", "43poQ8UbhBRK2hbT6MeQ6at5E75DZ5haNvuEh9pXfX8p9fPP4k"),
+        concat!("See twitter api secret in the vault, build ", "7ZG7pBYjmJ9KcmKftT2MsIsbT7v8oADjp2xdQfFveuiboLDFgF"),
     ],
     rotation: Rotation {
         url: "https://developer.x.com/en/portal/dashboard",
@@ -85,19 +85,19 @@ pub static ACCESS_SECRET: Pattern = Pattern {
         severity: Severity::High,
         precision: Precision::Medium,
         opens: "Whoever holds it, with its token, posts and reads as the user.",
-        aliases: &["gitleaks:twitter-access-secret"],
+        aliases: &["betterleaks:twitter-access-secret", "gitleaks:twitter-access-secret"],
     }),
     keywords: &["twitter"],
     regex: near!("twitter", "[0-9A-Za-z]{45}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
     examples: &[
-        concat!("TWITTER_ACCESS_TOKEN_SECRET=", "7r3ZRlwiMLEH3O6y3fxDtc9J957emLN2aJgu4rQJXRSXo"),
-        concat!("\"twitter_access_token_secret\": \"", "KvhpEE795HACffe5gh80UO6LlGdfoH9qmYm7vgPQRhqYT", "\""),
+        concat!("TWITTER_ACCESS_TOKEN_SECRET=", "o5BlWbI6dJbPwoAZe7yocD7aan0Og5JoHqtuiaHyQAKzt"),
+        concat!("\"twitter_access_token_secret\": \"", "MEptbEZWLIBNjKwqiSdjXK4jcEIkrw5qpxyBE6MOIkyc1", "\""),
     ],
     counterexamples: &[
         "TWITTER_ACCESS_TOKEN_SECRET=${TWITTER_ACCESS_TOKEN_SECRET}",
-        concat!("See twitter access token secret in the vault, build ", "KjIZlradj2RIlVdLZttwcA2MwSDfuKOBOcgvxWsiKi12n"),
+        concat!("See twitter access token secret in the vault, build ", "L8Hi9WWlOQa0S3WbgltDEZ7xM9aZFJIS6rhjImnec4TO5"),
     ],
     rotation: Rotation {
         url: "https://developer.x.com/en/portal/dashboard",

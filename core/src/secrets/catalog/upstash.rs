@@ -17,16 +17,16 @@ pub static REDIS_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "vpUTEk+3QiGVVwJKHPjHUCwDhHtB8vDgfztgOXvEvGJTETUc4yPlNmV6"),
-        concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "qgVqdsirgv31ZUBgFxNgrPGSef1v0hoH+GCNFALjJ9z87JUbvNLAo7R8", "\""),
-        concat!("\"upstash_token\": \"AY", "Ng", "1vZtCSma/S0rJ9Ui9pQjkGMTC3R56ViAF8dFQqOKoYiNNpbB0N", "\""),
+        concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "AZMZE99V5ZsNPTq3yEH6l7KpQ/Bo2UfH+mYNBOUPCcp+Bt1AWh0+X3c6"),
+        concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "sSX9+P5kImZSvzvZXqGm9mtn40JL6/AZYnXUTg2LT3OyRPt2qaxlGMzM", "\""),
+        concat!("\"upstash_token\": \"AY", "Ng", "mbQJqO2O+7eLFZEYzj7HMGRM23nP4H86aSRHh5sPmuCAVfZkwf", "\""),
     ],
     counterexamples: &[
         "UPSTASH_REDIS_REST_TOKEN=${UPSTASH_REDIS_REST_TOKEN}",
         concat!(
             "See upstash redis rest token in the vault, build AA",
             "Ig",
-            "R5dMz1bZ6AnhOLsrz6+g0HLXtMxi23+ZYLU/gjH9wpMFHru/D9Y7KThi"
+            "r9Q3NAp76VN7UZt+MxLhYQPS3NSM5DoYrS+FuA0lnRuFJeFMlDCPSVzi"
         ),
     ],
     rotation: Rotation {
@@ -49,8 +49,8 @@ pub static REDIS_URL: Pattern = Pattern {
     reach: Reach { left: 300, right: 16 },
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("KV_URL=rediss://default:", "n8lyVl7gYWjNGNeX1BHsrKBDuaBn0mIO", "@eu1-calm-", "t1zzg6", "-31020.upstash.io:6379"),
-        concat!("url: \"redis://:", "r6WcEyqiJQHjDQ6HkBXF30voLfmoC3myDj47OwVH", "@us1-fair-", "rnyb8m", ".upstash.io:30120\""),
+        concat!("KV_URL=rediss://default:", "uqTkX2SQR9ZzX9z53wdMnOK3LUs6MsaL", "@eu1-calm-", "5kzt3s", "-31020.upstash.io:6379"),
+        concat!("url: \"redis://:", "vKiwqV9YALFyN3KlHY1J9AtjJDJuIuMhJ3ueIQID", "@us1-fair-", "n9cms2", ".upstash.io:30120\""),
     ],
     counterexamples: &[concat!("KV_URL=rediss://default:${TOKEN}", "@eu1.upstash.io:6379"), "url: https://eu1-calm.upstash.io"],
     rotation: Rotation {

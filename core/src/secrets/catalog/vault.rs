@@ -1,4 +1,4 @@
-//! HashiCorp Vault: service, batch and recovery tokens. Format: developer.hashicorp.com/vault/docs/concepts/tokens.
+//! HashiCorp Vault: service, batch and recovery tokens. Documentation: developer.hashicorp.com/vault/docs/concepts/tokens.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,7 +10,7 @@ pub static SERVICE_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the secrets that its policies allow.",
-        aliases: &["gitleaks:vault-service-token"],
+        aliases: &["betterleaks:vault-service-token", "gitleaks:vault-service-token"],
     }),
     keywords: &["hvs."],
     regex: dashed!(r"hvs\.[0-9A-Za-z_-]{24,160}"),
@@ -20,24 +20,24 @@ pub static SERVICE_TOKEN: Pattern = Pattern {
         concat!(
             "VAULT_TOKEN=hv",
             "s.",
-            "e5vc0wUv22A9eP5drvciZ1rjeG0jqKkUY0iv_wfZrN65mPB8aOTDoftbQ4DH",
-            "oAfqBakFrlTkoaZJo2c6EWk7pRTWN6PVK4X"
+            "hV696i1Zh290X2QuUqOzr4YS0J-iLum3fJB1o0HlUw0u-Ue8uu3FvgZI8FU7",
+            "SVK3dQoxIQuj_2_jsHhGTaioAWejtGnX3Yn"
         ),
         concat!(
             "token: \"hv",
             "s.",
-            "ZViSQaWEF7izI_FFUGsqf6h8_AaVnl5aGoZctO_7lnWf6YB72Tsa7xhGeEyQ",
-            "4BeNykoilhReWsrE1-II_ilmvPikcmhfUIo",
+            "yyDJ09HdFvBod3sJsQr6t8Xe_CmuyA7eTjubUCp06QO4ymR8kFz4jy-uQ7v3",
+            "qDnKL-JQ0Hz1HgAi2f7j_2OXSBWDuMQ6FnX",
             "\""
         ),
-        concat!("VAULT_TOKEN=hv", "s.", "RRDtVuWDOw0x0oDiLaFRND7F"),
+        concat!("VAULT_TOKEN=hv", "s.", "4lSPUvGTDgNQ5rfrnbiDE1XB"),
     ],
     counterexamples: &[
         concat!(
             "VAULT_TOKEN=hv",
             "s.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("VAULT_TOKEN=hv", "s.", "ai1m3172tJI9DIj6Bm6VzXT"),
+        concat!("VAULT_TOKEN=hv", "s.", "C9zNiWQ2Lud9XXFPhMmMVjd"),
     ],
     rotation: Rotation {
         url: "",
@@ -56,7 +56,7 @@ pub static BATCH_TOKEN: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it reads the secrets that its policies allow.",
-        aliases: &["gitleaks:vault-batch-token"],
+        aliases: &["betterleaks:vault-batch-token", "gitleaks:vault-batch-token"],
     }),
     keywords: &["hvb."],
     regex: dashed!(r"hvb\.[0-9A-Za-z_-]{100,400}"),
@@ -66,16 +66,16 @@ pub static BATCH_TOKEN: Pattern = Pattern {
         concat!(
             "VAULT_TOKEN=hv",
             "b.",
-            "5YRh2zORymdy7O_ei0HSTwn3Ot4n8z8b0BdIZi9w6oDTteLvC1lsBc2WwGE3",
-            "tzfylNLLcB3D17sFVgl_RjOrcC7_m_8Q3wdhdSC1iXDf6FbbAmCGMOrbX0YC",
-            "N58FMc93tTGrgttf9uIq"
+            "sp_zmqmarj369DjsqTy3D_WazTRpb0tBvwQ-KSK_NPZ9qA2pnj1dVNxe8faM",
+            "XV2-E1RMSf1ViPnR2pQ--kfRNQ8CaYnqydHK040uA_GMFMf8t_T1N1BCuzq9",
+            "D8VuxNK6SSuvlTrHoLa0"
         ),
         concat!(
             "- value: hv",
             "b.",
-            "QW29uWeGMrwacnxM69Ub_JotyBjfo7s3tIPV3PwQgNMX5441_RWx8oYX9V96",
-            "zDT4zUEs_74WEuk5jm4z81wi2zgEArNZtImyhRG-f3cQDsru1ZjnDlNtTyVq",
-            "oZB4Dejc9sYmmGRdaGDz"
+            "X-BOU_Se02jq1UrW8XrZ7Kj2soDsaDjjd3CyemGDbuqncXBJtXy5A4pELrlf",
+            "4dMCRbevj151PF9f8I6NmSPBAsV9nl-ZSvbZ53yGADQo8z4K9l6eISsjNyea",
+            "NRQ_oL39VF4lZYyhvFBC"
         ),
     ],
     counterexamples: &[
@@ -83,7 +83,7 @@ pub static BATCH_TOKEN: Pattern = Pattern {
             "VAULT_TOKEN=hv",
             "b.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("VAULT_TOKEN=hv", "b.", "C4df1TrxH2di973Gv6ip7hFRCMecZMZE99X"),
+        concat!("VAULT_TOKEN=hv", "b.", "9Rn25LGOiXOlW4gYn6yT__TRRmq-5zYqhM3"),
     ],
     rotation: Rotation {
         url: "",
@@ -112,14 +112,14 @@ pub static RECOVERY_TOKEN: Pattern = Pattern {
         concat!(
             "VAULT_TOKEN=hv",
             "r.",
-            "BNPTq3yEH6l7KpQ-BoMUfH_mYNBOUPCcp_Bt1AWh0_X3cs18SSX9_P5kImZS",
-            "vzvZXqGm9mtn40JLx-AZYnXUTg2LT3OyRPi"
+            "7jZ9xPsNoGG3elBdzGvFfpZ7lhSMxtYUPc0Y6kM7F53SdJV2NTnZQAXV97gi",
+            "s820AFKf6oVrLc9ZgBm6SA9z2TRZnCDTGYt"
         ),
         concat!(
             "export const token = 'hv",
             "r.",
-            "wxlGMzeL2lbQJqO2O_7eLFZEYzj7HMGRM2NnP4H86aSRHh57PmuCAVfZkwGy",
-            "lBd9Q3NAp76VN7UZt_MxLhYQPS3NSM9DoYZ",
+            "neMuzHAgk7TVxQLGuCfQQq3YzGyNZbArywWJNGCFo9uOtNv4SSHGza1hLNwt",
+            "IxoAf3PZa1oqW6O2qBbLa742D1BhobtyEGh",
             "';"
         ),
     ],
@@ -128,7 +128,7 @@ pub static RECOVERY_TOKEN: Pattern = Pattern {
             "VAULT_TOKEN=hv",
             "r.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ),
-        concat!("VAULT_TOKEN=hv", "r.", "xuA0lnRuFJe4MlDCPSVzrIs"),
+        concat!("VAULT_TOKEN=hv", "r.", "d4wfTigWC388AaL4iMFDfjw"),
     ],
     rotation: Rotation {
         url: "",

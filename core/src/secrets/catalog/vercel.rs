@@ -11,10 +11,10 @@ pub static TOKEN: Pattern = Pattern {
         precision: Precision::VeryHigh,
         opens: "Whoever holds it deploys projects and reads their environment variables.",
         aliases: &[
-            "betterleaks:vercel-personal-access-token",
-            "betterleaks:vercel-integration-token",
             "betterleaks:vercel-app-access-token",
             "betterleaks:vercel-app-refresh-token",
+            "betterleaks:vercel-integration-token",
+            "betterleaks:vercel-personal-access-token",
         ],
     }),
     keywords: &["vcp_", "vci_", "vca_", "vcr_"],
@@ -22,12 +22,12 @@ pub static TOKEN: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("VERCEL_TOKEN=vc", "p_", "EZYTgALKaPyHvZN6g_LqTG1-XwI06t7OOpOicQ70fzKzB4PV696i1ZhA"),
-        concat!("token: \"vc", "p_", "7QuUqOzr4YS0J-iLum3fJB1o0HlU20u-Uenuu3FvgZI8FU7SVK3dQoxv", "\""),
+        concat!("VERCEL_TOKEN=vc", "p_", "VgyoEzDZn2GGaRFuCe3wIQ5ieZeX0HgPKaT_cE9C-LxNMYT9GwWaJrri"),
+        concat!("token: \"vc", "p_", "LY5tNj_AG_KwueB6MID_0OMhL-Nm4rTi-5fBn6df1y1a2I77vm8WaMt7", "\""),
     ],
     counterexamples: &[
         concat!("VERCEL_TOKEN=vc", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("VERCEL_TOKEN=vc", "p_", "P_2_jsH0GTaioy"),
+        concat!("VERCEL_TOKEN=vc", "p_", "jSz3eun4QJHni7"),
     ],
     rotation: Rotation {
         url: "https://vercel.com/account/settings/tokens",
@@ -49,12 +49,12 @@ pub static AI_GATEWAY_KEY: Pattern = Pattern {
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
     examples: &[
-        concat!("AI_GATEWAY_API_KEY=vc", "k_", "3tGnX3YApAAyDJ09HdFvBod3sJsQ56t8Xe_CmuyA7eTjubUCp06QO4yJ"),
-        concat!("Authorization: Bearer vc", "k_", "rkFz4jy-uQ7v3qDnKL-JQ0Hz1HgA02f7j_2OXSBWDuMQ6FnuWnwR7mIn"),
+        concat!("AI_GATEWAY_API_KEY=vc", "k_", "dE-u_6pbEtbyujw12xnLX96iJ_Hl4D86yfobgQiDnTW6pPT_LigG5DyV"),
+        concat!("Authorization: Bearer vc", "k_", "dg9Nh_xNqQ-8RYzTSlaD5Yf-mTfm8lSfdZDZ0qpAMKbN8uLTGZUPQgR1"),
     ],
     counterexamples: &[
         concat!("AI_GATEWAY_API_KEY=vc", "k_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("AI_GATEWAY_API_KEY=vc", "k_", "s7993V12zNiWQK"),
+        concat!("AI_GATEWAY_API_KEY=vc", "k_", "B1wg6sY4LxX9Kg"),
     ],
     rotation: Rotation {
         url: "https://vercel.com/account/settings/tokens",
@@ -76,12 +76,12 @@ pub static LEGACY_TOKEN: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.6)],
     examples: &[
-        concat!("VERCEL_TOKEN=", "xEyLLUS29y8p1udYH3Zt7HgI"),
-        concat!("\"vercel_token\": \"", "5CdMMgThFPGm78igaNZiUeV1", "\""),
+        concat!("VERCEL_TOKEN=", "p5xsjot0KFvO5KK192eJJZdw"),
+        concat!("\"vercel_token\": \"", "pmHovBtLksL30F46maudi6co", "\""),
     ],
     counterexamples: &[
         "VERCEL_TOKEN=${VERCEL_TOKEN}",
-        concat!("See vercel token in the vault, build ", "XEQoHe5jiw9R5B3oVFJJyamw"),
+        concat!("See vercel token in the vault, build ", "1dI0mJvweKmK9j32vr6MVedS"),
     ],
     rotation: Rotation {
         url: "https://vercel.com/account/settings/tokens",

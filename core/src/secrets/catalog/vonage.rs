@@ -1,4 +1,4 @@
-//! Vonage (Nexmo): secrets of the API. Format: developer.vonage.com, 16 letters and digits beside the name.
+//! Vonage (Nexmo): secrets of the API. Documentation: developer.vonage.com, 16 letters and digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -15,14 +15,14 @@ pub static API_SECRET: Pattern = Pattern {
     keywords: &["vonage", "nexmo"],
     regex: near!("vonage|nexmo", "[0-9A-Za-z]{16}"),
     reach: Reach::NEAR,
-    validators: &[Validator::Entropy(3.0), Validator::Holds(mixed)],
+    validators: &[Validator::Entropy(3.0), Validator::Holds(super::mixed)],
     examples: &[
-        concat!("VONAGE_API_SECRET=", "sh2aAjnk5Ml8vQ69"),
-        concat!("\"vonage_api_secret\": \"", "AsFVtu0z0i6nBhg1", "\""),
+        concat!("VONAGE_API_SECRET=", "tVOJohxy9lP7Qrhk"),
+        concat!("\"vonage_api_secret\": \"", "HxUvk4w22m0A4Abc", "\""),
     ],
     counterexamples: &[
         "VONAGE_API_SECRET=${VONAGE_API_SECRET}",
-        concat!("See vonage api secret in the vault, build ", "yItMlc966cGaMQVx"),
+        concat!("See vonage api secret in the vault, build ", "ziFcDVC04RpcQFGv"),
         "VONAGE_API_SECRET=changemechangeme",
     ],
     rotation: Rotation {
@@ -30,8 +30,3 @@ pub static API_SECRET: Pattern = Pattern {
         steps: &["Create a new API secret in the settings", "Put it where the old one is read", "Revoke the old one"],
     },
 };
-
-/// Letters and digits both: a word is no secret.
-fn mixed(secret: &str) -> bool {
-    secret.bytes().any(|byte| byte.is_ascii_digit()) && secret.bytes().any(|byte| byte.is_ascii_alphabetic())
-}

@@ -1,4 +1,4 @@
-//! Weights & Biases: keys of the API. Format: docs.wandb.ai; the first generation is 40 hexadecimal digits beside the name.
+//! Weights & Biases: keys of the API. Documentation: docs.wandb.ai; the first generation is 40 hexadecimal digits beside the name.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -20,20 +20,20 @@ pub static API_KEY: Pattern = Pattern {
         concat!(
             "WANDB_API_KEY=wan",
             "db_v1_",
-            "AFWp3XAvKtOwcQbPYxeuJgPvB0hUJW7RvY57XF8Mf33cZRSvtvE2oPaX0M9S",
-            "3UzgO0iLMWmbJ3qs5"
+            "zzwJAXu9cKP5D6jIf6Z16mOmvvN4MipemosW2h8oCjR5QHzdPAtorITHLJwE",
+            "FF4afQtAWEzmzGkbY"
         ),
         concat!(
             "token: \"wan",
             "db_v1_",
-            "32CAVkSn0FqtK3ptcY2ENSjF3wAHPRtYA7GINn9kM7m2iOEZQoQO3ExkRYlt",
-            "OsDw7wkkfVwiqhXsS",
+            "VTOsLq1mSBu3OVJkqlE77BCc3kpl8qKNgahUJU1Xr9vjNkq4bRyOyPKreqUA",
+            "hp3Kearn1uj5g6wES",
             "\""
         ),
     ],
     counterexamples: &[
         concat!("WANDB_API_KEY=wan", "db_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("WANDB_API_KEY=wan", "db_v1_", "As0hKp96F63nuSxPFw3"),
+        concat!("WANDB_API_KEY=wan", "db_v1_", "6Me8B1ShP3XOu9qxxcz"),
     ],
     rotation: Rotation {
         url: "https://wandb.ai/authorize",
@@ -55,12 +55,12 @@ pub static LEGACY_API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("WANDB_API_KEY=", "64db4cfc4ce92d437407320d76138705430c684e"),
-        concat!("\"wandb_api_key\": \"", "5379421e097a0152d8da6f1f8e93ba664bf32fc0", "\""),
+        concat!("WANDB_API_KEY=", "402580468ebc599037bb683bf118f83b71600ea2"),
+        concat!("\"wandb_api_key\": \"", "7dce7e463fcfe573119c146592cd566d1bfda397", "\""),
     ],
     counterexamples: &[
         "WANDB_API_KEY=${WANDB_API_KEY}",
-        concat!("See wandb api key in the vault, build ", "5d6867a3f6e9f2e18b4286109aaf39dfb7e2cc67"),
+        concat!("See wandb api key in the vault, build ", "66683345f6bc2ddb60bb692733cf40db541483b1"),
     ],
     rotation: Rotation {
         url: "https://wandb.ai/authorize",

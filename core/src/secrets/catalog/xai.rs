@@ -1,4 +1,4 @@
-//! xAI: keys of the API. Format: docs.x.ai.
+//! xAI: keys of the API. Documentation: docs.x.ai.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -10,25 +10,25 @@ pub static API_KEY: Pattern = Pattern {
         severity: Severity::Critical,
         precision: Precision::VeryHigh,
         opens: "Whoever holds it uses the models at your expense.",
-        aliases: &[],
+        aliases: &["betterleaks:xai-api-key"],
     }),
     keywords: &["xai-"],
     regex: token!("xai-(?:token-)?[0-9A-Za-z]{70,120}"),
     reach: Reach { left: 8, right: 144 },
     validators: &[Validator::Entropy(3.8)],
     examples: &[
-        concat!("XAI_API_KEY=xa", "i-", "KTW2pXCYxBQ3QvZg7YZBCsqu5eyufyKCdMzg1cm87YFMFwvJLYQv6giMNFCm", "7TzQS8iMMdNtr93yVweR"),
+        concat!("XAI_API_KEY=xa", "i-", "JcOBEtwr1MwvOpxjeCjQwD3ej2y0f1mgzPxJLqy295DJBQC6HUd92Tgr6PS6", "2U9OESFd0AS59Jyjg0Ej"),
         concat!(
             "{\"token\": \"xa",
             "i-",
-            "r58Zl3ujthqMqMBNLK9cIRfnbJ69mTqkpchP8NN26zSG3LRYW8Dfdw3tljzx",
-            "uHbAzKXDXftPDpCB3Xwx",
+            "4rvndJRJIBEMV4pMkX436koLnXwIiu8zAFPxz6F62HQKItVQRBPn0reOQBCW",
+            "RXL6Sjk9Kili4cFsrWd9",
             "\"}"
         ),
     ],
     counterexamples: &[
         concat!("XAI_API_KEY=xa", "i-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("XAI_API_KEY=xa", "i-", "Zwgz4vnY1y26RLH2ERDe"),
+        concat!("XAI_API_KEY=xa", "i-", "hjsFSohBhE2ZCd18PIEI"),
     ],
     rotation: Rotation {
         url: "https://console.x.ai",

@@ -1,4 +1,4 @@
-//! Z.ai (Zhipu): keys of the API. Format: docs.z.ai, an id of 32 hexadecimal digits, a dot, a secret of 16 characters.
+//! Z.ai (Zhipu): keys of the API. Documentation: docs.z.ai, an id of 32 hexadecimal digits, a dot, a secret of 16 characters.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,13 +17,13 @@ pub static API_KEY: Pattern = Pattern {
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: &[
-        concat!("ZAI_API_KEY=", "cdd6791e3b490fc143eb6f6dbac377b1", ".", "n2jSXSIc1k1mZ20d"),
-        concat!("\"zai_api_key\": \"", "fbb5a98571aa4dc6869c06465c898775", ".", "YJjtMSPQ5QXkuWw2", "\""),
-        concat!("ZHIPU_API_KEY=\"", "e860d1995485361d3c0d34cead46090d", ".", "mA2TnVNd4Z5aOj7p", "\""),
+        concat!("ZAI_API_KEY=", "f7930a4b16a347d33126e5c959e21eb4", ".", "YG8dxgSa1Lp4RYGq"),
+        concat!("\"zai_api_key\": \"", "d3819ff81c2e5e204bf80d267fdd4e00", ".", "LMsvNfXi8F6D04wT", "\""),
+        concat!("ZHIPU_API_KEY=\"", "0e6f89348e7416e31095be0f46521a8d", ".", "sJsU8ydb7z3RI60c", "\""),
     ],
     counterexamples: &[
         "ZAI_API_KEY=${ZAI_API_KEY}",
-        concat!("See zai api key in the vault, build ", "36382e51b21c7dff309e29771271b617", ".", "WzPgJBqZ0Uavp6ko"),
+        concat!("See zai api key in the vault, build ", "7bb21b4ec422f0a888bf824b01fe4210", ".", "S1eX8IRh8zmRewuc"),
     ],
     rotation: Rotation {
         url: "https://z.ai/manage-apikey/apikey-list",

@@ -1,4 +1,4 @@
-//! Zapier: addresses of webhooks. Format: help.zapier.com, two ids after `hooks/catch`.
+//! Zapier: addresses of webhooks. Documentation: help.zapier.com, two ids after `hooks/catch`.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -17,8 +17,8 @@ pub static WEBHOOK_URL: Pattern = Pattern {
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.0)],
     examples: &[
-        concat!("ZAP=https://hooks.zapier.com/hooks/catch/", "92457918", "/", "q8c6yed", "/"),
-        concat!("url: \"https://hooks.zapier.com/hooks/catch/", "8408573", "/", "t7o5slz", "\""),
+        concat!("ZAP=https://hooks.zapier.com/hooks/catch/", "45144153", "/", "qyuc29m", "/"),
+        concat!("url: \"https://hooks.zapier.com/hooks/catch/", "1534704", "/", "n8yh1va", "\""),
     ],
     counterexamples: &[concat!("ZAP=https://hooks.zapier.com/hooks/catch/", "ID/KEY")],
     rotation: Rotation {
