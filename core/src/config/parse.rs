@@ -256,6 +256,15 @@ mod tests {
     }
 
     #[test]
+    fn a_strangers_file_does_not_act_on_the_terminal() {
+        let long = "x".repeat(10_000);
+        for text in ["\"\\e[31m\": 1", "a: b # \u{202e}", &format!("{{{long}: 1}}")] {
+            let said = said(text);
+            assert!(!said.contains(['\u{1b}', '\u{202e}']) && said.lines().nth(1).is_some_and(|line| line.len() < 400), "{said}");
+        }
+    }
+
+    #[test]
     fn each_fault_is_told_at_its_place() {
         for (text, place, words) in [
             ("rules: {useless-ignor: off}", "1:9", "did you mean `useless-ignore`?"),
