@@ -183,7 +183,7 @@ pub fn settle(findings: &mut Vec<Finding>, rules: &[Rule], config: &Config) {
             finding.suppressed = accepted(finding, config);
         }
     }
-    findings.retain(|finding| heard(finding, rules, config));
+    findings.retain(|finding| heard(finding, rules, config) && !(config.drop_suppressed && finding.suppressed.is_some()));
 }
 
 fn heard(finding: &Finding, rules: &[Rule], config: &Config) -> bool {

@@ -24,7 +24,7 @@ impl Config {
     }
 }
 
-const KEYS: &[&str] = &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore"];
+const KEYS: &[&str] = &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed"];
 const RULE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore"];
 const UNPINNED_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "policy"];
 const IGNORE_KEYS: &[&str] = &["rule", "path", "fingerprint", "reason", "until"];
@@ -51,6 +51,11 @@ impl Reader<'_> {
                 }
                 "exclude" => config.exclude = self.globs(value)?,
                 "rules" => self.rule_configs(value, config)?,
+                "suppressed" => {
+                    let drops = |name: &str| ["keep", "drop"].iter().position(|known| *known == name).map(|at| at == 1);
+                    config.drop_suppressed =
+                        self.named(value, "a way to treat suppressed findings", "`keep` or `drop`", drops)?;
+                }
                 _ => config.ignore = self.list(value)?.iter().map(|item| self.accepted(item)).collect::<Read<_>>()?,
             }
         }
