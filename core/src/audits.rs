@@ -5,6 +5,7 @@ pub mod workflow;
 
 use crate::audit::Audit;
 use crate::rule::Rule;
+use crate::secrets::{catalog, generic};
 
 /// Every audit, by family and then by id.
 pub static ALL: &[&Audit] = &[
@@ -20,10 +21,12 @@ pub static ALL: &[&Audit] = &[
     &posture::useless_ignore::AUDIT,
 ];
 
-/// Every rule, by id.
+/// Every rule, those of secrets included, by id.
 #[must_use]
 pub fn rules() -> Vec<Rule> {
-    let mut rules: Vec<Rule> = ALL.iter().map(|audit| audit.rule.clone()).collect();
+    let audits = ALL.iter().map(|audit| &audit.rule);
+    let patterns = catalog::ALL.iter().map(|pattern| &pattern.rule);
+    let mut rules: Vec<Rule> = audits.chain(generic::RULES).chain(patterns).cloned().collect();
     rules.sort_by(|a, b| a.id.cmp(&b.id));
     rules
 }

@@ -9,9 +9,11 @@ use crate::config::{Config, ConfigError};
 use crate::finding::Finding;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
+use crate::place::Place;
 use crate::report::{Report, Skipped};
+use crate::secrets::{Scanner, Secret, catalog};
 use crate::suppress::{self, Ignore, Useless};
-use crate::text::File;
+use crate::text::{File, Span};
 use serde::{Deserialize, Serialize};
 
 /// A file that a host hands in.
@@ -44,12 +46,13 @@ pub struct Inspection {
 #[derive(Debug)]
 pub struct Auditor {
     config: Config,
+    scanner: Scanner<'static>,
 }
 
 impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
-        Self { config }
+        Self { config, scanner: Scanner::new(catalog::ALL) }
     }
 
     #[must_use]
@@ -69,8 +72,11 @@ impl Auditor {
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
                 recognised::inspect(&file, &self.config, &mut inspection);
+                let secrets = self.scanner.scan(&file);
+                inspection.findings.extend(secrets.iter().map(|secret| secret_finding(&file, secret)));
                 inspection.ignores = suppress::inline(&file);
-                seal::seal(&file, &[], &mut inspection);
+                let values: Vec<Span> = secrets.iter().map(|secret| secret.value).collect();
+                seal::seal(&file, &values, &mut inspection);
             }
             Err(_) => inspection.skipped = Some("binary".to_owned()),
         }
@@ -137,6 +143,13 @@ impl Auditor {
         }
         findings
     }
+}
+
+fn secret_finding(file: &File<'_>, secret: &Secret<'_>) -> Finding {
+    let mut finding = Finding::new(secret.rule, Place::new(file, secret.span), secret.message.clone());
+    finding.severity(secret.severity).precision(secret.precision).persona(secret.persona);
+    finding.identity = Some(secret.identity);
+    finding
 }
 
 impl Config {

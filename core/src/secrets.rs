@@ -4,7 +4,6 @@ pub mod catalog;
 pub mod checksum;
 pub mod generic;
 pub mod identity;
-pub mod mask;
 pub mod matcher;
 pub mod pattern;
 pub mod scanner;

@@ -2,7 +2,7 @@
 
 use ciward_core::secrets::catalog;
 use ciward_core::secrets::pattern::Pattern;
-use regex::Regex;
+use regex::bytes;
 
 /// Replaces `{pattern-id}` by that pattern's first example secret. Braces that name no pattern stay.
 ///
@@ -10,17 +10,26 @@ use regex::Regex;
 /// A pattern's expression or example is wrong.
 #[must_use]
 pub fn expand(text: &str) -> String {
-    let name = Regex::new(r"\{[a-z0-9-]+\}").expect("a constant");
     let mut expanded = String::with_capacity(text.len());
-    let mut done = 0;
-    for found in name.find_iter(text) {
-        let id = &text[found.start() + 1..found.end() - 1];
-        let Some(pattern) = catalog::ALL.iter().find(|pattern| pattern.rule.id == id) else { continue };
-        expanded.push_str(&text[done..found.start()]);
-        expanded.push_str(&example(pattern));
-        done = found.end();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('{') {
+        expanded.push_str(before);
+        let named = behind.split_once('}').and_then(|(id, after)| {
+            let pattern = catalog::ALL.iter().find(|pattern| pattern.rule.id == id)?;
+            Some((pattern, after))
+        });
+        match named {
+            Some((pattern, after)) => {
+                expanded.push_str(&example(pattern));
+                rest = after;
+            }
+            None => {
+                expanded.push('{');
+                rest = behind;
+            }
+        }
     }
-    expanded.push_str(&text[done..]);
+    expanded.push_str(rest);
     expanded
 }
 
@@ -30,8 +39,9 @@ pub fn expand(text: &str) -> String {
 /// The pattern does not match its own example.
 #[must_use]
 pub fn example(pattern: &Pattern) -> String {
-    let regex = Regex::new(pattern.regex).expect("a pattern's expression compiles");
+    let regex = bytes::RegexBuilder::new(pattern.regex).unicode(false).build().expect("a pattern's expression compiles");
     let text = pattern.examples.first().expect("a pattern has an example");
-    let captures = regex.captures(text).expect("a pattern matches its example");
-    captures.name("secret").or(captures.get(0)).map_or("", |found| found.as_str()).to_owned()
+    let captures = regex.captures(text.as_bytes()).expect("a pattern matches its example");
+    let secret = captures.name("secret").or(captures.get(0)).map(|found| found.range()).unwrap_or_default();
+    text[secret].to_owned()
 }
