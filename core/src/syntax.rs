@@ -1,4 +1,6 @@
 //! Languages into trees with spans. Nothing here knows what GitHub means by a key, or that rules exist.
 
+pub mod dotenv;
 pub mod expression;
+pub mod ignorefile;
 pub mod yaml;

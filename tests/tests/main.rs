@@ -2,6 +2,7 @@
 
 mod docs;
 mod golden;
+mod ignorefile;
 mod redaction;
 mod rules;
 mod tidy;
