@@ -64,8 +64,8 @@ impl Auditor {
         };
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
-                recognised::inspect(&file, &self.config, &mut inspection);
-                seal::seal(&file, &[], &mut inspection);
+                let masks = recognised::inspect(&file, &self.config, &mut inspection);
+                seal::seal(&file, &masks, &mut inspection);
             }
             Err(_) => inspection.skipped = Some("binary".to_owned()),
         }

@@ -91,12 +91,17 @@ fn pattern() -> impl Strategy<Value = String> {
         1 => "\\\\[ab.*!#\\[ /\\\\]?",
         1 => "[ #!\t]",
     ];
-    (prop_oneof![4 => Just(""), 1 => Just("!"), 1 => Just("#"), 1 => Just("/")], prop::collection::vec(atom, 0..5), "| |/|/ |\r|\\\\ ")
+    (
+        prop_oneof![4 => Just(""), 1 => Just("!"), 1 => Just("#"), 1 => Just("/")],
+        prop::collection::vec(atom, 0..5),
+        "| |/|/ |\r|\\\\ ",
+    )
         .prop_map(|(before, atoms, after)| format!("{before}{}{after}", atoms.concat()))
 }
 
 fn ignore_file() -> impl Strategy<Value = String> {
-    ("|\u{feff}", prop::collection::vec(pattern(), 0..5), "|\n|\r\n").prop_map(|(mark, lines, end)| format!("{mark}{}{end}", lines.join("\n")))
+    ("|\u{feff}", prop::collection::vec(pattern(), 0..5), "|\n|\r\n")
+        .prop_map(|(mark, lines, end)| format!("{mark}{}{end}", lines.join("\n")))
 }
 
 fn path() -> impl Strategy<Value = String> {
@@ -104,7 +109,8 @@ fn path() -> impl Strategy<Value = String> {
     let part = part.prop_filter("a name that a file can have", |part| !matches!(part.as_str(), "." | ".."));
     let path = (prop_oneof![Just(""), Just("a/"), Just("a/b/")], prop::collection::vec(part, 1..4));
     // The folders that hold the ignore files are there, and git would see that they are no files.
-    path.prop_map(|(folder, parts)| format!("{folder}{}", parts.join("/"))).prop_filter("a file", |path| path != "a" && path != "a/b")
+    path.prop_map(|(folder, parts)| format!("{folder}{}", parts.join("/")))
+        .prop_filter("a file", |path| path != "a" && path != "a/b")
 }
 
 #[test]
@@ -123,14 +129,51 @@ fn generated_patterns_are_judged_as_git_judges_them() {
 fn the_forms_that_people_write_are_judged_as_git_judges_them() {
     let folder = repository("ignore-written");
     let paths = [
-        ".env", ".env.local", ".env.example", ".env.production.local", ".env.*", ".envrc", ".ENV", "prod.env", " .env", ".env ", "a/.env",
-        "a/.env.example", "a/.env.local", "a/b/.env", "x/y/.env.production", "env/.env", ".env/x",
+        ".env",
+        ".env.local",
+        ".env.example",
+        ".env.production.local",
+        ".env.*",
+        ".envrc",
+        ".ENV",
+        "prod.env",
+        " .env",
+        ".env ",
+        "a/.env",
+        "a/.env.example",
+        "a/.env.local",
+        "a/b/.env",
+        "x/y/.env.production",
+        "env/.env",
+        ".env/x",
     ];
     let paths: Vec<String> = paths.iter().map(|&path| path.to_owned()).collect();
     let roots = [
-        ".env\n", "/.env\n", ".env/\n", "*.env\n", ".env.*\n", ".env*\n", ".env.*.local\n", " .env\n", ".env  \n", ".env\\ \n", ".env.\\*\n",
-        "[.]env\r\n", "\u{feff}.env\n", "#.env\n", "\\#.env\n", ".env\n!.env\n", ".env.*\n!.env.example\n", "a/\n!a/.env.example\n",
-        "a/*\n!a/.env.example\n", "**/.env\n", "a/**\n!a/.env\n", "**/b/**\n", "a/**/.env\n", "/*\n!/.env\n", "*\n!.gitignore\n!*/\n",
+        ".env\n",
+        "/.env\n",
+        ".env/\n",
+        "*.env\n",
+        ".env.*\n",
+        ".env*\n",
+        ".env.*.local\n",
+        " .env\n",
+        ".env  \n",
+        ".env\\ \n",
+        ".env.\\*\n",
+        "[.]env\r\n",
+        "\u{feff}.env\n",
+        "#.env\n",
+        "\\#.env\n",
+        ".env\n!.env\n",
+        ".env.*\n!.env.example\n",
+        "a/\n!a/.env.example\n",
+        "a/*\n!a/.env.example\n",
+        "**/.env\n",
+        "a/**\n!a/.env\n",
+        "**/b/**\n",
+        "a/**/.env\n",
+        "/*\n!/.env\n",
+        "*\n!.gitignore\n!*/\n",
     ];
     for root in roots {
         for nested in ["", ".env*\n", "!.env\n"] {

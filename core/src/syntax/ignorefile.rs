@@ -102,7 +102,9 @@ impl<'a> Ignore<'a> {
     /// From the path of each ignore file (`app/.gitignore`) and its text.
     #[must_use]
     pub fn new<'t>(files: impl IntoIterator<Item = (&'a str, &'t str)>) -> Self {
-        let files = files.into_iter().map(|(path, text)| (path.rsplit_once('/').map_or("", |(folder, _)| folder), IgnoreFile::parse(text)));
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (path.rsplit_once('/').map_or("", |(folder, _)| folder), IgnoreFile::parse(text)));
         Self { files: files.collect() }
     }
 

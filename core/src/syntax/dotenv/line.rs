@@ -79,7 +79,14 @@ impl Head {
     fn entry(self, text: &str, value: Value, comment: Option<Span>) -> Entry {
         let start = self.export.map_or(self.key.start, |export| export.start);
         let key = Located::new(self.key.of(text).to_owned(), self.key);
-        Entry { span: Span::new(start, value.span.end.max(self.key.end)), export: self.export, key, separator: self.separator, value, comment }
+        Entry {
+            span: Span::new(start, value.span.end.max(self.key.end)),
+            export: self.export,
+            key,
+            separator: self.separator,
+            value,
+            comment,
+        }
     }
 }
 

@@ -67,7 +67,8 @@ pub(super) fn read(text: &str, separator: Span, line_end: usize) -> Read {
 /// The comment starts at a `#` that stands behind a blank.
 fn plain(text: &str, rest: Span, content: Span) -> Read {
     let bytes = rest.of(text).as_bytes();
-    let starts_comment = |&at: &usize| at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_whitespace);
+    let starts_comment =
+        |&at: &usize| at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_whitespace);
     let hash = memchr::memchr_iter(b'#', bytes).find(starts_comment).map(|at| rest.start + at);
     let comment = hash.map(|at| Span::new(at, content.end));
     let value = trimmed(text, Span::new(content.start, hash.unwrap_or(content.end).max(content.start)));
