@@ -1,3 +1,11 @@
 //! Credentials in text: patterns, the matcher that runs them in one pass, and the judgement of what is a secret.
 
+pub mod generic;
+pub mod identity;
+pub mod mask;
+pub mod matcher;
 pub mod pattern;
+pub mod scanner;
+pub mod validate;
+
+pub use scanner::{Scanner, Secret};
