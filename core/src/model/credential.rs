@@ -1,6 +1,7 @@
 //! What a named value is: a setting, a stand-in, or a credential.
 
 use crate::model::facts::ValueClass;
+use crate::secrets::generic::judge::{self, Strength};
 use crate::secrets::generic::name::{Naming, Promise};
 use crate::secrets::validate::placeholder;
 use crate::text::Span;
@@ -32,9 +33,9 @@ pub fn class_of(name: &str, value: &str) -> ValueClass {
     }
     match promise(name) {
         Some(_) if is_stand_in(name, value) => ValueClass::Placeholder,
-        Some(promise) if holds(promise, value) => ValueClass::Secret,
+        Some(promise) if holds(promise, name, value) => ValueClass::Secret,
         Some(_) => ValueClass::Plain,
-        None if placeholder::is_placeholder(name, value) && !is_setting(value) => ValueClass::Placeholder,
+        None if is_stand_in_setting(name, value) => ValueClass::Placeholder,
         None => ValueClass::Plain,
     }
 }
@@ -70,32 +71,38 @@ pub fn is_stand_in(name: &str, value: &str) -> bool {
         || placeholder::contains_any(value, &["change", "secret-here", "key-here", "token-here", "goes-here", "goes_here"])
 }
 
+/// `/media/your/path` is one; `/`, `1` and `true` are settings.
+fn is_stand_in_setting(name: &str, value: &str) -> bool {
+    let word = value.bytes().filter(u8::is_ascii_alphabetic).count() > 2;
+    word && placeholder::is_placeholder(name, value) && !is_flag(value)
+}
+
 fn is_reference(value: &str) -> bool {
     placeholder::is_reference(value) || value.starts_with("/run/secrets/")
 }
 
 /// Whether a value can be what the name promises: not a flag, a number, a path, an address without a login.
-fn holds(promise: Promise, value: &str) -> bool {
-    if is_setting(value) || value.contains(' ') && promise == Promise::Secret || value.contains("://") {
+fn holds(promise: Promise, name: &str, value: &str) -> bool {
+    if is_setting(value) || value.contains("://") {
         return false;
     }
     match promise {
-        Promise::Password => !is_public_password(value),
-        Promise::Secret => value.len() >= 8 && !placeholder::is_password_hash(value),
+        Promise::Password => !is_guessable(name, value),
+        Promise::Secret => value.len() >= 8 && !placeholder::is_password_hash(value) && !judge::is_no_value(name, value, true),
     }
 }
 
 /// A flag, a number or a path.
 fn is_setting(value: &str) -> bool {
-    let flag = ["true", "false", "yes", "no", "on", "off", "null", "none", "disabled", "enabled"]
-        .iter()
-        .any(|flag| value.eq_ignore_ascii_case(flag));
     let number = value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let path = value.starts_with("./")
-        || value.starts_with("../")
-        || value.starts_with("~/")
+    let path = ["./", "../", "~/"].iter().any(|start| value.starts_with(start))
         || value.starts_with('/') && value.matches('/').count() > 1;
-    flag || number || path
+    is_flag(value) || number || path
+}
+
+fn is_flag(value: &str) -> bool {
+    const FLAGS: &[&str] = &["true", "false", "yes", "no", "on", "off", "null", "none", "disabled", "enabled"];
+    FLAGS.iter().any(|flag| value.eq_ignore_ascii_case(flag))
 }
 
 /// Passwords that images and tutorials come with: everyone knows them, so they are bad locks rather than leaks.
@@ -155,7 +162,18 @@ pub fn is_public_password(value: &str) -> bool {
         "db",
         "db-password",
     ];
-    KNOWN.iter().any(|known| value.eq_ignore_ascii_case(known))
+    KNOWN.iter().any(|known| value.eq_ignore_ascii_case(known)) || judge::strength(value) == Strength::Common
+}
+
+/// A password that everyone knows, or that the variable's own name suggests: `clickhouse` for `CLICKHOUSE_PASSWORD`.
+#[must_use]
+pub fn is_guessable(name: &str, value: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let value = value.to_ascii_lowercase();
+    let hinted = name
+        .split('_')
+        .any(|word| word.len() > 2 && value.strip_prefix(word).is_some_and(|rest| rest.is_empty() || is_public_password(rest)));
+    hinted || is_public_password(&value) || value.strip_prefix("my").is_some_and(is_public_password)
 }
 
 /// The formats of the most leaked providers, whatever the variable is called.

@@ -3,7 +3,7 @@
 use crate::model::dotenv::{Role, role_of};
 use crate::model::facts::EnvFileFact;
 use crate::model::path_role::{folder_of, is_example, is_test, is_vendored, is_within};
-use crate::model::repository::{Known, Repository};
+use crate::model::repository::{Known, Repository, State};
 use crate::place::Place;
 use crate::syntax::ignorefile::{Ignore, Pattern};
 use crate::text::File;
@@ -59,11 +59,7 @@ impl<'r> Contract<'r> {
     /// Whether a template, or an env file that is committed and so serves as one, stands above the folder, in it or below it.
     #[must_use]
     pub fn has_template_for(&self, folder: &str) -> bool {
-        let committed = self
-            .env_files
-            .iter()
-            .filter(|(file, ..)| file.state == crate::model::repository::State::Tracked)
-            .map(|(file, ..)| file.path);
+        let committed = self.env_files.iter().filter(|(file, ..)| file.state == State::Tracked).map(|(file, ..)| file.path);
         let related = |path: &str| is_within(folder, folder_of(path)) || is_within(folder_of(path), folder);
         self.templates.iter().copied().chain(committed).any(related)
     }
@@ -75,7 +71,11 @@ impl<'r> Contract<'r> {
         for &template in &self.templates {
             folders.entry(folder_of(template)).or_insert(template);
         }
-        let own = self.env_files.iter().filter(|(file, _, role)| *role == Role::Own && !is_test(file.path));
+        // One that is committed is told as that; nobody keeps another beside it.
+        let own = |(file, _, role): &&(&Known<'_>, &EnvFileFact, Role)| {
+            *role == Role::Own && file.state == State::Untracked && !is_test(file.path)
+        };
+        let own = self.env_files.iter().filter(own);
         for (file, ..) in own {
             folders.entry(folder_of(file.path)).or_insert(file.path);
         }

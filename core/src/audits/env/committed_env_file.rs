@@ -1,6 +1,7 @@
 //! An env file with values in git.
 
 use crate::audit::{Audit, Check, RepositoryContext};
+use crate::model::credential::is_secret_name;
 use crate::model::dotenv::Role;
 use crate::model::env_contract::Contract;
 use crate::model::facts::{EnvFileFact, EnvKey, ValueClass};
@@ -101,9 +102,10 @@ fn is_public(name: &str) -> bool {
 fn worst_first(fact: &EnvFileFact) -> Vec<&EnvKey> {
     let weight = |key: &&EnvKey| match key.class {
         ValueClass::Secret => 0,
-        ValueClass::Plain => 1,
-        ValueClass::Placeholder => 2,
-        ValueClass::Reference | ValueClass::Encrypted | ValueClass::Empty => 3,
+        ValueClass::Plain if is_secret_name(&key.name) => 1,
+        ValueClass::Plain => 2,
+        ValueClass::Placeholder => 3,
+        ValueClass::Reference | ValueClass::Encrypted | ValueClass::Empty => 4,
     };
     let mut keys: Vec<&EnvKey> = fact.keys.iter().collect();
     keys.sort_by_key(weight);
@@ -115,7 +117,7 @@ const NAMED: usize = 5;
 
 fn listed(fact: &EnvFileFact) -> String {
     let keys = worst_first(fact);
-    let named = keys.iter().take(NAMED).map(|key| format!("`{}` ({})", key.name, word(key.class)));
+    let named = keys.iter().take(NAMED).map(|key| format!("`{}` ({})", key.name, word(key)));
     let mut listed = named.collect::<Vec<_>>().join(", ");
     if let Some(more) = keys.len().checked_sub(NAMED).filter(|&more| more > 0) {
         listed.push_str(&format!(" and {more} more"));
@@ -123,9 +125,10 @@ fn listed(fact: &EnvFileFact) -> String {
     listed
 }
 
-const fn word(class: ValueClass) -> &'static str {
-    match class {
+fn word(key: &EnvKey) -> &'static str {
+    match key.class {
         ValueClass::Secret => "real credential",
+        ValueClass::Plain if is_secret_name(&key.name) => "weak credential",
         ValueClass::Plain => "setting",
         ValueClass::Placeholder => "placeholder",
         ValueClass::Reference => "reference",

@@ -1,9 +1,9 @@
 //! A credential as the default of a variable.
 
 use crate::audit::{Audit, Check, Context};
-use crate::model::credential::{self, Login, is_public_password, is_secret_name};
+use crate::model::credential::{self, Login, is_guessable, is_secret_name};
 use crate::model::facts::ValueClass;
-use crate::model::path_role::{is_example, is_test, is_vendored};
+use crate::model::path_role::{is_example, is_test, is_tooling, is_vendored};
 use crate::model::reads::{Origin, Read};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::text::Span;
@@ -26,7 +26,7 @@ pub static AUDIT: Audit = Audit {
                 "Where a variable is absent, the program goes on with a credential that stands in the code: the login of a URL (also where user and password are the same, \
                  `mycosoft:mycosoft`), a provider's token, or a literal for a variable whose name promises a password, a key or a token \
                  (`${GRAFANA_ADMIN_PASSWORD:-admin}`). Stand-ins (`user:password@localhost`, `changeme`, `<token>`), URLs without a password and settings are left alone. \
-                 Passwords that everyone knows weigh low in compose files, and everything does in tests and examples.",
+                 Passwords that anyone would guess weigh low in compose files, everything does in tests and examples, and medium in scripts.",
             ),
             why: text(
                 "The credential is in everyone's clone. And it is what production runs with on the day that somebody forgets the variable: nothing fails, nobody notices, and the \
@@ -50,9 +50,10 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
     let path = cx.file.path;
     let severity = match (&fault, read.origin) {
         _ if is_test(path) || is_example(path) => Severity::Low,
+        _ if is_tooling(path) => Severity::Medium,
         (Fault::Token | Fault::Literal | Fault::Login(_), _) => Severity::High,
-        (Fault::SameLogin(_) | Fault::KnownPassword, Origin::Compose) if !read.name.contains("ADMIN") => Severity::Low,
-        (Fault::SameLogin(_) | Fault::KnownPassword, _) => Severity::High,
+        (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if !read.name.contains("ADMIN") => Severity::Low,
+        (Fault::SameLogin(_) | Fault::Guessable, _) => Severity::High,
     };
     let message = fault.message(read.name);
     cx.mask(fault.secret().map_or(default.span, |within| within.shifted(default.span.start)));
@@ -64,7 +65,7 @@ enum Fault {
     Token,
     Login(Span),
     SameLogin(Span),
-    KnownPassword,
+    Guessable,
     Literal,
 }
 
@@ -82,7 +83,7 @@ impl Fault {
         }
         match credential::class_of(name, default) {
             ValueClass::Secret => Some(Self::Literal),
-            ValueClass::Plain if is_secret_name(name) && is_public_password(default) => Some(Self::KnownPassword),
+            ValueClass::Plain if is_secret_name(name) && is_guessable(name, default) => Some(Self::Guessable),
             _ => None,
         }
     }
@@ -90,7 +91,7 @@ impl Fault {
     fn secret(&self) -> Option<Span> {
         match self {
             Self::Login(password) | Self::SameLogin(password) => Some(*password),
-            Self::Token | Self::KnownPassword | Self::Literal => None,
+            Self::Token | Self::Guessable | Self::Literal => None,
         }
     }
 
@@ -99,7 +100,7 @@ impl Fault {
             Self::Token => format!("Without `{name}`, a provider's token in the code is used"),
             Self::Login(_) => format!("Without `{name}`, the user and password in the code are used"),
             Self::SameLogin(_) => format!("Without `{name}`, a login with a password that anyone would guess is used"),
-            Self::KnownPassword => format!("Without `{name}`, a password that everyone knows is used"),
+            Self::Guessable => format!("Without `{name}`, a password that anyone would guess is used"),
             Self::Literal => format!("Without `{name}`, the credential in the code is used"),
         }
     }

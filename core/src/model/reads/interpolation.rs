@@ -62,7 +62,7 @@ fn braced(text: &str, dollar: usize, line_end: usize, language: Language) -> Opt
     };
     let from = span.end + operator.len();
     let default = || {
-        let end = from + closing_brace(Span::new(from, line_end).of(text))?;
+        let end = from + closing_brace(text.as_bytes().get(from..line_end)?.iter().take(MAX_DEFAULT))?;
         let span = unquoted(text, Span::new(from, end));
         Some(Fallback { text: span.of(text), span }).filter(|fallback| !fallback.text.is_empty())
     };
@@ -76,10 +76,13 @@ fn braced(text: &str, dollar: usize, line_end: usize, language: Language) -> Opt
     Some(Read { name, span, default, required, origin })
 }
 
+/// A default is not longer, so that braces opened a thousand times on one line stay cheap.
+const MAX_DEFAULT: usize = 1_024;
+
 /// Where the brace closes that was opened before the text.
-fn closing_brace(text: &str) -> Option<usize> {
+fn closing_brace<'b>(bytes: impl Iterator<Item = &'b u8>) -> Option<usize> {
     let mut depth = 0_usize;
-    for (at, byte) in text.bytes().enumerate() {
+    for (at, byte) in bytes.enumerate() {
         match byte {
             b'{' => depth += 1,
             b'}' if depth == 0 => return Some(at),

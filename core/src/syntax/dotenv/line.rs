@@ -22,7 +22,8 @@ pub(super) fn read(text: &str, start: usize, dotenv: &mut Dotenv) -> usize {
     };
     let Some(separator) = head.separator else {
         let empty = Span::new(head.key.end, head.key.end);
-        dotenv.entries.push(head.entry(text, Value::plain(text, empty), None));
+        let comment = Some(trimmed(text, Span::new(head.key.end, content.end))).filter(|comment| !comment.is_empty());
+        dotenv.entries.push(head.entry(text, Value::plain(text, empty), comment));
         return next;
     };
     let read = value::read(text, separator, line.end);
