@@ -86,8 +86,11 @@ fn holds(promise: Promise, name: &str, value: &str) -> bool {
     if is_setting(value) || value.contains("://") {
         return false;
     }
+    if is_guessable(name, value) {
+        return false;
+    }
     match promise {
-        Promise::Password => !is_guessable(name, value),
+        Promise::Password => true,
         Promise::Secret => value.len() >= 8 && !placeholder::is_password_hash(value) && !judge::is_no_value(name, value, true),
     }
 }
@@ -165,15 +168,15 @@ pub fn is_public_password(value: &str) -> bool {
     KNOWN.iter().any(|known| value.eq_ignore_ascii_case(known)) || judge::strength(value) == Strength::Common
 }
 
-/// A password that everyone knows, or that the variable's own name suggests: `clickhouse` for `CLICKHOUSE_PASSWORD`.
+/// A password that everyone knows, a short word, or what the variable's own name suggests: `clickhouse` for `CLICKHOUSE_PASSWORD`.
 #[must_use]
 pub fn is_guessable(name: &str, value: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let value = value.to_ascii_lowercase();
+    let short = value.len() < 12 && judge::strength(value) == Strength::Weak;
+    let (name, value) = (name.to_ascii_lowercase(), value.to_ascii_lowercase());
     let hinted = name
         .split('_')
         .any(|word| word.len() > 2 && value.strip_prefix(word).is_some_and(|rest| rest.is_empty() || is_public_password(rest)));
-    hinted || is_public_password(&value) || value.strip_prefix("my").is_some_and(is_public_password)
+    hinted || short || is_public_password(&value) || value.strip_prefix("my").is_some_and(is_public_password)
 }
 
 /// The formats of the most leaked providers, whatever the variable is called.

@@ -7,7 +7,7 @@ use crate::model::repository::{Known, Repository, State};
 use crate::place::Place;
 use crate::syntax::ignorefile::{Ignore, Pattern};
 use crate::text::File;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The contract's parts, found in one pass over the files.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct Contract<'r> {
     /// Files that hold values, those of tests included, with their roles.
     pub env_files: Vec<(&'r Known<'r>, &'r EnvFileFact, Role)>,
     /// Folders that have a manifest (`package.json`, `pyproject.toml`…), the root too.
-    packages: Vec<&'r str>,
+    packages: BTreeSet<&'r str>,
     ignore_files: BTreeMap<&'r str, &'r str>,
     ignore: Ignore<'r>,
 }
@@ -47,13 +47,7 @@ impl<'r> Contract<'r> {
     /// The folder of the package that a file belongs to: the nearest with a manifest, else the root.
     #[must_use]
     pub fn package_of(&self, path: &str) -> &'r str {
-        let folder = folder_of(path);
-        self.packages
-            .iter()
-            .filter(|package| is_within(folder, package))
-            .max_by_key(|package| package.len())
-            .copied()
-            .unwrap_or("")
+        ancestors(folder_of(path)).find_map(|folder| self.packages.get(folder).copied()).unwrap_or("")
     }
 
     /// Whether a template, or an env file that is committed and so serves as one, stands above the folder, in it or below it.
@@ -107,13 +101,19 @@ impl<'r> Contract<'r> {
     /// The ignore file nearest to a folder, in it or above it.
     #[must_use]
     pub fn ignore_file_for(&self, folder: &str) -> Option<&'r str> {
-        let above = self.ignore_files.keys().filter(|path| is_within(folder, folder_of(path)));
-        above.max_by_key(|path| path.len()).copied()
+        ancestors(folder)
+            .find_map(|folder| self.ignore_files.get_key_value(join(folder, ".gitignore").as_str()))
+            .map(|(&path, _)| path)
     }
 }
 
 fn pattern_place(path: &str, text: &str, pattern: &Pattern) -> Place {
     Place::new(&File::new(path, text), pattern.span)
+}
+
+/// A folder, the one above it, and so on to the root.
+fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(folder), |folder| (!folder.is_empty()).then(|| folder_of(folder)))
 }
 
 /// A path from its folder and its name.

@@ -55,6 +55,9 @@ const MAX_READS: usize = 2_000;
 #[must_use]
 pub fn reads<'t>(path: &str, text: &'t str) -> Vec<Read<'t>> {
     let Some(language) = Language::of(path, text).filter(|language| language.may_read(text)) else { return Vec::new() };
+    if is_machine_written(text) {
+        return Vec::new();
+    }
     let mut reads = match Grammar::of(language) {
         Some(grammar) => forms::reads(text, &lexer::tokens(text, grammar), language),
         None => interpolation::reads(text, language),
@@ -63,4 +66,11 @@ pub fn reads<'t>(path: &str, text: &'t str) -> Vec<Read<'t>> {
     reads.dedup_by_key(|read| read.span);
     reads.truncate(MAX_READS);
     reads
+}
+
+/// Bundles have everything on a few long lines; what they read is read in their sources too.
+fn is_machine_written(text: &str) -> bool {
+    const SIZE: usize = 50_000;
+    const LINE: usize = 1_000;
+    text.len() > SIZE && memchr::memchr_iter(b'\n', text.as_bytes()).count() * LINE < text.len()
 }

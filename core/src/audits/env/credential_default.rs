@@ -52,12 +52,18 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
         _ if is_test(path) || is_example(path) => Severity::Low,
         _ if is_tooling(path) => Severity::Medium,
         (Fault::Token | Fault::Literal | Fault::Login(_), _) => Severity::High,
-        (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if !read.name.contains("ADMIN") => Severity::Low,
+        (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if !opens_all(read.name) => Severity::Low,
         (Fault::SameLogin(_) | Fault::Guessable, _) => Severity::High,
     };
     let message = fault.message(read.name);
     cx.mask(fault.secret().map_or(default.span, |within| within.shifted(default.span.start)));
     cx.report(default.span, message).severity(severity);
+}
+
+/// The administrator's password, and what sessions are signed with: no network of containers stands before these.
+fn opens_all(name: &str) -> bool {
+    name.contains("ADMIN")
+        || ["AUTH_SECRET", "JWT_SECRET", "SESSION_SECRET", "SECRET_KEY", "SECRET_KEY_BASE"].iter().any(|end| name.ends_with(end))
 }
 
 /// What is wrong with a default. Spans are the password's, within the default.
@@ -99,8 +105,8 @@ impl Fault {
         match self {
             Self::Token => format!("Without `{name}`, a provider's token in the code is used"),
             Self::Login(_) => format!("Without `{name}`, the user and password in the code are used"),
-            Self::SameLogin(_) => format!("Without `{name}`, a login with a password that anyone would guess is used"),
-            Self::Guessable => format!("Without `{name}`, a password that anyone would guess is used"),
+            Self::SameLogin(_) => format!("Without `{name}`, a login with a credential that anyone would guess is used"),
+            Self::Guessable => format!("Without `{name}`, a credential that anyone would guess is used"),
             Self::Literal => format!("Without `{name}`, the credential in the code is used"),
         }
     }

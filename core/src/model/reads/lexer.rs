@@ -26,6 +26,9 @@ pub(super) enum Kind {
 /// How deep strings may nest in the interpolations of strings; deeper ones are text.
 const MAX_NESTING: usize = 16;
 
+/// A regular expression is not longer, in bytes.
+const MAX_REGEX: usize = 500;
+
 #[must_use]
 pub(super) fn tokens(text: &str, grammar: &'static Grammar) -> Vec<Token> {
     let mut lexer = Lexer { bytes: text.as_bytes(), grammar, at: 0, tokens: Vec::new(), open: Vec::new() };
@@ -207,7 +210,7 @@ impl Lexer<'_> {
 
     fn regex(&mut self) {
         let (mut in_class, mut escaped) = (false, false);
-        for (length, &byte) in self.bytes.get(self.at + 1..).unwrap_or_default().iter().enumerate() {
+        for (length, &byte) in self.bytes.get(self.at + 1..).unwrap_or_default().iter().take(MAX_REGEX).enumerate() {
             match byte {
                 b'\n' => break,
                 _ if escaped => escaped = false,
