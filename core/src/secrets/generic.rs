@@ -48,6 +48,7 @@ pub const HINTS: &[(&str, Hint)] = &[
     ("pswd", Hint::Name),
     ("_pw", Hint::Name),
     ("-pw", Hint::Name),
+    ("$pw", Hint::Name),
     ("pw=", Hint::Name),
     ("pw =", Hint::Name),
     ("pw:", Hint::Name),

@@ -64,6 +64,8 @@ struct Hit {
 const LANES: usize = 4;
 /// Bytes a lane walks before its hits are handed on, in text order. Bounds the memory for hits.
 const LANE: usize = 16 * 1024;
+/// A lane starts as far back as the longest keyword reaches: shorter ones would walk too much twice.
+const SHORTEST_LANE: usize = 128;
 /// Bytes a window reaches beyond `Reach`, so that `\b` and the like see what really follows.
 const MARGIN: usize = 8;
 /// How far a credential that runs into its window's end is followed.
@@ -133,12 +135,13 @@ impl<'p, H: Copy> Matcher<'p, H> {
         let mut hits: [Vec<Hit>; LANES] = Default::default();
         let mut at = 0;
         while at < bytes.len() {
-            if bytes.len() - at >= LANES * LANE {
-                self.walk_lanes(automaton, start, bytes, at, &mut hits);
+            let lane = LANE.min((bytes.len() - at) / LANES);
+            if lane >= SHORTEST_LANE {
+                self.walk_lanes(automaton, start, bytes, at, lane, &mut hits);
                 for hits in &mut hits {
                     hits.drain(..).for_each(&mut found);
                 }
-                at += LANES * LANE;
+                at += LANES * lane;
                 continue;
             }
             let mut state = self.warm(automaton, start, bytes, at);
@@ -158,12 +161,12 @@ impl<'p, H: Copy> Matcher<'p, H> {
         before.iter().fold(start, |state, &byte| automaton.next_state(Anchored::No, state, byte))
     }
 
-    /// Walks `LANES` neighbouring stretches of `LANE` bytes in step.
-    fn walk_lanes(&self, automaton: &DFA, start: StateID, bytes: &[u8], at: usize, hits: &mut [Vec<Hit>; LANES]) {
-        let lane = |index: usize| bytes.get(at + index * LANE..at + (index + 1) * LANE).unwrap_or_default();
-        let [mut a, mut b, mut c, mut d] = [0, 1, 2, 3].map(|index| self.warm(automaton, start, bytes, at + index * LANE));
+    /// Walks `LANES` neighbouring stretches of `lane` bytes in step.
+    fn walk_lanes(&self, automaton: &DFA, start: StateID, bytes: &[u8], at: usize, lane: usize, hits: &mut [Vec<Hit>; LANES]) {
+        let part = |index: usize| bytes.get(at + index * lane..at + (index + 1) * lane).unwrap_or_default();
+        let [mut a, mut b, mut c, mut d] = [0, 1, 2, 3].map(|index| self.warm(automaton, start, bytes, at + index * lane));
         let [first, second, third, fourth] = hits;
-        let bytes = lane(0).iter().zip(lane(1)).zip(lane(2).iter().zip(lane(3))).enumerate();
+        let bytes = part(0).iter().zip(part(1)).zip(part(2).iter().zip(part(3))).enumerate();
         for (offset, ((&in_a, &in_b), (&in_c, &in_d))) in bytes {
             a = automaton.next_state(Anchored::No, a, in_a);
             b = automaton.next_state(Anchored::No, b, in_b);
@@ -173,9 +176,9 @@ impl<'p, H: Copy> Matcher<'p, H> {
             if special {
                 let end = at + offset + 1;
                 each_match(automaton, a, end, |hit| first.push(hit));
-                each_match(automaton, b, end + LANE, |hit| second.push(hit));
-                each_match(automaton, c, end + 2 * LANE, |hit| third.push(hit));
-                each_match(automaton, d, end + 3 * LANE, |hit| fourth.push(hit));
+                each_match(automaton, b, end + lane, |hit| second.push(hit));
+                each_match(automaton, c, end + 2 * lane, |hit| third.push(hit));
+                each_match(automaton, d, end + 3 * lane, |hit| fourth.push(hit));
             }
         }
     }

@@ -166,7 +166,7 @@ fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
     {
         return Setting::Template;
     }
-    if directories(path).any(is_test_word) || is_test_name(name) {
+    if directories(path).any(is_test_word) || is_test_name(path) {
         return Setting::Test;
     }
     #[rustfmt::skip]
@@ -193,14 +193,11 @@ fn is_test_word(part: &str) -> bool {
         .any(|word| TESTS.iter().any(|test| word.eq_ignore_ascii_case(test)))
 }
 
-fn is_test_name(name: &str) -> bool {
+/// `app.test.ts`, `app_test.go`, `AppTest.java`; not `latest.py`.
+fn is_test_name(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.split('.').next().unwrap_or(name);
-    is_test_word(name)
-        || stem.ends_with("test")
-        || stem.ends_with("tests")
-        || stem.ends_with("spec")
-        || stem.starts_with("test")
-        || stem == "conftest"
+    is_test_word(name) || ["Test", "Tests", "Spec"].iter().any(|end| stem.ends_with(end)) || stem == "conftest"
 }
 
 fn is_prose(name: &str) -> bool {

@@ -172,14 +172,18 @@ pub fn strength(value: &str) -> Strength {
     if is_random(value) {
         return Strength::Random;
     }
+    let camel =
+        charset.lower > 0 && charset.upper > 1 && value.len() >= 10 && charset.kinds() == 2 && words::split(value).count() > 2;
+    if camel {
+        return Strength::Fair;
+    }
     if is_common(value) {
         return if charset.kinds() > 1 && charset.digits + charset.symbols > 0 { Strength::Common } else { Strength::Weak };
     }
     let separators = value.bytes().filter(|byte| matches!(byte, b'-' | b'_' | b'.' | b':' | b'/')).count();
     let mixed = charset.digits > 0 && charset.lower + charset.upper > 0 || charset.symbols > separators;
-    let camel = charset.lower > 0 && charset.upper > 1 && value.len() >= 10 && charset.symbols == 0;
     match charset.kinds() {
-        _ if !mixed && !camel => Strength::Weak,
+        _ if !mixed => Strength::Weak,
         3.. if value.len() >= 12 => Strength::Strong,
         _ if value.len() < 5 => Strength::Weak,
         _ => Strength::Fair,
@@ -242,6 +246,7 @@ fn is_code(value: &str, quoted: bool) -> bool {
             && (second.is_ascii_alphabetic() || first == b'^' || value.len() < 4)
         || !quoted && value.contains(['(', '[', '<', '{', '"', '\''])
         || value.ends_with(['(', '{', '[', ':', ',', '='].as_slice()) && !value.ends_with('=')
+        || value.contains('|') && words::share(value) > 0.5
         || value.contains(['<', '>']) && value.contains('=')
 }
 

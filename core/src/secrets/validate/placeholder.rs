@@ -96,7 +96,8 @@ pub fn is_password_hash(value: &str) -> bool {
 fn is_filler(value: &str) -> bool {
     let distinct = value.as_bytes().iter().fold(0u128, |seen, &byte| seen | 1 << byte.min(127)).count_ones();
     let length = value.len();
-    distinct <= 2
+    length >= 4 && distinct <= 2
+        || length > 1 && distinct == 1
         || value.ends_with("...")
         || value.contains("....")
         || value.contains('…')
