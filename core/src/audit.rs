@@ -4,6 +4,7 @@ use crate::config::Config;
 use crate::finding::Finding;
 use crate::model::action::Action;
 use crate::model::dotenv::EnvFile;
+use crate::model::reads::Read;
 use crate::model::repository::Repository;
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::place::Place;
@@ -35,7 +36,9 @@ pub enum Check {
     /// An action's metadata.
     Action(for<'y> fn(&Action<'y>, &mut Context<'_>)),
     /// A dotenv file or a template of one.
-    Dotenv(fn(&EnvFile, &mut Context<'_>)),
+    Dotenv(for<'f> fn(&EnvFile<'f>, &mut Context<'_>)),
+    /// A read of an environment variable.
+    EnvRead(for<'t> fn(&Read<'t>, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
     /// A comment that ignores nothing, once it is known what the comments ignore.
@@ -48,9 +51,16 @@ pub struct Context<'a> {
     pub config: &'a Config,
     pub rule: &'a Rule,
     pub findings: &'a mut Vec<Finding>,
+    /// Where secrets stand in the file: what is sealed shows none of them.
+    pub masks: &'a mut Vec<Span>,
 }
 
 impl Context<'_> {
+    /// The span holds a secret: whatever is shown of the file, it is not.
+    pub fn mask(&mut self, span: Span) {
+        self.masks.push(span);
+    }
+
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
         Place::new(self.file, span)

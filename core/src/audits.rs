@@ -1,6 +1,7 @@
 //! The table of contents: every built-in audit.
 
 pub mod posture;
+pub mod env;
 pub mod workflow;
 
 use crate::audit::Audit;
@@ -9,6 +10,11 @@ use crate::secrets::{catalog, generic};
 
 /// Every audit, by family and then by id.
 pub static ALL: &[&Audit] = &[
+    &env::committed_env_file::AUDIT,
+    &env::credential_default::AUDIT,
+    &env::missing_env_example::AUDIT,
+    &env::sensitive_file::AUDIT,
+    &env::unignored_env_file::AUDIT,
     &workflow::broad_permissions::AUDIT,
     &workflow::dangerous_trigger::AUDIT,
     &workflow::dumped_secrets::AUDIT,

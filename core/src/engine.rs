@@ -13,7 +13,7 @@ use crate::place::Place;
 use crate::report::{Report, Skipped};
 use crate::secrets::{Scanner, Secret, catalog};
 use crate::suppress::{self, Ignore, Useless};
-use crate::text::{File, Span};
+use crate::text::File;
 use serde::{Deserialize, Serialize};
 
 /// A file that a host hands in.
@@ -71,12 +71,12 @@ impl Auditor {
         };
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
-                recognised::inspect(&file, &self.config, &mut inspection);
+                let mut masks = recognised::inspect(&file, &self.config, &mut inspection);
                 let secrets = self.scanner.scan(&file);
                 inspection.findings.extend(secrets.iter().map(|secret| secret_finding(&file, secret)));
                 inspection.ignores = suppress::inline(&file);
-                let values: Vec<Span> = secrets.iter().map(|secret| secret.value).collect();
-                seal::seal(&file, &values, &mut inspection);
+                masks.extend(secrets.iter().map(|secret| secret.value));
+                seal::seal(&file, &masks, &mut inspection);
             }
             Err(_) => inspection.skipped = Some("binary".to_owned()),
         }

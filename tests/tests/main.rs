@@ -3,6 +3,7 @@
 mod cli;
 mod docs;
 mod golden;
+mod ignorefile;
 mod redaction;
 mod rules;
 mod tidy;

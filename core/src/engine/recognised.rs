@@ -6,10 +6,15 @@ use crate::audits;
 use crate::config::Config;
 use crate::finding::{Finding, Suppression};
 use crate::model::action::Action;
-use crate::model::facts::remote_uses;
+use crate::model::dotenv::{self, EnvFile};
+use crate::model::env_loader::loads_env_files;
+use crate::model::facts::{EnvRead, remote_uses};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
+use crate::model::reads;
 use crate::model::workflow::{Site, Workflow};
+use crate::place::Place;
+use crate::syntax;
 use crate::syntax::yaml::{self, Yaml};
 use crate::text::{File, Span};
 
@@ -18,6 +23,7 @@ struct Desk<'a> {
     file: &'a File<'a>,
     config: &'a Config,
     findings: Vec<Finding>,
+    masks: Vec<Span>,
 }
 
 impl Desk<'_> {
@@ -26,14 +32,15 @@ impl Desk<'_> {
         for audit in audits::ALL {
             for check in audit.checks {
                 let (file, config, rule) = (self.file, self.config, &audit.rule);
-                look(check, &mut Context { file, config, rule, findings: &mut self.findings });
+                look(check, &mut Context { file, config, rule, findings: &mut self.findings, masks: &mut self.masks });
             }
         }
     }
 }
 
-pub(super) fn inspect(file: &File<'_>, config: &Config, inspection: &mut Inspection) {
-    let mut desk = Desk { file, config, findings: Vec::new() };
+/// Gives the spans of the secrets that were come by.
+pub(super) fn inspect(file: &File<'_>, config: &Config, inspection: &mut Inspection) -> Vec<Span> {
+    let mut desk = Desk { file, config, findings: Vec::new(), masks: Vec::new() };
     desk.each_check(|check, cx| {
         if let Check::Text(check) = check {
             check(cx.file, cx);
@@ -44,9 +51,40 @@ pub(super) fn inspect(file: &File<'_>, config: &Config, inspection: &mut Inspect
         Kind::Action => inspect_action(&mut desk, inspection),
         Kind::ActionsLock => inspection.facts.lock = yaml::parse(&file.text).root().map(Lock::read),
         Kind::IgnoreFile => inspection.facts.ignore_file = Some(file.text.to_string()),
-        Kind::EnvFile | Kind::Text => {}
+        Kind::EnvFile => inspect_env_file(&mut desk, inspection),
+        Kind::Text => {}
     }
+    inspect_reads(&mut desk, inspection);
     inspection.findings = desk.findings;
+    desk.masks
+}
+
+fn inspect_env_file(desk: &mut Desk<'_>, inspection: &mut Inspection) {
+    let Some(role) = dotenv::role_of(desk.file.name()) else { return };
+    let dotenv = syntax::dotenv::parse(&desk.file.text);
+    let env_file = EnvFile::read(role, &dotenv);
+    desk.each_check(|check, cx| {
+        if let Check::Dotenv(check) = check {
+            check(&env_file, cx);
+        }
+    });
+    desk.masks.extend(env_file.secrets());
+    inspection.facts.env_file = Some(env_file.fact(desk.file));
+}
+
+fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
+    let file = desk.file;
+    inspection.facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
+    let reads = reads::reads(file.path, &file.text);
+    if reads.is_empty() {
+        return;
+    }
+    desk.each_check(|check, cx| {
+        if let Check::EnvRead(check) = check {
+            reads.iter().for_each(|read| check(read, cx));
+        }
+    });
+    inspection.facts.reads = reads.iter().map(|read| EnvRead::new(file, read)).collect();
 }
 
 fn read_yaml(desk: &mut Desk<'_>) -> Yaml {

@@ -1,6 +1,7 @@
 //! The few things that one file tells about the whole repository.
 
 use crate::model::lock::Lock;
+use crate::model::reads::{Origin, Read};
 use crate::model::uses::{Reference, Uses};
 use crate::place::Place;
 use crate::text::{File, Span};
@@ -13,6 +14,9 @@ pub struct Facts {
     /// Environment variables that the file reads.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reads: Vec<EnvRead>,
+    /// Where the file loads dotenv files, if it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loads_env_files: Option<Place>,
     /// The lines of an ignore file (`.gitignore`), as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ignore_file: Option<String>,
@@ -38,7 +42,7 @@ impl Facts {
         let reads = self.reads.iter_mut().map(|read| &mut read.place);
         let uses = self.uses.iter_mut().flat_map(|remote| std::iter::once(&mut remote.place).chain(&mut remote.alias));
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
-        reads.chain(uses).chain(env_file)
+        reads.chain(uses).chain(env_file).chain(&mut self.loads_env_files)
     }
 }
 
@@ -49,6 +53,25 @@ pub struct EnvRead {
     pub place: Place,
     /// The program cannot go on without it.
     pub required: bool,
+    /// A literal stands in for it.
+    #[serde(default)]
+    pub defaulted: bool,
+    #[serde(default)]
+    pub origin: Origin,
+}
+
+impl EnvRead {
+    #[must_use]
+    pub fn new(file: &File<'_>, read: &Read<'_>) -> Self {
+        let place = Place::new(file, read.span);
+        Self {
+            name: read.name.to_owned(),
+            place,
+            required: read.required,
+            defaulted: read.default.is_some(),
+            origin: read.origin,
+        }
+    }
 }
 
 /// One `uses:` of something in another repository.

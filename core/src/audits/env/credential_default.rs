@@ -1,0 +1,113 @@
+//! A credential as the default of a variable.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::credential::{self, Login, is_guessable, is_secret_name};
+use crate::model::facts::ValueClass;
+use crate::model::path_role::{is_example, is_test, is_tooling, is_vendored};
+use crate::model::reads::{Origin, Read};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::text::Span;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("credential-default"),
+        family: Family::Env,
+        title: text("Default of a variable is a credential"),
+        severity: Severity::High,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["codeql:py/hardcoded-credentials", "bandit:B105"],
+        docs: Docs {
+            what: text(
+                "Where a variable is absent, the program goes on with a credential that stands in the code: the login of a URL (also where user and password are the same, \
+                 `mycosoft:mycosoft`), a provider's token, or a literal for a variable whose name promises a password, a key or a token \
+                 (`${GRAFANA_ADMIN_PASSWORD:-admin}`). Stand-ins (`user:password@localhost`, `changeme`, `<token>`), URLs without a password and settings are left alone. \
+                 Passwords that anyone would guess weigh low in compose files, everything does in tests and examples, and medium in scripts.",
+            ),
+            why: text(
+                "The credential is in everyone's clone. And it is what production runs with on the day that somebody forgets the variable: nothing fails, nobody notices, and the \
+                 password is the one in the source.",
+            ),
+            fix: text(
+                "Fail instead: `os.environ[\"X\"]`, `ENV.fetch(\"X\")`, `${X:?must be set}`. Give defaults only to what is no secret, such as a host and a port. Rotate the credential if \
+                 anything uses it.",
+            ),
+        },
+    },
+    checks: &[Check::EnvRead(check)],
+};
+
+fn check(read: &Read<'_>, cx: &mut Context<'_>) {
+    let Some(default) = read.default else { return };
+    if default.text.trim().is_empty() || is_vendored(cx.file.path) {
+        return;
+    }
+    let Some(fault) = Fault::of(read.name, default.text) else { return };
+    let path = cx.file.path;
+    let severity = match (&fault, read.origin) {
+        _ if is_test(path) || is_example(path) => Severity::Low,
+        _ if is_tooling(path) => Severity::Medium,
+        (Fault::Token | Fault::Literal | Fault::Login(_), _) => Severity::High,
+        (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if !opens_all(read.name) => Severity::Low,
+        (Fault::SameLogin(_) | Fault::Guessable, _) => Severity::High,
+    };
+    let message = fault.message(read.name);
+    cx.mask(fault.secret().map_or(default.span, |within| within.shifted(default.span.start)));
+    cx.report(default.span, message).severity(severity);
+}
+
+/// The administrator's password, and what sessions are signed with: no network of containers stands before these.
+fn opens_all(name: &str) -> bool {
+    name.contains("ADMIN")
+        || ["AUTH_SECRET", "JWT_SECRET", "SESSION_SECRET", "SECRET_KEY", "SECRET_KEY_BASE"].iter().any(|end| name.ends_with(end))
+}
+
+/// What is wrong with a default. Spans are the password's, within the default.
+enum Fault {
+    Token,
+    Login(Span),
+    SameLogin(Span),
+    Guessable,
+    Literal,
+}
+
+impl Fault {
+    fn of(name: &str, default: &str) -> Option<Self> {
+        if credential::is_provider_token(default) {
+            return Some(Self::Token);
+        }
+        if let Some(login) = Login::of(default) {
+            return match () {
+                () if login.is_stand_in() || login.password(default).contains(['{', '$', '%']) => None,
+                () if login.is_public() => Some(Self::SameLogin(login.password)),
+                () => Some(Self::Login(login.password)),
+            };
+        }
+        match credential::class_of(name, default) {
+            ValueClass::Secret => Some(Self::Literal),
+            ValueClass::Plain if is_secret_name(name) && is_guessable(name, default) => Some(Self::Guessable),
+            _ => None,
+        }
+    }
+
+    fn secret(&self) -> Option<Span> {
+        match self {
+            Self::Login(password) | Self::SameLogin(password) => Some(*password),
+            Self::Token | Self::Guessable | Self::Literal => None,
+        }
+    }
+
+    fn message(&self, name: &str) -> String {
+        match self {
+            Self::Token => format!("Without `{name}`, a provider's token in the code is used"),
+            Self::Login(_) => format!("Without `{name}`, the user and password in the code are used"),
+            Self::SameLogin(_) => format!("Without `{name}`, a login with a credential that anyone would guess is used"),
+            Self::Guessable => format!("Without `{name}`, a credential that anyone would guess is used"),
+            Self::Literal => format!("Without `{name}`, the credential in the code is used"),
+        }
+    }
+}

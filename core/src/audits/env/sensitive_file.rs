@@ -1,0 +1,70 @@
+//! A file that is made to hold credentials.
+
+mod content;
+mod name;
+
+use crate::audit::{Audit, Check, Context, RepositoryContext};
+use crate::model::path_role::{is_example, is_test, is_vendored};
+use crate::model::repository::{Repository, State};
+use crate::place::Place;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::text::File;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("sensitive-file"),
+        family: Family::Env,
+        title: text("File is made to hold credentials"),
+        severity: Severity::High,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["gitleaks:pkcs12-file", "trufflehog:filename", "gitguardian:filename"],
+        docs: Docs {
+            what: text(
+                "A file whose name says that it keeps credentials, and whose content agrees: private keys (`id_rsa`, `*.pem`, `*.key`, `*.ppk`), key stores (`*.p12`, `*.pfx`, \
+                 `*.jks`, `*.keystore`, `*.kdbx`), logins (`.netrc`, `.pgpass`, `.git-credentials`, `.htpasswd`, `.npmrc` with a token, `.pypirc`, `.aws/credentials`), service accounts and OAuth clients \
+                 (`credentials.json`, `service-account*.json`), Rails' `master.key`, `*.ovpn` with a key, Terraform's state, shell histories, `secrets.yml`, and a file named like a secret \
+                 (`meshy-api-key`) that holds one line. Certificates, public keys, trust stores, Android's `debug.keystore`, stand-ins and encrypted values are left alone. \
+                 Histories, states and hashed passwords weigh medium; everything weighs low in tests and examples.",
+            ),
+            why: text(
+                "Such a file is a credential as a whole: who has it can log in, sign or decrypt. Key stores are binary, so that no search for text finds what is in them.",
+            ),
+            fix: text(
+                "Rotate what is in it, since it stays in the history. Then `git rm --cached` it, ignore it by name, and hand it to the program from a secret store or a mounted file.",
+            ),
+        },
+    },
+    checks: &[Check::Text(check_text), Check::Repository(check_names)],
+};
+
+/// Text files are judged by what is in them.
+fn check_text(file: &File<'_>, cx: &mut Context<'_>) {
+    if is_vendored(file.path) {
+        return;
+    }
+    let Some(fault) = content::judge(file) else { return };
+    if let Some(secret) = fault.secret {
+        cx.mask(secret);
+    }
+    let message = format!("`{}` holds {}", file.name(), fault.what);
+    cx.report(fault.span, message).severity(weighed(file.path, fault.severity));
+}
+
+/// Key stores are binary and not read: the name must do.
+fn check_names(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
+    for file in &repository.files {
+        let Some(what) = name::key_store(file.path).filter(|_| !is_vendored(file.path)) else { continue };
+        let verb = if file.state == State::Tracked { "is in git" } else { "is not ignored by git" };
+        cx.report(Place::of_file(file.path), format!("`{}`, {what}, {verb}", file.path))
+            .severity(weighed(file.path, Severity::High));
+    }
+}
+
+fn weighed(path: &str, severity: Severity) -> Severity {
+    if is_test(path) || is_example(path) { Severity::Low } else { severity }
+}

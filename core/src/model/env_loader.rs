@@ -1,0 +1,82 @@
+//! Whether a file makes a program take its variables from a dotenv file.
+
+use crate::model::path_role::is_vendored;
+use crate::text::Span;
+use memchr::memmem;
+
+/// How a program loads dotenv files, in words that mean nothing else.
+const SIGNS: &[&str] = &[
+    "load_dotenv(",
+    "dotenv/config",
+    "require('dotenv",
+    "require(\"dotenv",
+    "from 'dotenv",
+    "from \"dotenv",
+    "godotenv.",
+    "dotenvy::",
+    "dotenv::",
+    "Dotenv\\Dotenv",
+    "Dotenv::create",
+    "Dotenv.load",
+    "dotenv.load",
+    "\"dotenv\":",
+    "gem 'dotenv",
+    "gem \"dotenv",
+    "gem \"dotenv-rails",
+    "--env-file",
+    "env_file=\".env",
+    "env_file='.env",
+    "env_file = \".env",
+    "read_env(",
+    "django_environ",
+    "from decouple",
+    "DotNetEnv",
+    "Env.Load(",
+    "io.github.cdimascio",
+    "loadEnv(mode",
+];
+
+/// The first sign in a file that loads env files when the program runs; None in documents, lock files and other people's code.
+#[must_use]
+pub fn loads_env_files(path: &str, text: &str) -> Option<Span> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let compose = name.starts_with("docker-compose") || name.starts_with("compose");
+    if compose && matches!(extension, "yml" | "yaml") {
+        return find(text, "env_file:");
+    }
+    let program = matches!(
+        extension,
+        "py" | "js"
+            | "jsx"
+            | "ts"
+            | "tsx"
+            | "mjs"
+            | "cjs"
+            | "mts"
+            | "cts"
+            | "go"
+            | "rs"
+            | "rb"
+            | "php"
+            | "java"
+            | "kt"
+            | "kts"
+            | "cs"
+            | "sh"
+    );
+    if !(program || matches!(name, "package.json" | "Gemfile" | "Makefile" | "justfile" | "Justfile" | "Procfile"))
+        || is_vendored(path)
+    {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    if memmem::find(bytes, b"env").is_none() && memmem::find(bytes, b"Env").is_none() {
+        return None;
+    }
+    SIGNS.iter().find_map(|sign| find(text, sign))
+}
+
+fn find(text: &str, sign: &str) -> Option<Span> {
+    memmem::find(text.as_bytes(), sign.as_bytes()).map(|start| Span::new(start, start + sign.len()))
+}

@@ -1,0 +1,84 @@
+//! Which language reads the environment in a file, by its name.
+
+use memchr::memmem;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Language {
+    Python,
+    /// And TypeScript, and the script parts of single-file components.
+    JavaScript,
+    Go,
+    Rust,
+    Ruby,
+    Php,
+    /// Java, Kotlin, Scala, Groovy.
+    Jvm,
+    CSharp,
+    Shell,
+    /// Compose files, whose `${NAME}` docker fills in.
+    Compose,
+    /// Spring's `application.yml` and `.properties`: `${NAME:default}`.
+    Spring,
+}
+
+impl Language {
+    pub(super) fn of(path: &str, text: &str) -> Option<Self> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let language = match extension {
+            "py" | "pyw" => Self::Python,
+            "js" | "jsx" | "ts" | "tsx" | "mjs" | "cjs" | "mts" | "cts" | "vue" | "svelte" | "astro" => Self::JavaScript,
+            "go" => Self::Go,
+            "rs" => Self::Rust,
+            "rb" | "erb" | "rake" | "ru" => Self::Ruby,
+            "php" => Self::Php,
+            "java" | "kt" | "kts" | "scala" | "groovy" | "gradle" => Self::Jvm,
+            "cs" => Self::CSharp,
+            "sh" | "bash" | "zsh" => Self::Shell,
+            "yml" | "yaml" if is_compose(stem) => Self::Compose,
+            "yml" | "yaml" | "properties" if stem == "application" || stem.starts_with("application-") => Self::Spring,
+            "" if matches!(name, "Rakefile" | "Gemfile" | "Guardfile") => Self::Ruby,
+            "" => return of_first_line(text),
+            _ => return None,
+        };
+        Some(language)
+    }
+
+    /// Without one of these, a file of the language reads nothing.
+    pub(super) const fn needles(self) -> &'static [&'static str] {
+        match self {
+            Self::Python => &["environ", "getenv", "env(", "env.", "config("],
+            Self::JavaScript => &["process.env", "import.meta.env", "Bun.env", "Deno.env"],
+            Self::Go => &["nv("],
+            Self::Rust => &["env::var", "env!", "dotenvy::var"],
+            Self::Ruby => &["ENV"],
+            Self::Php => &["env", "_ENV"],
+            Self::Jvm => &["getenv", "Env("],
+            Self::CSharp => &["GetEnvironmentVariable"],
+            Self::Shell | Self::Compose | Self::Spring => &["${"],
+        }
+    }
+
+    pub(super) fn may_read(self, text: &str) -> bool {
+        self.needles().iter().any(|needle| memmem::find(text.as_bytes(), needle.as_bytes()).is_some())
+    }
+}
+
+/// `compose.yaml`, `docker-compose.prod.yml`, `compose-dev.yml`.
+fn is_compose(stem: &str) -> bool {
+    let rest = stem.strip_prefix("docker-compose").or_else(|| stem.strip_prefix("compose"));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '_']))
+}
+
+fn of_first_line(text: &str) -> Option<Language> {
+    let first = text.strip_prefix("#!")?.lines().next()?;
+    let program = first.split(['/', ' ']).rfind(|word| !word.is_empty() && !word.starts_with('-'))?;
+    match program.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.') {
+        "sh" | "bash" | "dash" | "zsh" | "ash" | "ksh" => Some(Language::Shell),
+        "python" => Some(Language::Python),
+        "node" | "deno" | "bun" => Some(Language::JavaScript),
+        "ruby" => Some(Language::Ruby),
+        "php" => Some(Language::Php),
+        _ => None,
+    }
+}
