@@ -130,11 +130,20 @@ pub fn parse() -> Result<Command, Trouble> {
     let line = Line::from_arg_matches(&matches).map_err(|error| Trouble::new(in_one_line(&error)))?;
     crate::output::color(line.color);
     Ok(match line.command {
-        None => Command::Audit(line.audit),
+        None => Command::Audit(without_command(line.audit)?),
         Some(Named::Audit(args)) => Command::Audit(args),
         Some(Named::Explain(args)) => Command::Explain(args),
         Some(Named::Rules(args)) => Command::Rules(args),
     })
+}
+
+/// Behind an option, a command's name is read as a path. Where there is no such path, the command was meant.
+fn without_command(args: AuditArgs) -> Result<AuditArgs, Trouble> {
+    let first = args.paths.first().filter(|path| !path.exists()).and_then(|path| path.to_str());
+    match first.filter(|name| Line::command().find_subcommand(name).is_some()) {
+        Some(name) => Err(Trouble::new(format!("the command comes before its options: ciward {name} …"))),
+        None => Ok(args),
+    }
 }
 
 /// `--color` counts for the help too, which is printed before the arguments are read.

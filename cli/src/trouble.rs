@@ -1,7 +1,7 @@
 //! How a run ends: its exit code, and one clear word where it could not do what it was asked.
 
 use std::fmt::Display;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -44,7 +44,8 @@ pub fn exit(result: Result<Outcome, Trouble>) -> ExitCode {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(Trouble(message)) => {
-            eprintln!("ciward: {message}");
+            // Where standard error is closed, the exit code is the only word.
+            let _ = writeln!(io::stderr(), "ciward: {message}");
             ExitCode::from(2)
         }
     }

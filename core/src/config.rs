@@ -33,6 +33,8 @@ pub struct Config {
     pub ignore: Vec<Accepted>,
     /// `rules.unpinned-action.policy`.
     pub action_policy: Vec<ActionPolicy>,
+    /// Leave suppressed findings out of the report altogether, rather than listing them as such.
+    pub drop_suppressed: bool,
     /// Only these rules run; all do where it is empty. A user's wish, not a key of the file.
     pub only: Vec<Selector>,
     /// These rules do not run. A user's wish, not a key of the file.

@@ -2,4 +2,12 @@
 
 pub mod catalog;
 pub mod checksum;
+pub mod generic;
+pub mod identity;
+pub mod mask;
+pub mod matcher;
 pub mod pattern;
+pub mod scanner;
+pub mod validate;
+
+pub use scanner::{Scanner, Secret};

@@ -17,7 +17,7 @@ pub struct Ignore {
     /// `ciward: ignore`, `zizmor: ignore`, `gitleaks:allow`, …
     pub by: Text,
     pub what: Ignored,
-    /// The first and the last line that it speaks of.
+    /// The lines that it speaks of: its own and, where it has that to itself, the one below. Otherwise both are the same.
     pub lines: (usize, usize),
     /// A finding of several lines is meant when any of them is spoken of, not only its first or last.
     pub inside: bool,
@@ -51,26 +51,71 @@ pub struct Useless {
 }
 
 /// Suppresses what comments ignore, and tells which of our own comments ignore nothing. A rule that does not run makes no comment
-/// useless; comments for other tools are theirs to judge.
+/// useless; comments for other tools are theirs to judge. Of several comments that mean the same finding, the first has ignored it.
 pub fn apply(ignores: &[Ignore], findings: &mut [Finding], rules: &[Rule], config: &Config) -> Vec<Useless> {
-    let mut by_path: BTreeMap<&str, Vec<(usize, &Ignore)>> = BTreeMap::new();
-    for (index, ignore) in ignores.iter().enumerate() {
-        by_path.entry(&ignore.place.path).or_default().push((index, ignore));
-    }
+    let spoken = Spoken::of(ignores);
+    let aliases: BTreeMap<&str, &[&str]> = rules.iter().map(|rule| (rule.id.as_ref(), rule.aliases)).collect();
     let mut used = BTreeSet::new();
     for finding in findings {
-        for &(index, ignore) in by_path.get(finding.place.path.as_str()).into_iter().flatten() {
-            if !ignore.speaks_of(finding) {
-                continue;
-            }
-            let Some(name) = ignore.name_of(finding, rules) else { continue };
-            used.insert((index, name));
-            let suppression = || Suppression { by: ignore.by.clone(), reason: ignore.reason.clone() };
-            finding.suppressed.get_or_insert_with(suppression);
-        }
+        let aliases = aliases.get(finding.rule.as_ref()).copied().unwrap_or_default();
+        let Some(word) = spoken.word_for(finding, aliases) else { continue };
+        used.insert(word);
+        let Some(ignore) = ignores.get(word.ignore) else { continue };
+        let suppression = || Suppression { by: ignore.by.clone(), reason: ignore.reason.clone() };
+        finding.suppressed.get_or_insert_with(suppression);
     }
     let ours = ignores.iter().enumerate().filter(|(_, ignore)| ignore.by == OURS);
-    ours.flat_map(|(index, ignore)| ignore.useless(|name| used.contains(&(index, name)), rules, config)).collect()
+    ours.flat_map(|(ignore, told)| told.useless(|name| used.contains(&Word { ignore, name }), rules, config)).collect()
+}
+
+/// Which name of which comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Word {
+    ignore: usize,
+    name: usize,
+}
+
+/// What the comments say, to be looked up in a time that does not depend on their number.
+#[derive(Default)]
+struct Spoken<'a> {
+    /// By path, name and line.
+    words: BTreeMap<(&'a str, &'a str, usize), Word>,
+    /// Those that count on every line of a finding.
+    inside: BTreeMap<(&'a str, &'a str, usize), Word>,
+}
+
+/// Stands for the rules of all secrets: no rule can have this name.
+const SECRETS: &str = "*";
+
+impl<'a> Spoken<'a> {
+    fn of(ignores: &'a [Ignore]) -> Self {
+        let mut spoken = Self::default();
+        for (index, ignore) in ignores.iter().enumerate() {
+            let names = match &ignore.what {
+                Ignored::Secrets => vec![SECRETS],
+                Ignored::Rules(names) => names.iter().map(|name| name.rule.as_str()).collect(),
+            };
+            let words = if ignore.inside { &mut spoken.inside } else { &mut spoken.words };
+            for (name, text) in names.into_iter().enumerate() {
+                for line in [ignore.lines.0, ignore.lines.1] {
+                    words.entry((ignore.place.path.as_str(), text, line)).or_insert(Word { ignore: index, name });
+                }
+            }
+        }
+        spoken
+    }
+
+    fn word_for(&self, finding: &Finding, aliases: &[&str]) -> Option<Word> {
+        let path = finding.place.path.as_str();
+        let (first, last) = lines_of(&finding.place);
+        let secrets = (finding.family == Family::Secret).then_some(SECRETS);
+        let mut names = std::iter::once(finding.rule.as_ref()).chain(aliases.iter().copied()).chain(secrets);
+        names.find_map(|name| {
+            let at = |line| self.words.get(&(path, name, line));
+            let inside = || self.inside.range((path, name, first)..=(path, name, last)).next().map(|(_, word)| word);
+            at(first).or_else(|| at(last)).or_else(inside).copied()
+        })
+    }
 }
 
 /// The name of our own marker.
@@ -97,20 +142,6 @@ impl Ignore {
         self.reason.iter_mut().chain(names.iter_mut().map(|name| &mut name.rule))
     }
 
-    fn speaks_of(&self, finding: &Finding) -> bool {
-        let (first, last) = lines_of(&finding.place);
-        let spoken = |line: usize| self.lines.0 <= line && line <= self.lines.1;
-        spoken(first) || spoken(last) || (self.inside && first <= self.lines.0 && self.lines.1 <= last)
-    }
-
-    /// Which of its names means the finding's rule.
-    fn name_of(&self, finding: &Finding, rules: &[Rule]) -> Option<usize> {
-        match &self.what {
-            Ignored::Secrets => (finding.family == Family::Secret).then_some(0),
-            Ignored::Rules(names) => names.iter().position(|name| means(&name.rule, &finding.rule, rules)),
-        }
-    }
-
     fn useless(&self, used: impl Fn(usize) -> bool, rules: &[Rule], config: &Config) -> Vec<Useless> {
         let Ignored::Rules(names) = &self.what else { return Vec::new() };
         if names.is_empty() {
@@ -129,10 +160,6 @@ impl Ignore {
             })
             .collect()
     }
-}
-
-fn means(name: &str, id: &str, rules: &[Rule]) -> bool {
-    name == id || (name.contains(':') && rules.iter().any(|rule| rule.id == id && rule.aliases.contains(&name)))
 }
 
 /// The first and the last line with a character of the place.
@@ -156,7 +183,7 @@ pub fn settle(findings: &mut Vec<Finding>, rules: &[Rule], config: &Config) {
             finding.suppressed = accepted(finding, config);
         }
     }
-    findings.retain(|finding| heard(finding, rules, config));
+    findings.retain(|finding| heard(finding, rules, config) && !(config.drop_suppressed && finding.suppressed.is_some()));
 }
 
 fn heard(finding: &Finding, rules: &[Rule], config: &Config) -> bool {

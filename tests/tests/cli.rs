@@ -48,6 +48,7 @@ fn arguments_that_make_no_sense_are_told_in_one_line() {
         (&["--config", "none.yml"], "none.yml: cannot read the configuration"),
         (&["--config", "a.yml", "--no-config"], "cannot be used with"),
         (&["--staged"], "--staged"),
+        (&["--color", "never", "rules"], "the command comes before its options: ciward rules"),
         (&["explain", "unpined-action"], "did you mean `unpinned-action`?"),
     ] {
         let ran = sandbox.ciward(args);

@@ -26,21 +26,44 @@ pub struct ConfigError {
 /// ```
 impl fmt::Display for ConfigError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, message, .. } = self;
+        let Self { path, line, column, .. } = self;
         let number = line.to_string();
-        let before = self.source_line.get(..self.marked.start).unwrap_or_default();
-        let inside = self.source_line.get(self.marked.clone()).unwrap_or_default();
+        let (before, inside, after) = self.window();
         // A tab stays a tab, so that the caret stands under its character whatever the tab's width.
         let indent: String = before.chars().map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
         let carets = "^".repeat(inside.chars().count().max(1));
-        writeln!(formatter, "{path}:{line}:{column}: {message}")?;
-        writeln!(formatter, "  {number} | {}", self.source_line)?;
+        let message: String = self.message.chars().take(MOST * 2).collect();
+        writeln!(formatter, "{path}:{line}:{column}: {}", harmless(&message))?;
+        writeln!(formatter, "  {number} | {before}{inside}{after}")?;
         write!(formatter, "  {:width$} | {indent}{carets}", "", width = number.len())?;
         match &self.help {
-            Some(help) => write!(formatter, " {help}"),
+            Some(help) => write!(formatter, " {}", harmless(help)),
             None => Ok(()),
         }
     }
+}
+
+/// So many characters on either side of a fault tell enough.
+const MOST: usize = 80;
+
+impl ConfigError {
+    /// The line around what is marked, cut where it is long: before it, itself, and after it.
+    fn window(&self) -> (String, String, String) {
+        let part = |range: (usize, usize)| self.source_line.get(range.0..range.1).unwrap_or_default();
+        let before = part((0, self.marked.start));
+        let skipped = before.chars().count().saturating_sub(MOST);
+        let before: String = before.chars().skip(skipped).collect();
+        let first = |text: &str| text.chars().take(MOST).collect::<String>();
+        let inside = first(part((self.marked.start, self.marked.end)));
+        let after = first(part((self.marked.end, self.source_line.len())));
+        (harmless(&before), harmless(&inside), harmless(&after))
+    }
+}
+
+/// The file may be a stranger's: nothing in it may act on the terminal or reorder what is shown.
+fn harmless(text: &str) -> String {
+    let acts = |c: char| (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if acts(c) { '\u{fffd}' } else { c }).collect()
 }
 
 impl std::error::Error for ConfigError {}

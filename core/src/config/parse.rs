@@ -24,7 +24,7 @@ impl Config {
     }
 }
 
-const KEYS: &[&str] = &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore"];
+const KEYS: &[&str] = &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed"];
 const RULE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore"];
 const UNPINNED_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "policy"];
 const IGNORE_KEYS: &[&str] = &["rule", "path", "fingerprint", "reason", "until"];
@@ -51,6 +51,11 @@ impl Reader<'_> {
                 }
                 "exclude" => config.exclude = self.globs(value)?,
                 "rules" => self.rule_configs(value, config)?,
+                "suppressed" => {
+                    let drops = |name: &str| ["keep", "drop"].iter().position(|known| *known == name).map(|at| at == 1);
+                    config.drop_suppressed =
+                        self.named(value, "a way to treat suppressed findings", "`keep` or `drop`", drops)?;
+                }
                 _ => config.ignore = self.list(value)?.iter().map(|item| self.accepted(item)).collect::<Read<_>>()?,
             }
         }
@@ -253,6 +258,15 @@ mod tests {
     fn an_unknown_key_is_shown_with_the_one_that_was_meant() {
         let shown = "ciward.yml:2:1: unknown key `exlude`\n  2 | exlude: [vendor]\n    | ^^^^^^ did you mean `exclude`?";
         assert_eq!(said("persona: regular\nexlude: [vendor]\n"), shown);
+    }
+
+    #[test]
+    fn a_strangers_file_does_not_act_on_the_terminal() {
+        let long = "x".repeat(10_000);
+        for text in ["\"\\e[31m\": 1", "a: b # \u{202e}", &format!("{{{long}: 1}}")] {
+            let said = said(text);
+            assert!(!said.contains(['\u{1b}', '\u{202e}']) && said.lines().nth(1).is_some_and(|line| line.len() < 400), "{said}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! SARIF 2.1.0 (OASIS), written for GitHub's code scanning and true to the standard for every other reader.
 //!
-//! - Suppressed findings are left out: GitHub ignores `suppressions` and would open an alert for each.
+//! - Suppressed findings follow the others, with their `suppressions`. GitHub takes no notice of these and shows an alert for each, so a project
+//!   that uploads its report may drop them (`suppressed: drop` in the configuration).
 //! - GitHub refuses a file of more than 25,000 results and keeps 5,000, so the worst 5,000 are given and a notification says how many are missing.
 //! - A message's text is one sentence, because GitHub makes it the alert's title.
 
@@ -9,7 +10,7 @@ mod rules;
 
 use super::level::Level;
 use super::{HOME, printable, words};
-use crate::finding::{Edit, Finding, Fix, Related};
+use crate::finding::{Edit, Finding, Fix, Related, Suppression};
 use crate::place::Place;
 use crate::report::{Report, Skipped};
 use crate::rule::{Precision, Severity};
@@ -46,13 +47,14 @@ pub fn sarif(report: &Report) -> String {
 
 fn log(report: &Report) -> Log<'_> {
     let root = Described { description: Message::plain("The root of the audited repository.") };
+    let accepted = report.findings.iter().filter(|finding| finding.suppressed.is_some());
     let run = Run {
         tool: Tool { driver: driver(report) },
         invocations: [Invocation { execution_successful: true, tool_execution_notifications: notifications(report) }],
         original_uri_base_ids: BTreeMap::from([(ROOT, root)]),
         automation_details: AutomationDetails { id: "ciward/" },
         column_kind: "utf16CodeUnits",
-        results: report.open().take(RESULTS).map(|finding| result(report, finding)).collect(),
+        results: report.open().chain(accepted).take(RESULTS).map(|finding| result(report, finding)).collect(),
     };
     Log { schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }
 }
@@ -102,6 +104,7 @@ fn result<'a>(report: &'a Report, finding: &'a Finding) -> Result<'a> {
         related_locations: finding.related.iter().take(RELATED).enumerate().map(related).collect(),
         code_flows: code_flows(&finding.flow),
         partial_fingerprints: fingerprints(finding),
+        suppressions: finding.suppressed.iter().map(suppression).collect(),
         fixes: finding.fix.iter().map(mending).collect(),
         properties: Some(ResultProperties {
             severity,
@@ -110,6 +113,17 @@ fn result<'a>(report: &'a Report, finding: &'a Finding) -> Result<'a> {
         })
         .filter(|properties| !properties.is_empty()),
     }
+}
+
+/// A comment and a disabled step stand in the source; the configuration and a baseline do not.
+fn suppression(suppression: &Suppression) -> log::Suppression {
+    let external = suppression.by.ends_with(".yml") || suppression.by == "baseline";
+    let by = printable::line(&suppression.by);
+    let justification = match &suppression.reason {
+        Some(reason) => format!("{by}: {}", printable::line(reason)),
+        None => by.to_string(),
+    };
+    log::Suppression { kind: if external { "external" } else { "inSource" }, status: "accepted", justification }
 }
 
 /// SARIF's `rank`, 0 to 100, for a finding that weighs other than its rule.

@@ -108,7 +108,7 @@ const LONGEST_LINE: usize = 4_096;
 const OPENERS: &[&str] = &["#", "//", "/*", "<!--", "--", ";", "%"];
 
 /// What opens a comment at a line's start, or goes on with one.
-const LINE_OPENERS: &[&str] = &["*", "'", "\"", "REM ", "rem ", "::"];
+const LINE_OPENERS: &[&str] = &["*", "'", "REM ", "rem ", "::"];
 
 fn ciward(marker: &Marker<'_>) -> Option<Ignore> {
     let rest = marker.after.trim_start_matches(' ').strip_prefix("ignore")?;

@@ -77,3 +77,11 @@ fn every_fault_of_a_configuration_is_trouble() {
         ran.is_trouble("ciward.yml:1:");
     }
 }
+
+#[test]
+fn the_documented_configuration_is_read() {
+    let page = std::fs::read_to_string(ciward_tests::root().join("docs/configuration.md")).expect("the page is there");
+    let example = page.split("```").nth(1).and_then(|block| block.strip_prefix("yaml\n")).expect("it starts with an example");
+    let ran = configured(example).ciward(&[]);
+    assert_ne!(ran.code, 2, "{ran:?}");
+}

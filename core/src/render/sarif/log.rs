@@ -126,8 +126,18 @@ pub(super) struct Result<'a> {
     pub partial_fingerprints: BTreeMap<&'static str, &'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fixes: Vec<Mending>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suppressions: Vec<Suppression>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<ResultProperties<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Suppression {
+    /// `inSource` or `external`.
+    pub kind: &'static str,
+    pub status: &'static str,
+    pub justification: String,
 }
 
 /// What the rule does not say already.

@@ -19,9 +19,10 @@ pub static NKEY_SEED: Pattern = Pattern {
         "saao", "saap", "soaa", "soab", "soac", "soad", "soae", "soaf", "soag", "soah", "soai", "soaj", "soak", "soal", "soam",
         "soan", "soao", "soap", "scaa", "scab", "scac", "scad", "scae", "scaf", "scag", "scah", "scai", "scaj", "scak", "scal",
         "scam", "scan", "scao", "scap", "snaa", "snab", "snac", "snad", "snae", "snaf", "snag", "snah", "snai", "snaj", "snak",
-        "snal", "snam", "snan", "snao", "snap",
+        "snal", "snam", "snan", "snao", "snap", "sxaa", "sxab", "sxac", "sxad", "sxae", "sxaf", "sxag", "sxah", "sxai", "sxaj",
+        "sxak", "sxal", "sxam", "sxan", "sxao", "sxap",
     ],
-    regex: token!("S[UAOCN]A[A-P][A-Z2-7]{54}"),
+    regex: token!("S[UAOCNX]A[A-P][A-Z2-7]{54}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Holds(checksum::nkey)],
     examples: &[

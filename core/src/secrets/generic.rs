@@ -1,0 +1,195 @@
+//! Secrets that no provider's format gives away: told by the names, operators and places around them.
+
+pub mod assignment;
+pub mod command;
+pub mod connection;
+pub mod context;
+pub mod generic_secret;
+pub mod hardcoded_password;
+pub mod json_web_token;
+pub mod judge;
+pub mod name;
+pub mod private_key;
+
+use crate::rule::{Persona, Precision, Rule, Severity};
+use crate::secrets::generic::context::{Context, Syntax};
+use crate::secrets::generic::judge::Verdict;
+use crate::secrets::generic::name::{Naming, Promise};
+use crate::secrets::validate::placeholder;
+use crate::text::Span;
+use assignment::Operator;
+
+/// The rules of generic detection.
+pub static RULES: [&Rule; 5] =
+    [&connection::RULE, &generic_secret::RULE, &hardcoded_password::RULE, &json_web_token::RULE, &private_key::RULE];
+
+/// What a generic keyword says of its surroundings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// A part of a name that promises a secret.
+    Name,
+    /// `://`.
+    Authority,
+    /// `-----BEGIN`.
+    Armour,
+    /// `-----BEGIN` in base64.
+    EncodedArmour,
+    /// `{"` in base64, with which a JSON Web Token starts.
+    Token,
+    /// A command, clause or header that takes a password.
+    Command(command::Command),
+}
+
+/// Every generic keyword. Each is confirmed by looking at the bytes around it, never by an expression: names such as these stand in
+/// every other line of real code.
+pub const HINTS: &[(&str, Hint)] = &[
+    ("pass", Hint::Name),
+    ("pwd", Hint::Name),
+    ("pswd", Hint::Name),
+    ("_pw", Hint::Name),
+    ("-pw", Hint::Name),
+    ("pw=", Hint::Name),
+    ("pw =", Hint::Name),
+    ("pw:", Hint::Name),
+    ("pw\"", Hint::Name),
+    ("pw'", Hint::Name),
+    ("senha", Hint::Name),
+    ("kennwort", Hint::Name),
+    ("masterauth", Hint::Name),
+    ("secret", Hint::Name),
+    ("token", Hint::Name),
+    ("apikey", Hint::Name),
+    ("_key", Hint::Name),
+    ("-key", Hint::Name),
+    ("accesskey", Hint::Name),
+    ("privatekey", Hint::Name),
+    ("signingkey", Hint::Name),
+    ("encryptionkey", Hint::Name),
+    ("accountkey", Hint::Name),
+    ("sharedkey", Hint::Name),
+    ("masterkey", Hint::Name),
+    ("authkey", Hint::Name),
+    ("appkey", Hint::Name),
+    ("credential", Hint::Name),
+    ("_auth", Hint::Name),
+    ("authorization", Hint::Name),
+    ("://", Hint::Authority),
+    ("-----begin", Hint::Armour),
+    ("ls0tls1crudjti", Hint::EncodedArmour),
+    ("eyj", Hint::Token),
+    ("sshpass", Hint::Command(command::Command::Sshpass)),
+    ("mysql", Hint::Command(command::Command::Mysql)),
+    ("mariadb", Hint::Command(command::Command::Mysql)),
+    (" -u ", Hint::Command(command::Command::User)),
+    (" --user ", Hint::Command(command::Command::User)),
+    (" -u\"", Hint::Command(command::Command::User)),
+    ("redis-cli", Hint::Command(command::Command::Redis)),
+    (" pass:", Hint::Command(command::Command::Openssl)),
+    ("identified by", Hint::Command(command::Command::Identified)),
+    ("convertto-securestring", Hint::Command(command::Command::SecureString)),
+    ("basic ", Hint::Command(command::Command::Basic)),
+    ("bearer ", Hint::Command(command::Command::Bearer)),
+];
+
+/// A secret that generic detection found.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub rule: &'static Rule,
+    /// What is shown.
+    pub span: Span,
+    /// What is masked.
+    pub value: Span,
+    /// Never holds the value.
+    pub message: String,
+    pub severity: Severity,
+    pub precision: Precision,
+    pub persona: Persona,
+}
+
+impl Candidate {
+    /// Shows and masks the same span.
+    #[must_use]
+    pub fn new(rule: &'static Rule, span: Span, message: String, verdict: Verdict) -> Self {
+        let Verdict { severity, precision, persona, .. } = verdict;
+        Self { rule, span, value: span, message, severity, precision, persona }
+    }
+}
+
+/// The name as a message gives it; `otherwise` where the name would tell a part of the value, or is none.
+fn named(name: &str, value: &str, otherwise: &str) -> String {
+    let tells = value.len() > 2 && placeholder::contains_any(name, &[value.to_ascii_lowercase().as_str()]);
+    if tells || name.is_empty() { otherwise.to_owned() } else { format!("`{name}`") }
+}
+
+/// Looks at one file, hint by hint, in text order.
+#[derive(Debug)]
+pub struct Detector<'t> {
+    text: &'t str,
+    context: Context,
+    /// No name that ends before this offset needs another look: several keywords can stand in one name.
+    named: usize,
+    /// The same for tokens and key blocks.
+    consumed: usize,
+    found: Vec<Candidate>,
+}
+
+impl<'t> Detector<'t> {
+    #[must_use]
+    pub fn new(text: &'t str, context: Context) -> Self {
+        Self { text, context, named: 0, consumed: 0, found: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn into_found(self) -> Vec<Candidate> {
+        self.found
+    }
+
+    pub fn look(&mut self, hint: Hint, keyword: Span) {
+        match hint {
+            Hint::Name => self.name(keyword),
+            Hint::Authority => self.found.extend(connection::in_url(self.text, keyword, self.context)),
+            Hint::Armour if keyword.start >= self.consumed => self.keep(private_key::at(self.text, keyword, self.context)),
+            Hint::EncodedArmour if keyword.start >= self.consumed => {
+                self.keep(private_key::encoded_at(self.text, keyword, self.context))
+            }
+            Hint::Token if keyword.start >= self.consumed => {
+                let (candidate, end) = json_web_token::at(self.text, keyword, self.context);
+                self.consumed = end;
+                self.found.extend(candidate);
+            }
+            Hint::Command(command) => self.found.extend(command::at(command, self.text, keyword, self.context)),
+            Hint::Armour | Hint::EncodedArmour | Hint::Token => {}
+        }
+    }
+
+    fn keep(&mut self, candidate: Option<Candidate>) {
+        if let Some(candidate) = candidate {
+            self.consumed = candidate.value.end;
+            self.found.push(candidate);
+        }
+    }
+
+    fn name(&mut self, keyword: Span) {
+        if keyword.start < self.named || self.context.syntax == Syntax::Opaque {
+            return;
+        }
+        let Some(name) = assignment::name_around(self.text, keyword) else { return };
+        self.named = name.end;
+        let Some(assignment) = assignment::read(self.text, name, self.context) else { return };
+        let Some(naming) = Naming::of(assignment.name) else { return };
+        let value = assignment.value.of(self.text);
+        if assignment.operator == Operator::Parameter {
+            if naming.promise == Promise::Password {
+                self.found.extend(connection::in_parameters(self.text, &assignment, self.context));
+            }
+            return;
+        }
+        let candidate = match naming.promise {
+            Promise::Password => judge::password(value, &assignment, naming, self.context)
+                .map(|verdict| hardcoded_password::candidate(assignment.name, value, assignment.value, verdict)),
+            Promise::Secret => judge::secret(value, &assignment, naming, self.context)
+                .map(|verdict| generic_secret::candidate(assignment.name, value, assignment.value, verdict)),
+        };
+        self.found.extend(candidate);
+    }
+}

@@ -1,0 +1,267 @@
+//! One pass over a file for the keywords of all patterns, then each pattern's expression near its own keywords only.
+
+use crate::secrets::pattern::{Pattern, Validator};
+use crate::secrets::validate::entropy;
+use crate::text::Span;
+use aho_corasick::automaton::{Automaton, StateID};
+use aho_corasick::dfa::DFA;
+use aho_corasick::{Anchored, MatchKind};
+use regex::bytes::{Regex, RegexBuilder};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::OnceLock;
+
+/// Finds the keywords of patterns and the hints of type `H` in one pass.
+///
+/// The automaton is a full DFA, asked for by name: for hundreds of keywords the crate's own choice is a contiguous NFA, which is
+/// slower by a factor of three to four, while the DFA of 800 keywords builds in under 3 ms.
+pub struct Matcher<'p, H> {
+    /// Absent where no pattern and no hint was given, or where the automaton would not fit 2 GB.
+    automaton: Option<DFA>,
+    /// What each keyword of the automaton stands for.
+    targets: Vec<Target<H>>,
+    patterns: Vec<Compiled<'p>>,
+    /// Length of the longest keyword.
+    longest: usize,
+}
+
+struct Target<H> {
+    length: usize,
+    /// Indices into `patterns`.
+    patterns: Vec<usize>,
+    hints: Vec<H>,
+}
+
+/// A pattern whose expression is compiled when its keyword first occurs in any file.
+struct Compiled<'p> {
+    pattern: &'p Pattern,
+    expression: OnceLock<Option<Expression>>,
+}
+
+struct Expression {
+    regex: Regex,
+    /// The capture group `secret`; the whole match where there is none.
+    group: Option<usize>,
+}
+
+/// Where a pattern's expression matched and its validators agreed.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'p> {
+    pub pattern: &'p Pattern,
+    /// The credential itself.
+    pub secret: Span,
+}
+
+/// A keyword occurrence: index into `targets`, and the byte after its last.
+#[derive(Clone, Copy)]
+struct Hit {
+    target: usize,
+    end: usize,
+}
+
+/// How many places of the text are walked in turn. One walk waits for each byte's table look-up before it can start the next; four
+/// independent ones overlap their waits: measured 1.9 times the throughput of one, natively.
+const LANES: usize = 4;
+/// Bytes a lane walks before its hits are handed on, in text order. Bounds the memory for hits.
+const LANE: usize = 16 * 1024;
+/// Bytes a window reaches beyond `Reach`, so that `\b` and the like see what really follows.
+const MARGIN: usize = 8;
+/// How far a credential that runs into its window's end is followed.
+const TAIL: usize = 8 * 1024;
+
+impl<'p, H: Copy> Matcher<'p, H> {
+    /// Hints are keywords in lower case that are handed to the caller as they occur.
+    #[must_use]
+    pub fn new(patterns: &[&'p Pattern], hints: &[(&str, H)]) -> Self {
+        let mut targets: BTreeMap<String, Target<H>> = BTreeMap::new();
+        let empty = |length| Target { length, patterns: Vec::new(), hints: Vec::new() };
+        for (index, pattern) in patterns.iter().enumerate() {
+            for keyword in pattern.keywords {
+                targets.entry(keyword.to_ascii_lowercase()).or_insert_with(|| empty(keyword.len())).patterns.push(index);
+            }
+        }
+        for &(keyword, hint) in hints {
+            targets.entry(keyword.to_ascii_lowercase()).or_insert_with(|| empty(keyword.len())).hints.push(hint);
+        }
+        targets.remove("");
+        let longest = targets.keys().map(String::len).max().unwrap_or(0);
+        let automaton = DFA::builder()
+            .match_kind(MatchKind::Standard)
+            .start_kind(aho_corasick::StartKind::Unanchored)
+            .ascii_case_insensitive(true)
+            .prefilter(false)
+            .build(targets.keys())
+            .ok()
+            .filter(|_| !targets.is_empty());
+        let patterns = patterns.iter().map(|&pattern| Compiled { pattern, expression: OnceLock::new() }).collect();
+        Self { automaton, targets: targets.into_values().collect(), patterns, longest }
+    }
+
+    /// Hands every hint to `hinted` in text order (as far as their last bytes go), and gives the matches of all patterns.
+    pub fn run(&self, text: &str, mut hinted: impl FnMut(H, Span)) -> Vec<Match<'p>> {
+        let mut windows: Vec<Vec<Span>> = vec![Vec::new(); self.patterns.len()];
+        self.walk(text.as_bytes(), |hit| {
+            let Some(target) = self.targets.get(hit.target) else { return };
+            let keyword = Span::new(hit.end.saturating_sub(target.length), hit.end);
+            for &index in &target.patterns {
+                if let (Some(compiled), Some(windows)) = (self.patterns.get(index), windows.get_mut(index)) {
+                    widen(windows, window(compiled.pattern, keyword, text.len()));
+                }
+            }
+            for &hint in &target.hints {
+                hinted(hint, keyword);
+            }
+        });
+        let mut matches = Vec::new();
+        for (compiled, windows) in self.patterns.iter().zip(&windows) {
+            if windows.is_empty() {
+                continue;
+            }
+            if let Some(expression) = compiled.expression() {
+                for &window in windows {
+                    expression.search(text, window, compiled.pattern, &mut matches);
+                }
+            }
+        }
+        matches
+    }
+
+    /// Gives every keyword occurrence, ordered by its end.
+    fn walk(&self, bytes: &[u8], mut found: impl FnMut(Hit)) {
+        let Some(automaton) = &self.automaton else { return };
+        let Ok(start) = automaton.start_state(Anchored::No) else { return };
+        let mut hits: [Vec<Hit>; LANES] = Default::default();
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes.len() - at >= LANES * LANE {
+                self.walk_lanes(automaton, start, bytes, at, &mut hits);
+                for hits in &mut hits {
+                    hits.drain(..).for_each(&mut found);
+                }
+                at += LANES * LANE;
+                continue;
+            }
+            let mut state = self.warm(automaton, start, bytes, at);
+            for &byte in bytes.get(at..).unwrap_or_default() {
+                state = automaton.next_state(Anchored::No, state, byte);
+                at += 1;
+                if automaton.is_special(state) {
+                    each_match(automaton, state, at, &mut found);
+                }
+            }
+        }
+    }
+
+    /// The state after the bytes before `at`, as far back as a keyword can reach.
+    fn warm(&self, automaton: &DFA, start: StateID, bytes: &[u8], at: usize) -> StateID {
+        let before = bytes.get(at.saturating_sub(self.longest)..at).unwrap_or_default();
+        before.iter().fold(start, |state, &byte| automaton.next_state(Anchored::No, state, byte))
+    }
+
+    /// Walks `LANES` neighbouring stretches of `LANE` bytes in step.
+    fn walk_lanes(&self, automaton: &DFA, start: StateID, bytes: &[u8], at: usize, hits: &mut [Vec<Hit>; LANES]) {
+        let lane = |index: usize| bytes.get(at + index * LANE..at + (index + 1) * LANE).unwrap_or_default();
+        let [mut a, mut b, mut c, mut d] = [0, 1, 2, 3].map(|index| self.warm(automaton, start, bytes, at + index * LANE));
+        let [first, second, third, fourth] = hits;
+        let bytes = lane(0).iter().zip(lane(1)).zip(lane(2).iter().zip(lane(3))).enumerate();
+        for (offset, ((&in_a, &in_b), (&in_c, &in_d))) in bytes {
+            a = automaton.next_state(Anchored::No, a, in_a);
+            b = automaton.next_state(Anchored::No, b, in_b);
+            c = automaton.next_state(Anchored::No, c, in_c);
+            d = automaton.next_state(Anchored::No, d, in_d);
+            let special = automaton.is_special(a) | automaton.is_special(b) | automaton.is_special(c) | automaton.is_special(d);
+            if special {
+                let end = at + offset + 1;
+                each_match(automaton, a, end, |hit| first.push(hit));
+                each_match(automaton, b, end + LANE, |hit| second.push(hit));
+                each_match(automaton, c, end + 2 * LANE, |hit| third.push(hit));
+                each_match(automaton, d, end + 3 * LANE, |hit| fourth.push(hit));
+            }
+        }
+    }
+}
+
+impl<H> fmt::Debug for Matcher<'_, H> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Matcher").field("patterns", &self.patterns.len()).field("keywords", &self.targets.len()).finish()
+    }
+}
+
+fn each_match(automaton: &DFA, state: StateID, end: usize, mut found: impl FnMut(Hit)) {
+    if automaton.is_match(state) {
+        for index in 0..automaton.match_len(state) {
+            found(Hit { target: automaton.match_pattern(state, index).as_usize(), end });
+        }
+    }
+}
+
+fn window(pattern: &Pattern, keyword: Span, length: usize) -> Span {
+    let start = keyword.start.saturating_sub(pattern.reach.left + MARGIN);
+    Span::new(start, length.min(keyword.end + pattern.reach.right + MARGIN))
+}
+
+/// Adds a window, merged with the last one where they touch. Windows come in nearly sorted order: keywords are ordered by their ends.
+fn widen(windows: &mut Vec<Span>, new: Span) {
+    match windows.last_mut() {
+        Some(last) if new.start <= last.end => *last = last.join(new),
+        _ => windows.push(new),
+    }
+}
+
+impl Compiled<'_> {
+    fn expression(&self) -> Option<&Expression> {
+        self.expression.get_or_init(|| Expression::new(self.pattern.regex)).as_ref()
+    }
+}
+
+impl Expression {
+    /// `None` where the expression is not one; a test compiles those of the catalog, and the configuration's reader those of a project.
+    fn new(source: &str) -> Option<Self> {
+        let regex = RegexBuilder::new(source).unicode(false).build().ok()?;
+        let group = regex.capture_names().position(|name| name == Some("secret"));
+        Some(Self { regex, group })
+    }
+
+    fn search<'p>(&self, text: &str, window: Span, pattern: &'p Pattern, matches: &mut Vec<Match<'p>>) {
+        let haystack = text.as_bytes().get(..window.end).unwrap_or_default();
+        let mut at = window.start;
+        while let Some((whole, secret)) = self.next(haystack, at) {
+            let secret = followed(text, secret, window);
+            if !secret.is_empty() && holds(pattern, secret.of(text)) {
+                matches.push(Match { pattern, secret });
+            }
+            at = secret.end.max(whole.start + 1);
+            if at > window.end {
+                break;
+            }
+        }
+    }
+
+    fn next(&self, haystack: &[u8], at: usize) -> Option<(Span, Span)> {
+        let Some(group) = self.group else {
+            let whole = Span::from(self.regex.find_at(haystack, at)?.range());
+            return Some((whole, whole));
+        };
+        let captures = self.regex.captures_at(haystack, at)?;
+        let whole = Span::from(captures.get(0)?.range());
+        Some((whole, captures.get(group).map_or(whole, |group| group.range().into())))
+    }
+}
+
+/// A credential that runs into its window's end was cut there: follow it, so that no part of it is shown.
+fn followed(text: &str, secret: Span, window: Span) -> Span {
+    if secret.end < window.end || window.end >= text.len() {
+        return secret;
+    }
+    let rest = text.as_bytes().get(secret.end..text.len().min(secret.end + TAIL)).unwrap_or_default();
+    let more = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || b"_-+/=.".contains(byte)).count();
+    Span::new(secret.start, secret.end + more)
+}
+
+fn holds(pattern: &Pattern, secret: &str) -> bool {
+    !secret.is_empty()
+        && pattern.validators.iter().all(|validator| match validator {
+            Validator::Entropy(least) => entropy::bits(secret) >= *least,
+            Validator::Holds(holds) => holds(secret),
+        })
+}

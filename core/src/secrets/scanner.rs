@@ -1,0 +1,159 @@
+//! Finds the secrets of a file: providers' formats first, then what generic detection adds, one finding for each value.
+
+use crate::rule::{Persona, Precision, Rule, Severity};
+use crate::secrets::generic::context::{Context, Setting};
+use crate::secrets::generic::{Candidate, Detector, HINTS, Hint, connection, private_key};
+use crate::secrets::identity::identity;
+use crate::secrets::matcher::{Match, Matcher};
+use crate::secrets::pattern::Pattern;
+use crate::secrets::validate::placeholder;
+use crate::text::{File, Span};
+
+/// Built once, shared between threads, asked for every file.
+#[derive(Debug)]
+pub struct Scanner<'p> {
+    matcher: Matcher<'p, Hint>,
+}
+
+/// A secret in a file.
+#[derive(Clone, Debug)]
+pub struct Secret<'p> {
+    pub rule: &'p Rule,
+    /// What is shown: the value, or the first line of a key.
+    pub span: Span,
+    /// What must be masked wherever text is shown; encloses `span`, or for a key the whole block.
+    pub value: Span,
+    /// Names the kind, whom it is for and what counted. Never holds the value.
+    pub message: String,
+    pub severity: Severity,
+    pub precision: Precision,
+    pub persona: Persona,
+    /// What the file is for: a test's secret counts less.
+    pub setting: Setting,
+    /// Tells that two findings hold the same secret.
+    pub identity: u64,
+}
+
+impl<'p> Scanner<'p> {
+    /// Generic detection is always on; patterns come on top.
+    #[must_use]
+    pub fn new(patterns: &[&'p Pattern]) -> Self {
+        Self { matcher: Matcher::new(patterns, HINTS) }
+    }
+
+    /// Every secret of the file, by place. Values do not overlap.
+    #[must_use]
+    pub fn scan(&self, file: &File<'_>) -> Vec<Secret<'p>> {
+        let text = file.text.as_ref();
+        let context = Context::of(file.path);
+        let mut detector = Detector::new(text, context);
+        let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
+        let mut found: Vec<Secret<'p>> = matches.iter().filter_map(|one| provider_secret(text, one, context)).collect();
+        found.extend(detector.into_found().into_iter().map(|candidate| generic_secret(text, candidate, context)));
+        apart(found)
+    }
+}
+
+fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<Secret<'p>> {
+    let value = one.secret.of(text);
+    if placeholder::is_provider_placeholder(value) {
+        return None;
+    }
+    let rule = &one.pattern.rule;
+    let kind = rule.kind.as_deref().unwrap_or(rule.title.as_ref());
+    let (severity, precision) = weighed(rule, context.setting);
+    let place = match context.setting {
+        Setting::Product => "",
+        Setting::Test => " in test code",
+        Setting::Docs => " in documentation or an example",
+        Setting::Template => " in a template",
+    };
+    Some(Secret {
+        rule,
+        span: one.secret,
+        value: one.secret,
+        message: format!("{} {kind} stands in the file{place}", article(kind)),
+        severity,
+        precision,
+        persona: rule.persona,
+        setting: context.setting,
+        identity: identity(value),
+    })
+}
+
+/// A format that cannot be mistaken is as bad in a test as elsewhere; one that is told by what stands near it weighs less there.
+fn weighed(rule: &Rule, setting: Setting) -> (Severity, Precision) {
+    let lower = |precision| match precision {
+        Precision::VeryHigh => Precision::High,
+        Precision::High => Precision::Medium,
+        Precision::Medium | Precision::Low => Precision::Low,
+    };
+    let certain = rule.precision >= Precision::High;
+    match setting {
+        Setting::Product => (rule.severity, rule.precision),
+        _ if certain => (rule.severity, lower(rule.precision)),
+        _ => (rule.severity.min(Severity::Medium), lower(rule.precision)),
+    }
+}
+
+fn article(kind: &str) -> &'static str {
+    let vowel = kind.starts_with(['A', 'E', 'I', 'O', 'a', 'e', 'i', 'o']);
+    let spelled = ["SSH", "SMTP", "NPM", "npm", "n8n", "NCBI", "FRED", "RSA", "NVIDIA", "n"]
+        .iter()
+        .any(|start| kind.starts_with(start) && !kind.starts_with("No") && !kind.starts_with("Ne"));
+    if vowel || spelled { "An" } else { "A" }
+}
+
+fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Secret<'p> {
+    let Candidate { rule, span, value, message, severity, precision, persona } = candidate;
+    Secret {
+        rule,
+        span,
+        value,
+        message,
+        severity,
+        precision,
+        persona,
+        setting: context.setting,
+        identity: identity(value.of(text)),
+    }
+}
+
+/// Of those that overlap, the one that says most: a whole key, a provider's format, an address, then the rest; then the longer, the
+/// surer, and at last the rule's name, so that the order of patterns does not matter.
+fn apart(mut found: Vec<Secret<'_>>) -> Vec<Secret<'_>> {
+    found.sort_by(|a, b| a.value.start.cmp(&b.value.start).then_with(|| better(b, a)));
+    let mut kept: Vec<Secret<'_>> = Vec::with_capacity(found.len());
+    for secret in found {
+        match kept.last_mut() {
+            Some(last) if last.value.overlaps(secret.value) => {
+                if better(&secret, last).is_gt() {
+                    *last = secret;
+                }
+            }
+            _ => kept.push(secret),
+        }
+    }
+    kept
+}
+
+fn better(a: &Secret<'_>, b: &Secret<'_>) -> std::cmp::Ordering {
+    rank(a.rule)
+        .cmp(&rank(b.rule))
+        .then(a.precision.cmp(&b.precision))
+        .then(a.value.len().cmp(&b.value.len()))
+        .then_with(|| b.rule.id.cmp(&a.rule.id))
+}
+
+fn rank(rule: &Rule) -> u8 {
+    match rule.id.as_ref() {
+        id if id == private_key::RULE.id => 4,
+        "json-web-token" => 2,
+        id if id == connection::RULE.id => 1,
+        "hardcoded-password" | "generic-secret" => 0,
+        _ => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests;
