@@ -261,12 +261,15 @@ function escapeData(text2) {
 }
 
 // src/config.ts
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 var USUAL = ["ciward.yml", ".github/ciward.yml"];
 var SIZE_LIMIT = 1 << 20;
 function findConfig(workspace, root, asked) {
   if (asked !== "") {
     const path = relative(workspace, resolve(workspace, asked)).replaceAll("\\", "/");
+    if (path.startsWith("../") || isAbsolute(path)) {
+      return refuse(path, "it lies outside the workspace");
+    }
     const file = text(path, new Root(workspace).read(Buffer.from(path), SIZE_LIMIT));
     return file ?? refuse(path, "it is not there, or a link");
   }

@@ -1,5 +1,5 @@
 /** Finding the configuration; what it says is the core's business. */
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { type Reading, Root } from "./reading.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -19,6 +19,9 @@ const SIZE_LIMIT = 1 << 20;
 export function findConfig(workspace: string, root: Root, asked: string): ConfigFile {
   if (asked !== "") {
     const path = relative(workspace, resolve(workspace, asked)).replaceAll("\\", "/");
+    if (path.startsWith("../") || isAbsolute(path)) {
+      return refuse(path, "it lies outside the workspace");
+    }
     const file = text(path, new Root(workspace).read(Buffer.from(path), SIZE_LIMIT));
     return file ?? refuse(path, "it is not there, or a link");
   }

@@ -25,6 +25,14 @@ test("without one there is none, unless it was asked for", (t) => {
   assert.throws(() => findConfig(folder, new Root(folder), "own.yml"), /cannot read the configuration own\.yml/);
 });
 
+test("a configuration outside the workspace is refused", (t) => {
+  const folder = folderWith(t, { "workspace/a": "", "own.yml": "a" });
+  const workspace = join(folder, "workspace");
+  for (const asked of ["../own.yml", join(folder, "own.yml")]) {
+    assert.throws(() => findConfig(workspace, new Root(workspace), asked), /own\.yml: it lies outside the workspace/);
+  }
+});
+
 test("a configuration that is a link is refused: its lines would be shown", (t) => {
   const folder = folderWith(t, {});
   symlinkSync("/etc/passwd", join(folder, "ciward.yml"));

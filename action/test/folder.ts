@@ -5,6 +5,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 
+// Run from a git hook, the tests would find themselves in the repository that they belong to.
+for (const name of Object.keys(process.env).filter((name) => name.startsWith("GIT_"))) {
+  delete process.env[name];
+}
+
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export function folderWith(test: TestContext, files: Files): string {

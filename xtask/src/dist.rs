@@ -31,22 +31,27 @@ pub(crate) fn build(places: &Places) -> Result<()> {
     bundle(places, &node, &dist)?;
     write(&dist.join(PACKAGE.0), PACKAGE.1)?;
     write(&dist.join(SOURCES), &sources::list(&places.root)?)?;
-    let maker = format!("# the module: {}\n", Toolchain::ready(places)?.version(places)?);
-    write(&dist.join(CONTENTS), &(maker + &contents(&dist)?))?;
+    write(&dist.join(CONTENTS), &(maker(places)? + &contents(&dist)?))?;
     say("action/dist is fresh");
     Ok(())
 }
 
-/// Dist was made from these sources, nobody has touched it since, and its bundle can be made again to the byte.
+/// Dist was made from these sources, nobody has touched it since, and what can be made again is equal to the byte: the bundle always,
+/// the module where this machine has the compiler that made it.
 pub(crate) fn is_fresh(places: &Places, node: &Node) -> Result<()> {
     let dist = folder(places);
+    let package = &wasm::package(places);
     let changed = sources::differences(&read(&dist.join(SOURCES))?, &sources::list(&places.root)?);
     if !changed.is_empty() {
         return stale(&format!("its sources have changed since: {}", changed.join(", ")));
     }
-    let altered = sources::differences(&without_comments(&read(&dist.join(CONTENTS))?), &contents(&dist)?);
+    let recorded = read(&dist.join(CONTENTS))?;
+    let altered = sources::differences(&without_comments(&recorded), &contents(&dist)?);
     if !altered.is_empty() {
         return stale(&format!("it was altered by hand: {}", altered.join(", ")));
+    }
+    if recorded.starts_with(&maker(places)?) {
+        module_is_the_same(&dist, package)?;
     }
     let again = places.target.join("dist-again");
     bundle(places, node, &again)?;
@@ -54,6 +59,21 @@ pub(crate) fn is_fresh(places: &Places, node: &Node) -> Result<()> {
         return stale("its bundle differs from the one its sources give");
     }
     say("action/dist is fresh");
+    Ok(())
+}
+
+/// The compiler that makes the module here, as a comment in [`CONTENTS`].
+fn maker(places: &Places) -> Result<String> {
+    Ok(format!("# the module: {}\n", Toolchain::ready(places)?.version(places)?))
+}
+
+fn module_is_the_same(dist: &Path, package: &Path) -> Result<()> {
+    for file in wasm::FILES {
+        if sources::digest_of_file(&dist.join(file))? != sources::digest_of_file(&package.join(file))? {
+            return stale(&format!("its {file} differs from the one that the same compiler makes of the same sources"));
+        }
+    }
+    say("the module is the one in action/dist, to the byte");
     Ok(())
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn build(places: &Places) -> Result<PathBuf> {
     process::run(toolchain.cargo(places, "build")?.args(["--profile", "wasm"]))?;
     let built = toolchain.target_folder(places).join(TARGET).join("wasm");
     all_sources_are_listed(places, &built.join("ciward_wasm.d"))?;
-    let package = places.target.join("wasm-package");
+    let package = package(places);
     process::run(
         places
             .command(&bindgen.generator)
@@ -34,6 +34,11 @@ pub(crate) fn build(places: &Places) -> Result<PathBuf> {
     let size = fs::metadata(&module).map_err(|error| error.to_string())?.len();
     say(&format!("{} ({size} bytes)", module.display()));
     Ok(package)
+}
+
+/// The folder that [`build`] fills.
+pub(crate) fn package(places: &Places) -> PathBuf {
+    places.target.join("wasm-package")
 }
 
 /// Runs `wasm/tests` in WebAssembly under Node.

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { add, type Files, folderWith, repositoryWith, workflow } from "../folder.ts";
@@ -10,7 +11,13 @@ import { runStep } from "../runner.ts";
 const CLI = process.env["CIWARD_BIN"] ?? join(import.meta.dirname, "../../../target/debug/ciward");
 
 function cliSarif(folder: string, part = "."): string {
-  const { error, status, stdout, stderr } = spawnSync(CLI, ["audit", part, "--format", "sarif", "--fail-on", "never"], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { error, status, stdout, stderr } = spawnSync(CLI, ["audit", part, "--format", "sarif", "--fail-on", "never"], {
+    cwd: folder,
+    encoding: "utf8",
+    // Without the user's own ignore file: the runner has none either.
+    env: { PATH: process.env["PATH"], HOME: tmpdir() },
+    maxBuffer: 1 << 28,
+  });
   assert.ifError(error);
   assert.equal(status, 0, stderr);
   return stdout;

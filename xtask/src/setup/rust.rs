@@ -42,13 +42,16 @@ impl Toolchain {
         debian(places)?.ok_or_else(|| "Debian's packages hold no cargo and rustc".into())
     }
 
-    /// The compiler's version, as it names itself.
+    /// The compiler and the machine it runs on, as it names both.
     pub(crate) fn version(&self, places: &Places) -> Result<String> {
         let rustc = match self {
             Toolchain::Rustup => Path::new("rustc"),
             Toolchain::Debian { rustc, .. } => rustc,
         };
-        process::output(places.command(rustc).arg("--version"))
+        let verbose = process::output(places.command(rustc).arg("-vV"))?;
+        let version = verbose.lines().next().unwrap_or_default();
+        let host = verbose.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
+        Ok(format!("{version} on {host}"))
     }
 
     /// A cargo command for the WebAssembly package.
