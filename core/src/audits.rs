@@ -1,7 +1,7 @@
 //! The table of contents: every built-in audit.
 
-pub mod posture;
 pub mod env;
+pub mod posture;
 pub mod workflow;
 
 use crate::audit::Audit;

@@ -2,6 +2,6 @@
 
 pub mod dotenv;
 pub mod expression;
-pub mod shell;
 pub mod ignorefile;
+pub mod shell;
 pub mod yaml;

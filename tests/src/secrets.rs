@@ -20,7 +20,7 @@ pub fn expand(text: &str) -> String {
         });
         match named {
             Some((pattern, after)) => {
-                expanded.push_str(&example(pattern));
+                expanded.push_str(example(pattern));
                 rest = after;
             }
             None => {
@@ -38,10 +38,18 @@ pub fn expand(text: &str) -> String {
 /// # Panics
 /// The pattern does not match its own example.
 #[must_use]
-pub fn example(pattern: &Pattern) -> String {
+pub fn example(pattern: &Pattern) -> &'static str {
+    secret_in(pattern, pattern.examples.first().expect("a pattern has an example"))
+}
+
+/// The secret in one of a pattern's examples.
+///
+/// # Panics
+/// The pattern does not match it.
+#[must_use]
+pub fn secret_in(pattern: &Pattern, example: &'static str) -> &'static str {
     let regex = bytes::RegexBuilder::new(pattern.regex).unicode(false).build().expect("a pattern's expression compiles");
-    let text = pattern.examples.first().expect("a pattern has an example");
-    let captures = regex.captures(text.as_bytes()).expect("a pattern matches its example");
+    let captures = regex.captures(example.as_bytes()).expect("a pattern matches its example");
     let secret = captures.name("secret").or(captures.get(0)).map(|found| found.range()).unwrap_or_default();
-    text[secret].to_owned()
+    &example[secret]
 }

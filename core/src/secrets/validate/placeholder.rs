@@ -19,11 +19,13 @@ pub fn is_placeholder(name: &str, value: &str) -> bool {
 /// hold words such as `test`. AWS's documentation ends its keys with `EXAMPLE`.
 #[must_use]
 pub fn is_provider_placeholder(value: &str) -> bool {
-    value.contains("EXAMPLE")
-        || value.contains("...")
-        || longest_run(value) >= 7
-        || longest_sequence(value) >= 10
-        || spelled(value)
+    value.contains("EXAMPLE") || value.contains("...") || is_padded(value) || longest_sequence(value) >= 10 || spelled(value)
+}
+
+/// One character over and over. Zero bytes are runs of `A` in base64, so a run of it must make up a good part of the value.
+fn is_padded(value: &str) -> bool {
+    let zeros = value.contains("AAAAAAA");
+    longest_run(value) >= if zeros { (value.len() / 3).max(7) } else { 7 }
 }
 
 /// The text reads as a value from elsewhere: a variable, a template, a store's address.
