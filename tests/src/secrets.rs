@@ -14,13 +14,10 @@ pub fn expand(text: &str) -> String {
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once('{') {
         expanded.push_str(before);
-        let named = behind.split_once('}').and_then(|(id, after)| {
-            let pattern = catalog::ALL.iter().find(|pattern| pattern.rule.id == id)?;
-            Some((pattern, after))
-        });
+        let named = behind.split_once('}').and_then(|(id, after)| Some((stand_in(id)?, after)));
         match named {
-            Some((pattern, after)) => {
-                expanded.push_str(example(pattern));
+            Some((secret, after)) => {
+                expanded.push_str(secret);
                 rest = after;
             }
             None => {
@@ -32,6 +29,34 @@ pub fn expand(text: &str) -> String {
     expanded.push_str(rest);
     expanded
 }
+
+/// What a name in braces stands for.
+fn stand_in(name: &str) -> Option<&'static str> {
+    let pattern = catalog::ALL.iter().find(|pattern| pattern.rule.id == name);
+    pattern.map(|pattern| example(pattern)).or_else(|| SHAPES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text))
+}
+
+/// Secrets that no provider's pattern finds.
+const SHAPES: &[(&str, &str)] = &[
+    (
+        "jwt",
+        concat!(
+            "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9",
+            ".eyJzdWIiOiI0MjE5OTMiLCJyb2xlIjoiYWRtaW4ifQ",
+            ".Zk3vQ9xT1mYw7RbN4sLc8HdJfGuEoAi2KpX6tVrSqWe"
+        ),
+    ),
+    ("pem-begin", concat!("-----BEGIN OPENSSH", " PRIVATE KEY-----")),
+    (
+        "pem-body",
+        concat!(
+            "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n",
+            "QyNTUxOQAAACB7wq1Xk0mFzR8vT3cJ5pLhY2sNdUe9aGb4oQiWnKjMxAAAAJjvS1yT70tc\n",
+            "kwAAAAtzc2gtZWQyNTUxOQAAACB7wq1Xk0mFzR8vT3cJ5pLhY2sNdUe9aGb4oQiWnKjMxA"
+        ),
+    ),
+    ("pem-end", concat!("-----END OPENSSH", " PRIVATE KEY-----")),
+];
 
 /// The secret in a pattern's first example.
 ///
