@@ -151,7 +151,9 @@ impl<'t> Detector<'t> {
             Hint::Authority => self.found.extend(connection::in_url(self.text, keyword, self.context)),
             Hint::Armour if keyword.start >= self.consumed => self.keep(private_key::at(self.text, keyword, self.context)),
             Hint::EncodedArmour if keyword.start >= self.consumed => {
-                self.keep(private_key::encoded_at(self.text, keyword, self.context))
+                let (candidate, end) = private_key::encoded_at(self.text, keyword, self.context);
+                self.consumed = end;
+                self.found.extend(candidate);
             }
             Hint::Token if keyword.start >= self.consumed => {
                 let (candidate, end) = json_web_token::at(self.text, keyword, self.context);
@@ -174,7 +176,13 @@ impl<'t> Detector<'t> {
         if keyword.start < self.named || self.context.syntax == Syntax::Opaque {
             return;
         }
-        let Some(name) = assignment::name_around(self.text, keyword) else { return };
+        let name = match assignment::name_around(self.text, keyword) {
+            Ok(name) => name,
+            Err(end) => {
+                self.named = end;
+                return;
+            }
+        };
         self.named = name.end;
         let Some(assignment) = assignment::read(self.text, name, self.context) else { return };
         let Some(naming) = Naming::of(assignment.name) else { return };
@@ -191,6 +199,21 @@ impl<'t> Detector<'t> {
             Promise::Secret => judge::secret(value, &assignment, naming, self.context)
                 .map(|verdict| generic_secret::candidate(assignment.name, value, assignment.value, verdict)),
         };
-        self.found.extend(candidate);
+        let commented = self.is_commented(name.start);
+        let in_expansion = self.text.get(..name.start).is_some_and(|before| before.ends_with("${"));
+        self.found.extend(candidate.filter(|_| !in_expansion || judge::is_random(value)).map(|mut candidate| {
+            if commented && !judge::is_random(value) && judge::strength(value) < judge::Strength::Strong {
+                (candidate.severity, candidate.precision, candidate.persona) = (Severity::Low, Precision::Low, Persona::Pedantic);
+            }
+            candidate
+        }));
+    }
+
+    /// The line starts with a comment's mark, as far as 64 bytes show: what is commented out is an example, as often as not.
+    fn is_commented(&self, at: usize) -> bool {
+        let start = self.text.floor_char_boundary(at.saturating_sub(64));
+        let before = Span::new(start, at).of(self.text);
+        let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
+        ["# ", "#", ";", "//", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
     }
 }

@@ -63,7 +63,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
     let kind = rule.kind.as_deref().unwrap_or(rule.title.as_ref());
     let (severity, precision) = weighed(rule, context.setting);
     let place = match context.setting {
-        Setting::Product => "",
+        Setting::Product | Setting::Pipeline => "",
         Setting::Test => " in test code",
         Setting::Docs => " in documentation or an example",
         Setting::Template => " in a template",
@@ -90,7 +90,7 @@ fn weighed(rule: &Rule, setting: Setting) -> (Severity, Precision) {
     };
     let certain = rule.precision >= Precision::High;
     match setting {
-        Setting::Product => (rule.severity, rule.precision),
+        Setting::Product | Setting::Pipeline => (rule.severity, rule.precision),
         _ if certain => (rule.severity, lower(rule.precision)),
         _ => (rule.severity.min(Severity::Medium), lower(rule.precision)),
     }

@@ -39,23 +39,26 @@ const GAP: usize = 48;
 /// The longest values that are read. What is longer is no password, and hardly a token.
 const LONGEST_QUOTED: usize = 1024;
 const LONGEST_BARE: usize = 256;
+const LONGEST_PARAMETER: usize = 128;
 
-/// The identifier around a keyword; `None` where it is longer than any name.
-#[must_use]
-pub fn name_around(text: &str, keyword: Span) -> Option<Span> {
+/// The identifier around a keyword.
+///
+/// # Errors
+/// It is longer than any name: the offset up to which it was followed.
+pub fn name_around(text: &str, keyword: Span) -> Result<Span, usize> {
     let bytes = text.as_bytes();
-    let before = bytes.get(keyword.start.saturating_sub(LONGEST_NAME)..keyword.start)?;
+    let before = bytes.get(keyword.start.saturating_sub(LONGEST_NAME)..keyword.start).unwrap_or_default();
     let left = before.iter().rev().take_while(|&&byte| is_name_byte(byte)).count();
-    let after = bytes.get(keyword.end..bytes.len().min(keyword.end + LONGEST_NAME))?;
+    let after = bytes.get(keyword.end..bytes.len().min(keyword.end + LONGEST_NAME)).unwrap_or_default();
     let right = after.iter().take_while(|&&byte| is_name_byte(byte)).count();
-    if left == LONGEST_NAME || right == LONGEST_NAME {
-        return None;
-    }
     let name = Span::new(keyword.start - left, keyword.end + right);
+    if name.len() > LONGEST_NAME {
+        return Err(name.end);
+    }
     let trimmed = name.of(text).trim_end_matches(['-', '.', '$']);
     let end = name.start + trimmed.len();
     let start = end - trimmed.trim_start_matches(['-', '.', '$']).len();
-    Some(Span::new(start, end))
+    Ok(Span::new(start, end))
 }
 
 fn is_name_byte(byte: u8) -> bool {
@@ -138,7 +141,7 @@ impl Reader<'_> {
             (b'>', _) if self.before(name.start) == b'<' => self.element(at + 1),
             (b',', _) if closed => self.comma(name, at).or_else(|| self.pair(at)),
             (b'\n' | b'\r' | b'v' | b'V', _) => self.pair(gap),
-            (first, _) if at > gap => self.spaced(name, first, at),
+            (first, _) if at > gap => self.spaced(name, closed, first, at),
             _ => None,
         }
     }
@@ -218,7 +221,7 @@ impl Reader<'_> {
     }
 
     /// No operator, only blanks: flags, SQL, netrc files, Dockerfile's old `ENV NAME value`, and `string name = "…"` with the type behind.
-    fn spaced(&self, name: Span, first: u8, at: usize) -> Read {
+    fn spaced(&self, name: Span, closed: bool, first: u8, at: usize) -> Read {
         if self.before(name.start) == b'-' && first != b'-' {
             let bare = matches!(self.context.syntax, Syntax::Shell | Syntax::Text | Syntax::Yaml);
             let value = self.quoted_at(at).map(|value| (value, true)).or_else(|| bare.then(|| (self.word(at), false)))?;
@@ -236,7 +239,7 @@ impl Reader<'_> {
         }
         let type_end = self.skip(at, |byte| byte.is_ascii_alphabetic());
         let operator = self.skip_blanks(type_end);
-        if type_end > at && self.at(operator) == b'=' && !matches!(self.at(operator + 1), b'=' | b'>') {
+        if !closed && type_end > at && self.at(operator) == b'=' && !matches!(self.at(operator + 1), b'=' | b'>') {
             return self.quoted_at(self.skip_blanks(operator + 1)).map(|value| (Operator::Equals, value, true));
         }
         None
@@ -251,8 +254,11 @@ impl Reader<'_> {
 
     /// A parameter of a connection string or a query: up to what separates parameters.
     fn parameter(&self, at: usize) -> Read {
-        let length = self.rest(at, LONGEST_BARE).iter().position(|byte| b";&\"'`<>\\ \t\r\n)".contains(byte));
-        let length = length.or_else(|| (self.bytes.len() < at + LONGEST_BARE).then(|| self.bytes.len().saturating_sub(at)))?;
+        let ends = |byte: &u8| {
+            matches!(byte, b';' | b'&' | b',' | b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b' ' | b'\t' | b'\r' | b'\n' | b')')
+        };
+        let rest = self.rest(at, LONGEST_PARAMETER);
+        let length = rest.iter().position(ends).or_else(|| (rest.len() < LONGEST_PARAMETER).then_some(rest.len()))?;
         Some((Operator::Parameter, Span::new(at, at + length), false))
     }
 
@@ -268,8 +274,11 @@ impl Reader<'_> {
 
     fn bare(&self, at: usize) -> Option<Span> {
         let rest = self.rest(at, LONGEST_BARE);
-        let line = rest.iter().position(|&byte| byte == b'\n' || byte == b'\r');
+        let line = memchr::memchr2(b'\n', b'\r', rest);
         let ended = line.is_some() || self.bytes.len() <= at + LONGEST_BARE;
+        if !ended && matches!(self.context.syntax, Syntax::Env | Syntax::Ini) {
+            return None;
+        }
         let line = rest.get(..line.unwrap_or(rest.len())).unwrap_or_default();
         let comment = |marks: &[u8]| {
             let pairs = line.windows(2).position(|pair| matches!(pair, [b' ' | b'\t', mark] if marks.contains(mark)));
@@ -278,11 +287,11 @@ impl Reader<'_> {
         let until = |stops: &[u8]| line.iter().position(|byte| stops.contains(byte));
         let length = match self.context.syntax {
             Syntax::Env => comment(b"#"),
-            Syntax::Ini => comment(b"#;").min(until(b"<").unwrap_or(line.len())),
+            Syntax::Ini => comment(b"#;").min(until(b"<,").unwrap_or(line.len())),
             Syntax::Yaml if line.first().is_some_and(|first| b"|>!*&[{%@`".contains(first)) => return None,
             Syntax::Yaml => comment(b"#").min(self.flow_end(line)),
-            Syntax::Shell => until(b" \t;|&)`\"'").unwrap_or(line.len()),
-            _ => until(b" \t,;)`\"'<>]").unwrap_or(line.len()),
+            Syntax::Shell => word_end(line),
+            _ => word_end(line).min(until(b",]").unwrap_or(line.len())),
         };
         let whole = length < line.len() || ended;
         let text = line.get(..length).unwrap_or_default();
@@ -365,6 +374,12 @@ impl Reader<'_> {
         let last = call.rsplit(['.', ':']).next().unwrap_or(call);
         (self.at(end) == b'(' && WRAPPERS.contains(&last)).then(|| self.opening(end + 1))?
     }
+}
+
+/// Where a shell word ends.
+fn word_end(line: &[u8]) -> usize {
+    let ends = |byte: &u8| matches!(byte, b' ' | b'\t' | b';' | b'|' | b'&' | b')' | b'`' | b'"' | b'\'' | b'<' | b'>');
+    line.iter().position(ends).unwrap_or(line.len())
 }
 
 fn is_quote(byte: u8) -> bool {

@@ -42,9 +42,9 @@ pub fn at(command: Command, text: &str, keyword: Span, context: Context) -> Opti
     }
     let line = line_after(text, keyword.end);
     match command {
-        Command::Sshpass => flag(text, keyword, line.find(" -p")?, 3, true, "sshpass", context),
-        Command::Mysql => flag(text, keyword, line.find(" -p")?, 3, false, "mysql -p", context),
-        Command::Redis => flag(text, keyword, line.find(" -a ")?, 3, true, "redis-cli", context),
+        Command::Sshpass => flag(text, keyword, memchr::memmem::find(line.as_bytes(), b" -p")?, 3, true, "sshpass", context),
+        Command::Mysql => flag(text, keyword, memchr::memmem::find(line.as_bytes(), b" -p")?, 3, false, "mysql -p", context),
+        Command::Redis => flag(text, keyword, memchr::memmem::find(line.as_bytes(), b" -a ")?, 3, true, "redis-cli", context),
         Command::Openssl => openssl(text, keyword, context),
         Command::Identified | Command::SecureString => quoted(text, keyword, context),
         Command::User => user(text, keyword, context),

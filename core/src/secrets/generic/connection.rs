@@ -143,7 +143,8 @@ fn verdict(user: &str, password: &str, host: &str, context: Context) -> Verdict 
         Setting::Product if local && strength <= Strength::Common && user.eq_ignore_ascii_case(password) => {
             Verdict { severity: Severity::Medium, precision: Precision::Medium, ..verdict }
         }
-        Setting::Product => verdict,
+        Setting::Pipeline if local && strength <= Strength::Common => verdict.pedantic(),
+        Setting::Product | Setting::Pipeline => verdict,
         Setting::Test if strength == Strength::Random => {
             Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }
         }
@@ -184,8 +185,8 @@ fn has_company(text: &str, assignment: &Assignment<'_>) -> bool {
         "server=", "server =", "data source=", "host=", "user id=", "uid=", "user=", "username=", "dbname=", "jdbc:",
         "database=", "catalog=", "accountname=", "dsn=", "user id =", "://", "addr=", "endpoint=",
     ];
-    let start = text.floor_char_boundary(assignment.name_span.start.saturating_sub(256));
-    let end = text.ceil_char_boundary(text.len().min(assignment.value.end + 128));
+    let start = text.floor_char_boundary(assignment.name_span.start.saturating_sub(160));
+    let end = text.ceil_char_boundary(text.len().min(assignment.value.end + 96));
     let before = Span::new(start, assignment.name_span.start).of(text);
     let after = Span::new(assignment.value.end, end).of(text);
     let before = before.rsplit('\n').next().unwrap_or(before);

@@ -34,6 +34,8 @@ pub enum Syntax {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     Product,
+    /// A pipeline's definition: its service containers have throw-away passwords.
+    Pipeline,
     /// Tests, fixtures, mocks: values are mostly made up.
     Test,
     /// Documentation and examples.
@@ -168,6 +170,10 @@ fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
     }
     if directories(path).any(is_test_word) || is_test_name(path) {
         return Setting::Test;
+    }
+    const PIPELINES: &[&str] = &[".github/", ".circleci/", ".buildkite/", ".gitlab-ci", ".travis", "azure-pipelines"];
+    if PIPELINES.iter().any(|start| path.starts_with(start)) {
+        return Setting::Pipeline;
     }
     #[rustfmt::skip]
     const DOCS: &[&str] = &[

@@ -73,7 +73,8 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
     match context.setting {
         Setting::Product if strength == Strength::Weak && !takes_words(assignment, context) => Some(verdict.pedantic()),
         Setting::Product if context.syntax == Syntax::Text && strength < Strength::Strong => Some(verdict.pedantic()),
-        Setting::Product => Some(verdict),
+        Setting::Pipeline if strength <= Strength::Common => Some(verdict.pedantic()),
+        Setting::Product | Setting::Pipeline => Some(verdict),
         Setting::Docs | Setting::Template if strength >= Strength::Strong => {
             Some(Verdict { severity: Severity::High, precision: Precision::Medium, ..verdict })
         }
@@ -121,7 +122,7 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         return Some(verdict.pedantic());
     }
     match context.setting {
-        Setting::Product => Some(verdict),
+        Setting::Product | Setting::Pipeline => Some(verdict),
         _ if !naming.direct => Some(verdict.pedantic()),
         Setting::Docs | Setting::Template => {
             Some(Verdict { severity: verdict.severity.min(Severity::High), precision: Precision::Medium, ..verdict })
