@@ -28,6 +28,8 @@ pub static RULES: [&Rule; 5] =
 pub enum Hint {
     /// A part of a name that promises a secret.
     Name,
+    /// A connection parameter that stands beside a password's.
+    Company,
     /// `://`.
     Authority,
     /// `-----BEGIN`.
@@ -74,6 +76,19 @@ pub const HINTS: &[(&str, Hint)] = &[
     ("credential", Hint::Name),
     ("_auth", Hint::Name),
     ("authorization", Hint::Name),
+    ("server=", Hint::Company),
+    ("data source=", Hint::Company),
+    ("host=", Hint::Company),
+    ("user id=", Hint::Company),
+    ("uid=", Hint::Company),
+    ("user=", Hint::Company),
+    ("username=", Hint::Company),
+    ("dbname=", Hint::Company),
+    ("jdbc:", Hint::Company),
+    ("database=", Hint::Company),
+    ("catalog=", Hint::Company),
+    ("accountname=", Hint::Company),
+    ("addr=", Hint::Company),
     ("://", Hint::Authority),
     ("-----begin", Hint::Armour),
     ("ls0tls1crudjti", Hint::EncodedArmour),
@@ -131,13 +146,15 @@ pub struct Detector<'t> {
     named: usize,
     /// The same for tokens and key blocks.
     consumed: usize,
+    /// Where the last connection parameter's name ended.
+    company: usize,
     found: Vec<Candidate>,
 }
 
 impl<'t> Detector<'t> {
     #[must_use]
     pub fn new(text: &'t str, context: Context) -> Self {
-        Self { text, context, named: 0, consumed: 0, found: Vec::new() }
+        Self { text, context, named: 0, consumed: 0, company: 0, found: Vec::new() }
     }
 
     #[must_use]
@@ -148,6 +165,7 @@ impl<'t> Detector<'t> {
     pub fn look(&mut self, hint: Hint, keyword: Span) {
         match hint {
             Hint::Name => self.name(keyword),
+            Hint::Company => self.company = keyword.end,
             Hint::Authority => self.found.extend(connection::in_url(self.text, keyword, self.context)),
             Hint::Armour if keyword.start >= self.consumed => self.keep(private_key::at(self.text, keyword, self.context)),
             Hint::EncodedArmour if keyword.start >= self.consumed => {
@@ -189,7 +207,12 @@ impl<'t> Detector<'t> {
         let value = assignment.value.of(self.text);
         if assignment.operator == Operator::Parameter {
             if naming.promise == Promise::Password {
-                self.found.extend(connection::in_parameters(self.text, &assignment, self.context));
+                self.found.extend(connection::in_parameters(
+                    self.text,
+                    &assignment,
+                    self.is_accompanied(name.start),
+                    self.context,
+                ));
             }
             return;
         }
@@ -207,6 +230,12 @@ impl<'t> Detector<'t> {
             }
             candidate
         }));
+    }
+
+    /// Another connection parameter stands before `at` on its line.
+    fn is_accompanied(&self, at: usize) -> bool {
+        let between = self.text.as_bytes().get(self.company..at).unwrap_or_default();
+        self.company > 0 && between.len() <= connection::COMPANY_BEFORE && !between.contains(&b'\n')
     }
 
     /// The line starts with a comment's mark, as far as 64 bytes show: what is commented out is an example, as often as not.
