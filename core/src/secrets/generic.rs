@@ -148,13 +148,14 @@ pub struct Detector<'t> {
     consumed: usize,
     /// Where the last connection parameter's name ended.
     company: usize,
+    stretches: assignment::Stretches,
     found: Vec<Candidate>,
 }
 
 impl<'t> Detector<'t> {
     #[must_use]
     pub fn new(text: &'t str, context: Context) -> Self {
-        Self { text, context, named: 0, consumed: 0, company: 0, found: Vec::new() }
+        Self { text, context, named: 0, consumed: 0, company: 0, stretches: assignment::Stretches::default(), found: Vec::new() }
     }
 
     #[must_use]
@@ -202,7 +203,7 @@ impl<'t> Detector<'t> {
             }
         };
         self.named = name.end;
-        let Some(assignment) = assignment::read(self.text, name, self.context) else { return };
+        let Some(assignment) = assignment::read(self.text, name, self.context, &self.stretches) else { return };
         let Some(naming) = Naming::of(assignment.name) else { return };
         let value = assignment.value.of(self.text);
         if assignment.operator == Operator::Parameter {
@@ -223,8 +224,7 @@ impl<'t> Detector<'t> {
                 .map(|verdict| generic_secret::candidate(assignment.name, value, assignment.value, verdict)),
         };
         let commented = self.is_commented(name.start);
-        let in_expansion = self.text.get(..name.start).is_some_and(|before| before.ends_with("${"));
-        self.found.extend(candidate.filter(|_| !in_expansion || judge::is_random(value)).map(|mut candidate| {
+        self.found.extend(candidate.filter(|_| !assignment.expansion || judge::is_random(value)).map(|mut candidate| {
             if commented && !judge::is_random(value) && judge::strength(value) < judge::Strength::Strong {
                 (candidate.severity, candidate.precision, candidate.persona) = (Severity::Low, Precision::Low, Persona::Pedantic);
             }

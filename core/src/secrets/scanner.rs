@@ -72,7 +72,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         rule,
         span: one.secret,
         value: one.secret,
-        message: format!("{} {kind} stands in the file{place}", article(kind)),
+        message: format!("{kind} stands in the file{place}"),
         severity,
         precision,
         persona: rule.persona,
@@ -94,14 +94,6 @@ fn weighed(rule: &Rule, setting: Setting) -> (Severity, Precision) {
         _ if certain => (rule.severity, lower(rule.precision)),
         _ => (rule.severity.min(Severity::Medium), lower(rule.precision)),
     }
-}
-
-fn article(kind: &str) -> &'static str {
-    let vowel = kind.starts_with(['A', 'E', 'I', 'O', 'a', 'e', 'i', 'o']);
-    let spelled = ["SSH", "SMTP", "NPM", "npm", "n8n", "NCBI", "FRED", "RSA", "NVIDIA", "n"]
-        .iter()
-        .any(|start| kind.starts_with(start) && !kind.starts_with("No") && !kind.starts_with("Ne"));
-    if vowel || spelled { "An" } else { "A" }
 }
 
 fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Secret<'p> {

@@ -2,6 +2,7 @@
 
 use crate::secrets::generic::context::{Context, Syntax};
 use crate::text::Span;
+use std::cell::Cell;
 
 /// A name and the value that it is given.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +13,8 @@ pub struct Assignment<'t> {
     /// Without its quotes. Never empty.
     pub value: Span,
     pub quoted: bool,
+    /// The value is a default inside a variable's expansion: `${NAME:-value}`.
+    pub expansion: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,18 +70,50 @@ fn is_name_byte(byte: u8) -> bool {
 
 /// The assignment whose name is given, if there is one and its value is not empty.
 #[must_use]
-pub fn read(text: &str, name: Span, context: Context) -> Option<Assignment<'_>> {
-    let reader = Reader { text, bytes: text.as_bytes(), context };
+pub fn read<'t>(text: &'t str, name: Span, context: Context, stretches: &Stretches) -> Option<Assignment<'t>> {
+    let reader = Reader { text, bytes: text.as_bytes(), context, stretches };
     let (operator, value, quoted) = reader.assignment(name)?;
+    let expansion = text.as_bytes().get(..name.start)?.ends_with(b"${");
+    let value = if expansion { expanded(text, value) } else { value };
     let trimmed = value.of(text).trim_end();
     let value = Span::new(value.start, value.start + trimmed.len());
-    (!value.is_empty()).then_some(Assignment { name: name.of(text), name_span: name, operator, value, quoted })
+    (!value.is_empty()).then_some(Assignment { name: name.of(text), name_span: name, operator, value, quoted, expansion })
+}
+
+/// The default in `${NAME:-default}` and `${NAME:default}`.
+fn expanded(text: &str, value: Span) -> Span {
+    let start = value.start + usize::from(value.of(text).starts_with(['-', '=', '?', '+']));
+    let value = Span::new(start, value.end);
+    Span::new(start, start + value.of(text).find('}').unwrap_or(value.len()))
+}
+
+/// Stretches of the text that are known to hold no end of a value, so that no byte is searched twice where thousands of names run on
+/// without a blank.
+#[derive(Debug, Default)]
+pub struct Stretches {
+    word: Cell<Span>,
+    parameter: Cell<Span>,
+}
+
+/// How far from `at` the first byte that ends a value stands, at most `most` bytes on; the text's end ends it too.
+fn end_after(known: &Cell<Span>, bytes: &[u8], at: usize, most: usize, ends: impl Fn(&u8) -> bool) -> Option<usize> {
+    let limit = bytes.len().min(at + most);
+    let from = if known.get().contains(at) { known.get().end.min(limit) } else { at };
+    match bytes.get(from..limit).unwrap_or_default().iter().position(ends) {
+        Some(found) => Some(from + found - at),
+        None if limit == bytes.len() => Some(limit.saturating_sub(at)),
+        None => {
+            known.set(Span::new(at, limit));
+            None
+        }
+    }
 }
 
 struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
     context: Context,
+    stretches: &'t Stretches,
 }
 
 type Read = Option<(Operator, Span, bool)>;
@@ -257,8 +292,7 @@ impl Reader<'_> {
         let ends = |byte: &u8| {
             matches!(byte, b';' | b'&' | b',' | b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b' ' | b'\t' | b'\r' | b'\n' | b')')
         };
-        let rest = self.rest(at, LONGEST_PARAMETER);
-        let length = rest.iter().position(ends).or_else(|| (rest.len() < LONGEST_PARAMETER).then_some(rest.len()))?;
+        let length = end_after(&self.stretches.parameter, self.bytes, at, LONGEST_PARAMETER, ends)?;
         Some((Operator::Parameter, Span::new(at, at + length), false))
     }
 
@@ -273,6 +307,9 @@ impl Reader<'_> {
     }
 
     fn bare(&self, at: usize) -> Option<Span> {
+        if matches!(self.context.syntax, Syntax::Shell | Syntax::Text) {
+            end_after(&self.stretches.word, self.bytes, at, LONGEST_BARE, ends_word)?;
+        }
         let rest = self.rest(at, LONGEST_BARE);
         let line = memchr::memchr2(b'\n', b'\r', rest);
         let ended = line.is_some() || self.bytes.len() <= at + LONGEST_BARE;
@@ -376,10 +413,13 @@ impl Reader<'_> {
     }
 }
 
-/// Where a shell word ends.
+/// The byte ends a shell word.
+fn ends_word(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b')' | b'`' | b'"' | b'\'' | b'<' | b'>')
+}
+
 fn word_end(line: &[u8]) -> usize {
-    let ends = |byte: &u8| matches!(byte, b' ' | b'\t' | b';' | b'|' | b'&' | b')' | b'`' | b'"' | b'\'' | b'<' | b'>');
-    line.iter().position(ends).unwrap_or(line.len())
+    line.iter().position(ends_word).unwrap_or(line.len())
 }
 
 fn is_quote(byte: u8) -> bool {

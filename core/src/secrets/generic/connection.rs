@@ -61,7 +61,7 @@ pub fn in_url(text: &str, mark: Span, context: Context) -> Option<Candidate> {
     let host = host.split([':', '?', '#', ')', ']', '}']).next().unwrap_or(host);
     if password.is_empty()
         || is_stand_in(user, password, host)
-        || !context.takes_bare_values() && password.contains(['(', ')', '*', '^', '['])
+        || [user, password].iter().any(|part| part.contains(['(', ')', '[', ']', '{', '}', '*', '^']))
     {
         return None;
     }

@@ -99,6 +99,9 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
     if !(12..=1024).contains(&value.len()) || is_no_value(assignment.name, value, assignment.quoted) {
         return None;
     }
+    if is_public_format(value) {
+        return None;
+    }
     if entropy::is_uuid(value) {
         let verdict =
             Verdict::new(Severity::Medium, Precision::Low, Persona::Pedantic, "an identifier's format, under a secret's name");
@@ -129,6 +132,14 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         }
         Setting::Test => Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }),
     }
+}
+
+/// JSON Web Tokens have a rule that reads them; an Ethereum address (`0x` and 40 hexadecimal digits) is public.
+fn is_public_format(value: &str) -> bool {
+    let is_token = value.starts_with("eyJ") && value.split('.').count() == 3;
+    let is_address =
+        value.len() == 42 && value.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    is_token || is_address
 }
 
 /// A generator made it: at least 16 characters, evenly used, and hardly a word among them.
@@ -178,10 +189,10 @@ pub fn strength(value: &str) -> Strength {
     if camel {
         return Strength::Fair;
     }
-    if is_common(value) {
-        return if charset.kinds() > 1 && charset.digits + charset.symbols > 0 { Strength::Common } else { Strength::Weak };
-    }
     let separators = value.bytes().filter(|byte| matches!(byte, b'-' | b'_' | b'.' | b':' | b'/')).count();
+    if is_common(value) {
+        return if charset.digits > 0 || charset.symbols > separators { Strength::Common } else { Strength::Weak };
+    }
     let mixed = charset.digits > 0 && charset.lower + charset.upper > 0 || charset.symbols > separators;
     match charset.kinds() {
         _ if !mixed => Strength::Weak,
@@ -267,7 +278,8 @@ fn is_shouted(value: &str) -> bool {
 }
 
 fn is_path(value: &str) -> bool {
-    let rooted = ["/", "./", "../", "~/"].iter().any(|root| value.starts_with(root)) && words::share(value) > 0.3;
+    let rooted =
+        ["/", "./", "../", "~/"].iter().any(|root| value.starts_with(root)) && (value.len() < 12 || words::share(value) > 0.3);
     let drive = matches!(value.as_bytes(), [drive, b':', b'\\' | b'/', ..] if drive.is_ascii_alphabetic());
     let extension = value.rsplit_once('.').map_or("", |(_, extension)| extension);
     const EXTENSIONS: &[&str] = &[
