@@ -253,7 +253,7 @@ fn is_code(value: &str, quoted: bool) -> bool {
     ];
     let first = value.as_bytes().first().copied().unwrap_or(0);
     let second = value.as_bytes().get(1).copied().unwrap_or(0);
-    MARKS.iter().any(|mark| value.contains(mark))
+    placeholder::contains_any(value, MARKS)
         || matches!(first, b'#' | b'.' | b'@' | b':' | b'?' | b'*' | b'&' | b'^' | b'|' | b'(' | b')' | b',' | b'+')
             && (second.is_ascii_alphabetic() || first == b'^' || value.len() < 4)
         || !quoted && value.contains(['(', '[', '<', '{', '"', '\''])

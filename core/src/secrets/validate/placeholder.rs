@@ -35,7 +35,7 @@ pub fn is_reference(value: &str) -> bool {
         "op://", "vault:", "vault://", "env:", "env.", "env(", "file:", "ssm:", "awssm:", "secret:", "secrets.",
         "secretsmanager", "arn:", "ref+", "ref:", "keyvault", "sops:", "kms:", "gcp:", "keychain:", "{env:",
     ];
-    if ANYWHERE.iter().any(|mark| value.contains(mark)) || SCHEMES.iter().any(|scheme| starts_with(value, scheme)) {
+    if contains_any(value, ANYWHERE) || SCHEMES.iter().any(|scheme| starts_with(value, scheme)) {
         return true;
     }
     let bytes = value.as_bytes();
