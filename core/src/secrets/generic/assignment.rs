@@ -13,7 +13,8 @@ pub struct Assignment<'t> {
     /// Without its quotes. Never empty.
     pub value: Span,
     pub quoted: bool,
-    /// The value is a default inside a variable's expansion: `${NAME:-value}`.
+    /// The value is a default for a variable that is not set: `${NAME:-value}`, `getenv("NAME", "value")`. The rule `credential-default`
+    /// speaks of those; here only a random one counts.
     pub expansion: bool,
 }
 
@@ -73,11 +74,20 @@ fn is_name_byte(byte: u8) -> bool {
 pub fn read<'t>(text: &'t str, name: Span, context: Context, stretches: &Stretches) -> Option<Assignment<'t>> {
     let reader = Reader { text, bytes: text.as_bytes(), context, stretches };
     let (operator, value, quoted) = reader.assignment(name)?;
-    let expansion = text.as_bytes().get(..name.start)?.ends_with(b"${");
-    let value = if expansion { expanded(text, value) } else { value };
+    let before = text.as_bytes().get(..name.start)?;
+    let braced = before.ends_with(b"${");
+    let expansion = braced || operator == Operator::Comma && is_lookup(before);
+    let value = if braced { expanded(text, value) } else { value };
     let trimmed = value.of(text).trim_end();
     let value = Span::new(value.start, value.start + trimmed.len());
     (!value.is_empty()).then_some(Assignment { name: name.of(text), name_span: name, operator, value, quoted, expansion })
+}
+
+/// A call that looks a name up: `environ.get("`, `getenv('`, `env("`.
+fn is_lookup(before: &[u8]) -> bool {
+    let Some(call) = before.get(..before.len().saturating_sub(2)) else { return false };
+    let call = call.get(call.len().saturating_sub(8)..).unwrap_or_default().to_ascii_lowercase();
+    ["get", "env", "fetch", "lookup", "default"].iter().any(|end| call.ends_with(end.as_bytes()))
 }
 
 /// The default in `${NAME:-default}` and `${NAME:default}`.

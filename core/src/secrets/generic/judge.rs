@@ -68,7 +68,7 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
         }
     };
     if naming.made_up {
-        return Some(verdict.pedantic());
+        return (strength > Strength::Weak).then(|| verdict.pedantic());
     }
     match context.setting {
         Setting::Product if strength == Strength::Weak && !takes_words(assignment, context) => Some(verdict.pedantic()),
@@ -258,6 +258,7 @@ fn is_code(value: &str, quoted: bool) -> bool {
             && (second.is_ascii_alphabetic() || first == b'^' || value.len() < 4)
         || !quoted && value.contains(['(', '[', '<', '{', '"', '\''])
         || value.ends_with(['(', '{', '[', ':', ',', '='].as_slice()) && !value.ends_with('=')
+        || value.starts_with("--")
         || value.contains('|') && words::share(value) > 0.5
         || value.contains(['<', '>']) && value.contains('=')
 }

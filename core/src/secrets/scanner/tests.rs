@@ -249,6 +249,8 @@ fn what_is_no_secret_is_silent() {
         ("a.go", r#"// process (["USER=go", "PWD=/tmp"])"#),
         ("a.yml", "AccessKey: A1B2C3D4E5F6G7H8I9J0"),
         ("app.ini", "; - redis: addr=:6379,password=macaron2,db=0"),
+        ("a.py", r#"os.environ.get("RABBITMQ_PASSWORD", "guest22")"#),
+        ("a.py", r#"add_argument("--vault-password", "--ask-vault-pass2")"#),
         (".github/workflows/ci.yml", "POSTGRES_PASSWORD: postgres"),
         ("compose.yml", "POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-plane}"),
     ] {
