@@ -28,6 +28,8 @@ pub static RULES: [&Rule; 5] =
 pub enum Hint {
     /// A part of a name that promises a secret.
     Name,
+    /// A connection parameter that stands beside a password's.
+    Company,
     /// `://`.
     Authority,
     /// `-----BEGIN`.
@@ -74,6 +76,19 @@ pub const HINTS: &[(&str, Hint)] = &[
     ("credential", Hint::Name),
     ("_auth", Hint::Name),
     ("authorization", Hint::Name),
+    ("server=", Hint::Company),
+    ("data source=", Hint::Company),
+    ("host=", Hint::Company),
+    ("user id=", Hint::Company),
+    ("uid=", Hint::Company),
+    ("user=", Hint::Company),
+    ("username=", Hint::Company),
+    ("dbname=", Hint::Company),
+    ("jdbc:", Hint::Company),
+    ("database=", Hint::Company),
+    ("catalog=", Hint::Company),
+    ("accountname=", Hint::Company),
+    ("addr=", Hint::Company),
     ("://", Hint::Authority),
     ("-----begin", Hint::Armour),
     ("ls0tls1crudjti", Hint::EncodedArmour),
@@ -131,13 +146,16 @@ pub struct Detector<'t> {
     named: usize,
     /// The same for tokens and key blocks.
     consumed: usize,
+    /// Where the last connection parameter's name ended.
+    company: usize,
+    stretches: assignment::Stretches,
     found: Vec<Candidate>,
 }
 
 impl<'t> Detector<'t> {
     #[must_use]
     pub fn new(text: &'t str, context: Context) -> Self {
-        Self { text, context, named: 0, consumed: 0, found: Vec::new() }
+        Self { text, context, named: 0, consumed: 0, company: 0, stretches: assignment::Stretches::default(), found: Vec::new() }
     }
 
     #[must_use]
@@ -148,10 +166,13 @@ impl<'t> Detector<'t> {
     pub fn look(&mut self, hint: Hint, keyword: Span) {
         match hint {
             Hint::Name => self.name(keyword),
+            Hint::Company => self.company = keyword.end,
             Hint::Authority => self.found.extend(connection::in_url(self.text, keyword, self.context)),
             Hint::Armour if keyword.start >= self.consumed => self.keep(private_key::at(self.text, keyword, self.context)),
             Hint::EncodedArmour if keyword.start >= self.consumed => {
-                self.keep(private_key::encoded_at(self.text, keyword, self.context))
+                let (candidate, end) = private_key::encoded_at(self.text, keyword, self.context);
+                self.consumed = end;
+                self.found.extend(candidate);
             }
             Hint::Token if keyword.start >= self.consumed => {
                 let (candidate, end) = json_web_token::at(self.text, keyword, self.context);
@@ -174,14 +195,25 @@ impl<'t> Detector<'t> {
         if keyword.start < self.named || self.context.syntax == Syntax::Opaque {
             return;
         }
-        let Some(name) = assignment::name_around(self.text, keyword) else { return };
+        let name = match assignment::name_around(self.text, keyword) {
+            Ok(name) => name,
+            Err(end) => {
+                self.named = end;
+                return;
+            }
+        };
         self.named = name.end;
-        let Some(assignment) = assignment::read(self.text, name, self.context) else { return };
+        let Some(assignment) = assignment::read(self.text, name, self.context, &self.stretches) else { return };
         let Some(naming) = Naming::of(assignment.name) else { return };
         let value = assignment.value.of(self.text);
         if assignment.operator == Operator::Parameter {
             if naming.promise == Promise::Password {
-                self.found.extend(connection::in_parameters(self.text, &assignment, self.context));
+                self.found.extend(connection::in_parameters(
+                    self.text,
+                    &assignment,
+                    self.is_accompanied(name.start),
+                    self.context,
+                ));
             }
             return;
         }
@@ -191,6 +223,26 @@ impl<'t> Detector<'t> {
             Promise::Secret => judge::secret(value, &assignment, naming, self.context)
                 .map(|verdict| generic_secret::candidate(assignment.name, value, assignment.value, verdict)),
         };
-        self.found.extend(candidate);
+        let commented = self.is_commented(name.start);
+        self.found.extend(candidate.filter(|_| !assignment.expansion || judge::is_random(value)).map(|mut candidate| {
+            if commented && !judge::is_random(value) && judge::strength(value) < judge::Strength::Strong {
+                (candidate.severity, candidate.precision, candidate.persona) = (Severity::Low, Precision::Low, Persona::Pedantic);
+            }
+            candidate
+        }));
+    }
+
+    /// Another connection parameter stands before `at` on its line.
+    fn is_accompanied(&self, at: usize) -> bool {
+        let between = self.text.as_bytes().get(self.company..at).unwrap_or_default();
+        self.company > 0 && between.len() <= connection::COMPANY_BEFORE && !between.contains(&b'\n')
+    }
+
+    /// The line starts with a comment's mark, as far as 64 bytes show: what is commented out is an example, as often as not.
+    fn is_commented(&self, at: usize) -> bool {
+        let start = self.text.floor_char_boundary(at.saturating_sub(64));
+        let before = Span::new(start, at).of(self.text);
+        let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
+        ["# ", "#", ";", "//", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
     }
 }

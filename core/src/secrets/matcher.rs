@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 /// Finds the keywords of patterns and the hints of type `H` in one pass.
 ///
 /// The automaton is a full DFA, asked for by name: for hundreds of keywords the crate's own choice is a contiguous NFA, which is
-/// slower by a factor of three to four, while the DFA of 800 keywords builds in under 3 ms.
+/// slower by a factor of three to four, while the DFA of 850 keywords builds in under 3 ms, that of 150 in 1 ms.
 pub struct Matcher<'p, H> {
     /// Absent where no pattern and no hint was given, or where the automaton would not fit 2 GB.
     automaton: Option<DFA>,
@@ -60,7 +60,7 @@ struct Hit {
 }
 
 /// How many places of the text are walked in turn. One walk waits for each byte's table look-up before it can start the next; four
-/// independent ones overlap their waits: measured 1.9 times the throughput of one, natively.
+/// independent ones overlap their waits: measured 1.8 times the throughput of one, natively (480 against 870 MB/s).
 const LANES: usize = 4;
 /// Bytes a lane walks before its hits are handed on, in text order. Bounds the memory for hits.
 const LANE: usize = 16 * 1024;

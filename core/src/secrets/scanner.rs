@@ -63,7 +63,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
     let kind = rule.kind.as_deref().unwrap_or(rule.title.as_ref());
     let (severity, precision) = weighed(rule, context.setting);
     let place = match context.setting {
-        Setting::Product => "",
+        Setting::Product | Setting::Pipeline => "",
         Setting::Test => " in test code",
         Setting::Docs => " in documentation or an example",
         Setting::Template => " in a template",
@@ -72,7 +72,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         rule,
         span: one.secret,
         value: one.secret,
-        message: format!("{} {kind} stands in the file{place}", article(kind)),
+        message: format!("{kind} stands in the file{place}"),
         severity,
         precision,
         persona: rule.persona,
@@ -90,18 +90,10 @@ fn weighed(rule: &Rule, setting: Setting) -> (Severity, Precision) {
     };
     let certain = rule.precision >= Precision::High;
     match setting {
-        Setting::Product => (rule.severity, rule.precision),
+        Setting::Product | Setting::Pipeline => (rule.severity, rule.precision),
         _ if certain => (rule.severity, lower(rule.precision)),
         _ => (rule.severity.min(Severity::Medium), lower(rule.precision)),
     }
-}
-
-fn article(kind: &str) -> &'static str {
-    let vowel = kind.starts_with(['A', 'E', 'I', 'O', 'a', 'e', 'i', 'o']);
-    let spelled = ["SSH", "SMTP", "NPM", "npm", "n8n", "NCBI", "FRED", "RSA", "NVIDIA", "n"]
-        .iter()
-        .any(|start| kind.starts_with(start) && !kind.starts_with("No") && !kind.starts_with("Ne"));
-    if vowel || spelled { "An" } else { "A" }
 }
 
 fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Secret<'p> {

@@ -2,6 +2,7 @@
 
 use crate::secrets::generic::context::{Context, Syntax};
 use crate::text::Span;
+use std::cell::Cell;
 
 /// A name and the value that it is given.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +13,9 @@ pub struct Assignment<'t> {
     /// Without its quotes. Never empty.
     pub value: Span,
     pub quoted: bool,
+    /// The value is a default for a variable that is not set: `${NAME:-value}`, `getenv("NAME", "value")`. The rule `credential-default`
+    /// speaks of those; here only a random one counts.
+    pub expansion: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,23 +43,26 @@ const GAP: usize = 48;
 /// The longest values that are read. What is longer is no password, and hardly a token.
 const LONGEST_QUOTED: usize = 1024;
 const LONGEST_BARE: usize = 256;
+const LONGEST_PARAMETER: usize = 128;
 
-/// The identifier around a keyword; `None` where it is longer than any name.
-#[must_use]
-pub fn name_around(text: &str, keyword: Span) -> Option<Span> {
+/// The identifier around a keyword.
+///
+/// # Errors
+/// It is longer than any name: the offset up to which it was followed.
+pub fn name_around(text: &str, keyword: Span) -> Result<Span, usize> {
     let bytes = text.as_bytes();
-    let before = bytes.get(keyword.start.saturating_sub(LONGEST_NAME)..keyword.start)?;
+    let before = bytes.get(keyword.start.saturating_sub(LONGEST_NAME)..keyword.start).unwrap_or_default();
     let left = before.iter().rev().take_while(|&&byte| is_name_byte(byte)).count();
-    let after = bytes.get(keyword.end..bytes.len().min(keyword.end + LONGEST_NAME))?;
+    let after = bytes.get(keyword.end..bytes.len().min(keyword.end + LONGEST_NAME)).unwrap_or_default();
     let right = after.iter().take_while(|&&byte| is_name_byte(byte)).count();
-    if left == LONGEST_NAME || right == LONGEST_NAME {
-        return None;
-    }
     let name = Span::new(keyword.start - left, keyword.end + right);
+    if name.len() > LONGEST_NAME {
+        return Err(name.end);
+    }
     let trimmed = name.of(text).trim_end_matches(['-', '.', '$']);
     let end = name.start + trimmed.len();
     let start = end - trimmed.trim_start_matches(['-', '.', '$']).len();
-    Some(Span::new(start, end))
+    Ok(Span::new(start, end))
 }
 
 fn is_name_byte(byte: u8) -> bool {
@@ -64,18 +71,59 @@ fn is_name_byte(byte: u8) -> bool {
 
 /// The assignment whose name is given, if there is one and its value is not empty.
 #[must_use]
-pub fn read(text: &str, name: Span, context: Context) -> Option<Assignment<'_>> {
-    let reader = Reader { text, bytes: text.as_bytes(), context };
+pub fn read<'t>(text: &'t str, name: Span, context: Context, stretches: &Stretches) -> Option<Assignment<'t>> {
+    let reader = Reader { text, bytes: text.as_bytes(), context, stretches };
     let (operator, value, quoted) = reader.assignment(name)?;
+    let before = text.as_bytes().get(..name.start)?;
+    let braced = before.ends_with(b"${");
+    let expansion = braced || operator == Operator::Comma && is_lookup(before);
+    let value = if braced { expanded(text, value) } else { value };
     let trimmed = value.of(text).trim_end();
     let value = Span::new(value.start, value.start + trimmed.len());
-    (!value.is_empty()).then_some(Assignment { name: name.of(text), name_span: name, operator, value, quoted })
+    (!value.is_empty()).then_some(Assignment { name: name.of(text), name_span: name, operator, value, quoted, expansion })
+}
+
+/// A call that looks a name up: `environ.get("`, `getenv('`, `env("`.
+fn is_lookup(before: &[u8]) -> bool {
+    let Some(call) = before.get(..before.len().saturating_sub(2)) else { return false };
+    let call = call.get(call.len().saturating_sub(8)..).unwrap_or_default().to_ascii_lowercase();
+    ["get", "env", "fetch", "lookup", "default"].iter().any(|end| call.ends_with(end.as_bytes()))
+}
+
+/// The default in `${NAME:-default}` and `${NAME:default}`.
+fn expanded(text: &str, value: Span) -> Span {
+    let start = value.start + usize::from(value.of(text).starts_with(['-', '=', '?', '+']));
+    let value = Span::new(start, value.end);
+    Span::new(start, start + value.of(text).find('}').unwrap_or(value.len()))
+}
+
+/// Stretches of the text that are known to hold no end of a value, so that no byte is searched twice where thousands of names run on
+/// without a blank.
+#[derive(Debug, Default)]
+pub struct Stretches {
+    word: Cell<Span>,
+    parameter: Cell<Span>,
+}
+
+/// How far from `at` the first byte that ends a value stands, at most `most` bytes on; the text's end ends it too.
+fn end_after(known: &Cell<Span>, bytes: &[u8], at: usize, most: usize, ends: impl Fn(&u8) -> bool) -> Option<usize> {
+    let limit = bytes.len().min(at + most);
+    let from = if known.get().contains(at) { known.get().end.min(limit) } else { at };
+    match bytes.get(from..limit).unwrap_or_default().iter().position(ends) {
+        Some(found) => Some(from + found - at),
+        None if limit == bytes.len() => Some(limit.saturating_sub(at)),
+        None => {
+            known.set(Span::new(at, limit));
+            None
+        }
+    }
 }
 
 struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
     context: Context,
+    stretches: &'t Stretches,
 }
 
 type Read = Option<(Operator, Span, bool)>;
@@ -138,7 +186,7 @@ impl Reader<'_> {
             (b'>', _) if self.before(name.start) == b'<' => self.element(at + 1),
             (b',', _) if closed => self.comma(name, at).or_else(|| self.pair(at)),
             (b'\n' | b'\r' | b'v' | b'V', _) => self.pair(gap),
-            (first, _) if at > gap => self.spaced(name, first, at),
+            (first, _) if at > gap => self.spaced(name, closed, first, at),
             _ => None,
         }
     }
@@ -218,7 +266,7 @@ impl Reader<'_> {
     }
 
     /// No operator, only blanks: flags, SQL, netrc files, Dockerfile's old `ENV NAME value`, and `string name = "…"` with the type behind.
-    fn spaced(&self, name: Span, first: u8, at: usize) -> Read {
+    fn spaced(&self, name: Span, closed: bool, first: u8, at: usize) -> Read {
         if self.before(name.start) == b'-' && first != b'-' {
             let bare = matches!(self.context.syntax, Syntax::Shell | Syntax::Text | Syntax::Yaml);
             let value = self.quoted_at(at).map(|value| (value, true)).or_else(|| bare.then(|| (self.word(at), false)))?;
@@ -236,7 +284,7 @@ impl Reader<'_> {
         }
         let type_end = self.skip(at, |byte| byte.is_ascii_alphabetic());
         let operator = self.skip_blanks(type_end);
-        if type_end > at && self.at(operator) == b'=' && !matches!(self.at(operator + 1), b'=' | b'>') {
+        if !closed && type_end > at && self.at(operator) == b'=' && !matches!(self.at(operator + 1), b'=' | b'>') {
             return self.quoted_at(self.skip_blanks(operator + 1)).map(|value| (Operator::Equals, value, true));
         }
         None
@@ -251,8 +299,10 @@ impl Reader<'_> {
 
     /// A parameter of a connection string or a query: up to what separates parameters.
     fn parameter(&self, at: usize) -> Read {
-        let length = self.rest(at, LONGEST_BARE).iter().position(|byte| b";&\"'`<>\\ \t\r\n)".contains(byte));
-        let length = length.or_else(|| (self.bytes.len() < at + LONGEST_BARE).then(|| self.bytes.len().saturating_sub(at)))?;
+        let ends = |byte: &u8| {
+            matches!(byte, b';' | b'&' | b',' | b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b' ' | b'\t' | b'\r' | b'\n' | b')')
+        };
+        let length = end_after(&self.stretches.parameter, self.bytes, at, LONGEST_PARAMETER, ends)?;
         Some((Operator::Parameter, Span::new(at, at + length), false))
     }
 
@@ -267,9 +317,15 @@ impl Reader<'_> {
     }
 
     fn bare(&self, at: usize) -> Option<Span> {
+        if matches!(self.context.syntax, Syntax::Shell | Syntax::Text) {
+            end_after(&self.stretches.word, self.bytes, at, LONGEST_BARE, ends_word)?;
+        }
         let rest = self.rest(at, LONGEST_BARE);
-        let line = rest.iter().position(|&byte| byte == b'\n' || byte == b'\r');
+        let line = memchr::memchr2(b'\n', b'\r', rest);
         let ended = line.is_some() || self.bytes.len() <= at + LONGEST_BARE;
+        if !ended && matches!(self.context.syntax, Syntax::Env | Syntax::Ini) {
+            return None;
+        }
         let line = rest.get(..line.unwrap_or(rest.len())).unwrap_or_default();
         let comment = |marks: &[u8]| {
             let pairs = line.windows(2).position(|pair| matches!(pair, [b' ' | b'\t', mark] if marks.contains(mark)));
@@ -278,11 +334,11 @@ impl Reader<'_> {
         let until = |stops: &[u8]| line.iter().position(|byte| stops.contains(byte));
         let length = match self.context.syntax {
             Syntax::Env => comment(b"#"),
-            Syntax::Ini => comment(b"#;").min(until(b"<").unwrap_or(line.len())),
+            Syntax::Ini => comment(b"#;").min(until(b"<,").unwrap_or(line.len())),
             Syntax::Yaml if line.first().is_some_and(|first| b"|>!*&[{%@`".contains(first)) => return None,
             Syntax::Yaml => comment(b"#").min(self.flow_end(line)),
-            Syntax::Shell => until(b" \t;|&)`\"'").unwrap_or(line.len()),
-            _ => until(b" \t,;)`\"'<>]").unwrap_or(line.len()),
+            Syntax::Shell => word_end(line),
+            _ => word_end(line).min(until(b",]").unwrap_or(line.len())),
         };
         let whole = length < line.len() || ended;
         let text = line.get(..length).unwrap_or_default();
@@ -365,6 +421,15 @@ impl Reader<'_> {
         let last = call.rsplit(['.', ':']).next().unwrap_or(call);
         (self.at(end) == b'(' && WRAPPERS.contains(&last)).then(|| self.opening(end + 1))?
     }
+}
+
+/// The byte ends a shell word.
+fn ends_word(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b')' | b'`' | b'"' | b'\'' | b'<' | b'>')
+}
+
+fn word_end(line: &[u8]) -> usize {
+    line.iter().position(ends_word).unwrap_or(line.len())
 }
 
 fn is_quote(byte: u8) -> bool {

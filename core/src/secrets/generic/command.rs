@@ -42,10 +42,11 @@ pub fn at(command: Command, text: &str, keyword: Span, context: Context) -> Opti
     }
     let line = line_after(text, keyword.end);
     match command {
-        Command::Sshpass => flag(text, keyword, line.find(" -p")?, 3, true, "sshpass", context),
-        Command::Mysql => flag(text, keyword, line.find(" -p")?, 3, false, "mysql -p", context),
-        Command::Redis => flag(text, keyword, line.find(" -a ")?, 3, true, "redis-cli", context),
+        Command::Sshpass => flag(text, keyword, memchr::memmem::find(line.as_bytes(), b" -p")?, 3, true, "sshpass", context),
+        Command::Mysql => flag(text, keyword, memchr::memmem::find(line.as_bytes(), b" -p")?, 3, false, "mysql -p", context),
+        Command::Redis => flag(text, keyword, memchr::memmem::find(line.as_bytes(), b" -a ")?, 3, true, "redis-cli", context),
         Command::Openssl => openssl(text, keyword, context),
+        Command::Identified if keyword.of(text).starts_with('i') && context.syntax != Syntax::Sql => None,
         Command::Identified | Command::SecureString => quoted(text, keyword, context),
         Command::User => user(text, keyword, context),
         Command::Basic => basic(text, keyword, context),
@@ -89,7 +90,7 @@ fn flag(text: &str, keyword: Span, at: usize, length: usize, blank: bool, name: 
 
 fn password(text: &str, name: &str, value: Span, quoted: bool, context: Context) -> Option<Candidate> {
     let naming = Naming { promise: Promise::Password, direct: true, made_up: false };
-    let assignment = Assignment { name, name_span: value, operator: Operator::Space, value, quoted };
+    let assignment = Assignment { name, name_span: value, operator: Operator::Space, value, quoted, expansion: false };
     let verdict = judge::password(value.of(text), &assignment, naming, context)?;
     Some(hardcoded_password::candidate(name, value.of(text), value, verdict))
 }
@@ -142,7 +143,8 @@ fn basic(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     {
         return None;
     }
-    let assignment = Assignment { name: "Basic", name_span: keyword, operator: Operator::Equals, value, quoted: true };
+    let assignment =
+        Assignment { name: "Basic", name_span: keyword, operator: Operator::Equals, value, quoted: true, expansion: false };
     let naming = Naming { promise: Promise::Password, direct: true, made_up: false };
     let verdict = judge::password(secret, &assignment, naming, context)?;
     let mut candidate = hardcoded_password::candidate("Authorization", encoded, value, verdict);
@@ -153,7 +155,8 @@ fn basic(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
 fn bearer(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     let (value, quoted) = word(text, keyword.end);
     let naming = Naming { promise: Promise::Secret, direct: true, made_up: false };
-    let assignment = Assignment { name: "Bearer", name_span: keyword, operator: Operator::Space, value, quoted };
+    let assignment =
+        Assignment { name: "Bearer", name_span: keyword, operator: Operator::Space, value, quoted, expansion: false };
     let verdict = judge::secret(value.of(text), &assignment, naming, context)?;
     let mut candidate = generic_secret::candidate("Authorization", value.of(text), value, verdict);
     candidate.message = format!("A bearer token stands in the file: {}", verdict.because);

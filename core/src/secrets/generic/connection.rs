@@ -61,7 +61,7 @@ pub fn in_url(text: &str, mark: Span, context: Context) -> Option<Candidate> {
     let host = host.split([':', '?', '#', ')', ']', '}']).next().unwrap_or(host);
     if password.is_empty()
         || is_stand_in(user, password, host)
-        || !context.takes_bare_values() && password.contains(['(', ')', '*', '^', '['])
+        || [user, password].iter().any(|part| part.contains(['(', ')', '[', ']', '{', '}', '*', '^']))
     {
         return None;
     }
@@ -143,7 +143,8 @@ fn verdict(user: &str, password: &str, host: &str, context: Context) -> Verdict 
         Setting::Product if local && strength <= Strength::Common && user.eq_ignore_ascii_case(password) => {
             Verdict { severity: Severity::Medium, precision: Precision::Medium, ..verdict }
         }
-        Setting::Product => verdict,
+        Setting::Pipeline if local && strength <= Strength::Common => verdict.pedantic(),
+        Setting::Product | Setting::Pipeline => verdict,
         Setting::Test if strength == Strength::Random => {
             Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }
         }
@@ -154,9 +155,9 @@ fn verdict(user: &str, password: &str, host: &str, context: Context) -> Verdict 
     }
 }
 
-/// The password in a list of connection parameters.
+/// The password in a list of connection parameters; `accompanied` where others of them stand before it on its line.
 #[must_use]
-pub fn in_parameters(text: &str, assignment: &Assignment<'_>, context: Context) -> Option<Candidate> {
+pub fn in_parameters(text: &str, assignment: &Assignment<'_>, accompanied: bool, context: Context) -> Option<Candidate> {
     let password = assignment.value.of(text);
     if password.len() < 3
         || is_stand_in("", password, "parameters")
@@ -165,7 +166,7 @@ pub fn in_parameters(text: &str, assignment: &Assignment<'_>, context: Context) 
     {
         return None;
     }
-    if !has_company(text, assignment) {
+    if !accompanied && !has_company_after(text, assignment.value.end) {
         return None;
     }
     let verdict = verdict("", password, "parameters.of", context);
@@ -177,18 +178,19 @@ pub fn in_parameters(text: &str, assignment: &Assignment<'_>, context: Context) 
     ))
 }
 
-/// Other connection parameters stand on the same line.
-fn has_company(text: &str, assignment: &Assignment<'_>) -> bool {
-    #[rustfmt::skip]
-    const COMPANY: &[&str] = &[
-        "server=", "server =", "data source=", "host=", "user id=", "uid=", "user=", "username=", "dbname=", "jdbc:",
-        "database=", "catalog=", "accountname=", "dsn=", "user id =", "://", "addr=", "endpoint=",
-    ];
-    let start = text.floor_char_boundary(assignment.name_span.start.saturating_sub(256));
-    let end = text.ceil_char_boundary(text.len().min(assignment.value.end + 128));
-    let before = Span::new(start, assignment.name_span.start).of(text);
-    let after = Span::new(assignment.value.end, end).of(text);
-    let before = before.rsplit('\n').next().unwrap_or(before);
+/// Other connection parameters stand close behind, on the same line.
+fn has_company_after(text: &str, at: usize) -> bool {
+    let after = Span::new(at, text.floor_char_boundary(text.len().min(at + COMPANY_REACH))).of(text);
     let after = after.split('\n').next().unwrap_or(after);
-    placeholder::contains_any(before, COMPANY) || placeholder::contains_any(after, COMPANY)
+    after.contains('=') && placeholder::contains_any(after, COMPANY)
 }
+
+/// What stands beside a password in a list of connection parameters.
+#[rustfmt::skip]
+pub const COMPANY: &[&str] = &[
+    "server=", "server =", "data source=", "host=", "user id=", "uid=", "user=", "username=", "dbname=", "jdbc:", "database=", "catalog=", "accountname=",
+    "dsn=", "user id =", "addr=", "endpoint=",
+];
+/// Bytes behind the password in which its company is looked for; before it, the line is what counts, up to `COMPANY_BEFORE`.
+const COMPANY_REACH: usize = 64;
+pub const COMPANY_BEFORE: usize = 192;

@@ -34,6 +34,8 @@ pub enum Syntax {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     Product,
+    /// A pipeline's definition: its service containers have throw-away passwords.
+    Pipeline,
     /// Tests, fixtures, mocks: values are mostly made up.
     Test,
     /// Documentation and examples.
@@ -161,13 +163,17 @@ fn directories(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
+    if directories(path).any(is_test_word) || is_test_name(path) {
+        return Setting::Test;
+    }
     if ["example", "sample", "template", ".dist", ".tpl", ".tmpl", "skeleton"].iter().any(|mark| name.contains(mark))
         && matches!(syntax, Syntax::Env | Syntax::Ini | Syntax::Yaml | Syntax::Quoted | Syntax::Text)
     {
         return Setting::Template;
     }
-    if directories(path).any(is_test_word) || is_test_name(path) {
-        return Setting::Test;
+    const PIPELINES: &[&str] = &[".github/", ".circleci/", ".buildkite/", ".gitlab-ci", ".travis", "azure-pipelines"];
+    if PIPELINES.iter().any(|start| path.starts_with(start)) {
+        return Setting::Pipeline;
     }
     #[rustfmt::skip]
     const DOCS: &[&str] = &[
@@ -245,6 +251,7 @@ mod tests {
             ("docs/conf.py", Setting::Docs),
             (".env.example", Setting::Template),
             ("config.sample.yml", Setting::Template),
+            ("testdata/sample.key", Setting::Test),
         ] {
             assert_eq!(Context::of(path).setting, setting, "{path}");
         }

@@ -68,12 +68,13 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
         }
     };
     if naming.made_up {
-        return Some(verdict.pedantic());
+        return (strength > Strength::Weak).then(|| verdict.pedantic());
     }
     match context.setting {
         Setting::Product if strength == Strength::Weak && !takes_words(assignment, context) => Some(verdict.pedantic()),
         Setting::Product if context.syntax == Syntax::Text && strength < Strength::Strong => Some(verdict.pedantic()),
-        Setting::Product => Some(verdict),
+        Setting::Pipeline if strength <= Strength::Common => Some(verdict.pedantic()),
+        Setting::Product | Setting::Pipeline => Some(verdict),
         Setting::Docs | Setting::Template if strength >= Strength::Strong => {
             Some(Verdict { severity: Severity::High, precision: Precision::Medium, ..verdict })
         }
@@ -96,6 +97,9 @@ fn takes_words(assignment: &Assignment<'_>, context: Context) -> bool {
 #[must_use]
 pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context: Context) -> Option<Verdict> {
     if !(12..=1024).contains(&value.len()) || is_no_value(assignment.name, value, assignment.quoted) {
+        return None;
+    }
+    if is_public_format(value) {
         return None;
     }
     if entropy::is_uuid(value) {
@@ -121,13 +125,21 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         return Some(verdict.pedantic());
     }
     match context.setting {
-        Setting::Product => Some(verdict),
+        Setting::Product | Setting::Pipeline => Some(verdict),
         _ if !naming.direct => Some(verdict.pedantic()),
         Setting::Docs | Setting::Template => {
             Some(Verdict { severity: verdict.severity.min(Severity::High), precision: Precision::Medium, ..verdict })
         }
         Setting::Test => Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }),
     }
+}
+
+/// JSON Web Tokens have a rule that reads them; an Ethereum address (`0x` and 40 hexadecimal digits) is public.
+fn is_public_format(value: &str) -> bool {
+    let is_token = value.starts_with("eyJ") && value.split('.').count() == 3;
+    let is_address =
+        value.len() == 42 && value.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    is_token || is_address
 }
 
 /// A generator made it: at least 16 characters, evenly used, and hardly a word among them.
@@ -177,10 +189,10 @@ pub fn strength(value: &str) -> Strength {
     if camel {
         return Strength::Fair;
     }
-    if is_common(value) {
-        return if charset.kinds() > 1 && charset.digits + charset.symbols > 0 { Strength::Common } else { Strength::Weak };
-    }
     let separators = value.bytes().filter(|byte| matches!(byte, b'-' | b'_' | b'.' | b':' | b'/')).count();
+    if is_common(value) {
+        return if charset.digits > 0 || charset.symbols > separators { Strength::Common } else { Strength::Weak };
+    }
     let mixed = charset.digits > 0 && charset.lower + charset.upper > 0 || charset.symbols > separators;
     match charset.kinds() {
         _ if !mixed => Strength::Weak,
@@ -241,11 +253,12 @@ fn is_code(value: &str, quoted: bool) -> bool {
     ];
     let first = value.as_bytes().first().copied().unwrap_or(0);
     let second = value.as_bytes().get(1).copied().unwrap_or(0);
-    MARKS.iter().any(|mark| value.contains(mark))
+    placeholder::contains_any(value, MARKS)
         || matches!(first, b'#' | b'.' | b'@' | b':' | b'?' | b'*' | b'&' | b'^' | b'|' | b'(' | b')' | b',' | b'+')
             && (second.is_ascii_alphabetic() || first == b'^' || value.len() < 4)
         || !quoted && value.contains(['(', '[', '<', '{', '"', '\''])
         || value.ends_with(['(', '{', '[', ':', ',', '='].as_slice()) && !value.ends_with('=')
+        || value.starts_with("--")
         || value.contains('|') && words::share(value) > 0.5
         || value.contains(['<', '>']) && value.contains('=')
 }
@@ -266,7 +279,8 @@ fn is_shouted(value: &str) -> bool {
 }
 
 fn is_path(value: &str) -> bool {
-    let rooted = ["/", "./", "../", "~/"].iter().any(|root| value.starts_with(root)) && words::share(value) > 0.3;
+    let rooted =
+        ["/", "./", "../", "~/"].iter().any(|root| value.starts_with(root)) && (value.len() < 12 || words::share(value) > 0.3);
     let drive = matches!(value.as_bytes(), [drive, b':', b'\\' | b'/', ..] if drive.is_ascii_alphabetic());
     let extension = value.rsplit_once('.').map_or("", |(_, extension)| extension);
     const EXTENSIONS: &[&str] = &[

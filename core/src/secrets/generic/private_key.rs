@@ -68,13 +68,17 @@ pub fn at(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     Some(candidate(&label, header, value, encrypted, context))
 }
 
-/// The key that stands in base64 as a whole.
+/// The key that stands in base64 as a whole, and the offset up to which the text needs no other look.
 #[must_use]
-pub fn encoded_at(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
-    let bytes = text.as_bytes().get(keyword.start..text.len().min(keyword.start + LONGEST))?;
+pub fn encoded_at(text: &str, keyword: Span, context: Context) -> (Option<Candidate>, usize) {
+    let bytes = text.as_bytes().get(keyword.start..text.len().min(keyword.start + LONGEST)).unwrap_or_default();
     let length = bytes.iter().take_while(|&&byte| base64::is_letter(byte)).count();
     let encoded = Span::new(keyword.start, keyword.start + length);
-    let whole = length - length % 4;
+    (decoded(text, encoded, context), encoded.end)
+}
+
+fn decoded(text: &str, encoded: Span, context: Context) -> Option<Candidate> {
+    let whole = encoded.len() - encoded.len() % 4;
     let decoded = base64::decode(encoded.of(text).get(..whole)?)?;
     let decoded = String::from_utf8_lossy(&decoded);
     let (label, header) = label(&decoded)?;
@@ -132,7 +136,7 @@ fn candidate(label: &str, header: usize, value: Span, encrypted: bool, context: 
         (false, Setting::Docs | Setting::Template) => {
             Verdict::new(Severity::High, Precision::High, Persona::Regular, "in documentation")
         }
-        (false, Setting::Product) => {
+        (false, Setting::Product | Setting::Pipeline) => {
             Verdict::new(Severity::Critical, Precision::VeryHigh, Persona::Regular, "not under a passphrase")
         }
     };

@@ -134,6 +134,7 @@ fn secrets_in_product_files_are_heard() {
         ),
         ("a.ts", "clientSecret: '{r32}',", RANDOM32),
         ("a.yml", "access-token: {h40}", HEX40),
+        ("compose.yml", "SECRET_KEY: ${SECRET_KEY:-{r40}}", RANDOM40),
         (".npmrc", "//r.io/:_authToken={r40}", RANDOM40),
         ("a.service", "Environment=API_KEY={r40}", RANDOM40),
     ] {
@@ -239,6 +240,19 @@ fn what_is_no_secret_is_silent() {
         ("a.md", "-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----"),
         ("a.py", r#"if "-----BEGIN RSA PRIVATE KEY-----" in text:"#),
         ("a.ts", "data:image/png;base64,{r40}{r40}"),
+        ("a.ts", "<Tabs.Trigger value=\"password\" className=\"flex-1\">"),
+        ("a.ts", "const beeToken = '0x{h40}'"),
+        ("a.py", "password=('ansible_ssh_pass', 'ansible_password'),"),
+        ("a.py", "http://[user[:pass]]@host.domain[:port]/path"),
+        ("a.sh", "[[ $URL =~ https://([[:alnum:]_:]+)@github.com/(.*)$ ]]"),
+        ("a.go", "// identified by 'tierMinPrecedence2'"),
+        ("a.go", r#"// process (["USER=go", "PWD=/tmp"])"#),
+        ("a.yml", "AccessKey: A1B2C3D4E5F6G7H8I9J0"),
+        ("app.ini", "; - redis: addr=:6379,password=macaron2,db=0"),
+        ("a.py", r#"os.environ.get("RABBITMQ_PASSWORD", "guest22")"#),
+        ("a.py", r#"add_argument("--vault-password", "--ask-vault-pass2")"#),
+        (".github/workflows/ci.yml", "POSTGRES_PASSWORD: postgres"),
+        ("compose.yml", "POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-plane}"),
     ] {
         let heard = heard(path, line);
         wrong.extend((!heard.is_empty()).then(|| format!("{path}: {line}: {heard:?}")));

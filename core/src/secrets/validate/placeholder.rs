@@ -37,7 +37,7 @@ pub fn is_reference(value: &str) -> bool {
         "op://", "vault:", "vault://", "env:", "env.", "env(", "file:", "ssm:", "awssm:", "secret:", "secrets.",
         "secretsmanager", "arn:", "ref+", "ref:", "keyvault", "sops:", "kms:", "gcp:", "keychain:", "{env:",
     ];
-    if ANYWHERE.iter().any(|mark| value.contains(mark)) || SCHEMES.iter().any(|scheme| starts_with(value, scheme)) {
+    if contains_any(value, ANYWHERE) || SCHEMES.iter().any(|scheme| starts_with(value, scheme)) {
         return true;
     }
     let bytes = value.as_bytes();
@@ -109,8 +109,16 @@ fn is_filler(value: &str) -> bool {
         || longest_run(value) >= 6
         || length >= 6 && longest_run(value) * 2 >= length
         || length >= 8 && longest_sequence(value) * 3 >= length * 2
+        || length >= 8 && is_interleaved(value)
         || length >= 16 && entropy::bits(value) < 2.2
         || spelled(value)
+}
+
+/// Two sequences, turn by turn: `A1B2C3D4`.
+fn is_interleaved(value: &str) -> bool {
+    let goes_on = |first: u8, third: u8| first.wrapping_add(1) == third || (first, third) == (b'9', b'0');
+    let steps = value.as_bytes().windows(3).filter(|three| matches!(three, [first, _, third] if goes_on(*first, *third))).count();
+    steps * 4 >= value.len().saturating_sub(2) * 3
 }
 
 /// `xxxx` in either case.
@@ -185,10 +193,13 @@ fn starts_with(value: &str, prefix: &str) -> bool {
 #[must_use]
 pub fn contains_any(text: &str, needles: &[&str]) -> bool {
     let bytes = text.as_bytes();
-    (0..bytes.len()).any(|at| {
-        needles
-            .iter()
-            .any(|needle| bytes.get(at..at + needle.len()).is_some_and(|part| part.eq_ignore_ascii_case(needle.as_bytes())))
+    let bit = |byte: &u8| 1u128 << (byte.to_ascii_lowercase() & 127);
+    let firsts = needles.iter().filter_map(|needle| needle.as_bytes().first()).fold(0u128, |bits, first| bits | bit(first));
+    bytes.iter().enumerate().any(|(at, byte)| {
+        firsts & bit(byte) != 0
+            && needles
+                .iter()
+                .any(|needle| bytes.get(at..at + needle.len()).is_some_and(|part| part.eq_ignore_ascii_case(needle.as_bytes())))
     })
 }
 
