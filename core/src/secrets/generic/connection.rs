@@ -22,8 +22,6 @@ pub static RULE: Rule = Rule {
     aliases: &[
         "detect-secrets:BasicAuthDetector",
         "trufflehog:URI",
-        "noseyparker:np.generic.5",
-        "kingfisher:kingfisher.uri.1",
         "secretlint:basicauth",
         "secretlint:database-connection-string",
     ],

@@ -16,14 +16,7 @@ pub static RULE: Rule = Rule {
     since: text("0.1.0"),
     online: false,
     fixable: false,
-    aliases: &[
-        "detect-secrets:KeywordDetector",
-        "bandit:B105",
-        "bandit:B106",
-        "bandit:B107",
-        "semgrep:hardcoded-password",
-        "gitleaks:generic-password",
-    ],
+    aliases: &["detect-secrets:KeywordDetector", "bandit:B105", "bandit:B106", "bandit:B107"],
     docs: Docs {
         what: text(
             "A literal is assigned or passed to something whose name promises a password: an assignment, a keyword argument, an entry of a map, an element, \
