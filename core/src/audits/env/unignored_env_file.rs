@@ -33,7 +33,7 @@ pub static AUDIT: Audit = Audit {
                 "The next `git add .` takes the file with its credentials into a commit, and the push after it publishes them.",
             ),
             fix: text(
-                "Add to the root's `.gitignore`, in this order:\n\n```gitignore\n.env\n.env.*\n!.env.example\n```\n\n`git check-ignore -v --no-index .env.local` tells \
+                "Add `.env`, `.env.*` and `!.env.example` to the root's `.gitignore`, in this order.\n\n```gitignore\n.env\n.env.*\n!.env.example\n```\n\n`git check-ignore -v --no-index .env.local` tells \
                  which pattern decides.",
             ),
         },
