@@ -11,7 +11,8 @@ use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
 use crate::place::Place;
 use crate::report::{Report, Skipped};
-use crate::secrets::{Scanner, Secret, catalog};
+use crate::rule::Family;
+use crate::secrets::{Scanner, Secret, catalog, generic};
 use crate::suppress::{self, Ignore, Useless};
 use crate::text::File;
 use serde::{Deserialize, Serialize};
@@ -73,7 +74,11 @@ impl Auditor {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &mut inspection);
                 let secrets = self.scanner.scan(&file);
-                inspection.findings.extend(secrets.iter().map(|secret| secret_finding(&file, secret)));
+                for secret in &secrets {
+                    if !self.is_told(secret, &mut inspection.findings) {
+                        inspection.findings.push(secret_finding(&file, secret));
+                    }
+                }
                 inspection.ignores = suppress::inline(&file);
                 masks.extend(secrets.iter().map(|secret| secret.value));
                 seal::seal(&file, &masks, &mut inspection);
@@ -81,6 +86,20 @@ impl Auditor {
             Err(_) => inspection.skipped = Some("binary".to_owned()),
         }
         inspection
+    }
+
+    /// Whether a finding says already that a variable's default holds this secret: one fault, one finding, as grave as the graver.
+    /// A provider's own format is more telling than that, and is reported by itself.
+    fn is_told(&self, secret: &Secret<'_>, findings: &mut [Finding]) -> bool {
+        let generic = generic::RULES.iter().any(|rule| rule.id == secret.rule.id);
+        if !generic || !self.config.runs(CREDENTIAL_DEFAULT, Family::Env) {
+            return false;
+        }
+        let holds = |finding: &&mut Finding| finding.rule == CREDENTIAL_DEFAULT && finding.place.span.overlaps(secret.value);
+        let Some(finding) = findings.iter_mut().find(holds) else { return false };
+        finding.severity = finding.severity.max(secret.severity);
+        finding.identity = Some(secret.identity);
+        true
     }
 
     /// A file that the host did not read, and why.
@@ -144,6 +163,8 @@ impl Auditor {
         findings
     }
 }
+
+const CREDENTIAL_DEFAULT: &str = "credential-default";
 
 fn secret_finding(file: &File<'_>, secret: &Secret<'_>) -> Finding {
     let mut finding = Finding::new(secret.rule, Place::new(file, secret.span), secret.message.clone());
