@@ -120,7 +120,7 @@ impl<'a> File<'a> {
         if let Some(text) = utf16_text(bytes) {
             return Ok(Self { repaired: true, ..Self::new(path, text) });
         }
-        if bytes.iter().take(BINARY_PROBE).any(|&byte| byte == 0) {
+        if memchr::memchr(0, bytes.get(..BINARY_PROBE).unwrap_or(bytes)).is_some() {
             return Err(NotText::Binary);
         }
         match std::str::from_utf8(bytes) {

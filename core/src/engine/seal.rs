@@ -7,6 +7,7 @@ use super::Inspection;
 use crate::finding::Finding;
 use crate::place::Place;
 use crate::text::{File, Span};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
@@ -15,12 +16,19 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         return;
     }
     let masks = snippet::merged(secrets);
-    let hashes = line_hash::line_hashes(&file.text);
+    // Taken when first asked for: they cost a walk through the whole text.
+    let hashes = OnceCell::new();
+    let show_place = |place: &mut Place| {
+        if place.path == file.path && place.start.line > 0 {
+            place.snippet = snippet::snippet(file, place, &masks);
+        }
+    };
     let seal_place = |place: &mut Place| {
         if place.path != file.path || place.start.line == 0 {
             return;
         }
-        place.snippet = snippet::snippet(file, place, &masks);
+        show_place(place);
+        let hashes: &Vec<String> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
         let line_start = file.line_span(place.start.line).start;
         let tells = masks.iter().any(|mask| mask.overlaps(line_hash::window(&file.text, line_start)));
         place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).cloned();
@@ -34,6 +42,8 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         }
     }
     inspection.facts.places_mut().for_each(seal_place);
+    // There are many of them, and a finding names one of a repository at most.
+    inspection.facts.reads.iter_mut().for_each(|read| show_place(&mut read.place));
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redact(text, &values));

@@ -37,12 +37,11 @@ impl Facts {
         *self == Self::default()
     }
 
-    /// Every place that the facts name.
+    /// Every place that the facts name, those of `reads` left out.
     pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
-        let reads = self.reads.iter_mut().map(|read| &mut read.place);
         let uses = self.uses.iter_mut().flat_map(|remote| std::iter::once(&mut remote.place).chain(&mut remote.alias));
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
-        reads.chain(uses).chain(env_file).chain(&mut self.loads_env_files)
+        uses.chain(env_file).chain(&mut self.loads_env_files)
     }
 }
 
