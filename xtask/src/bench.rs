@@ -14,6 +14,9 @@ use crate::process::{self, Result, say};
 /// Counted runs of each command; one more before them warms the file cache.
 const RUNS: usize = 5;
 
+/// A tool that takes so many seconds is counted once.
+const SLOW: f64 = 15.0;
+
 /// Another tool: how it is called on a folder, and what is compared with it.
 struct Rival {
     name: &'static str,
@@ -67,9 +70,10 @@ fn compare(own: &dyn Fn() -> Command, rival: &Rival, folder: &Path) -> Result<()
         command
     };
     measure(own())?;
-    measure(other())?;
+    let first = measure(other())?;
+    let counted = if first.seconds > SLOW { 1 } else { RUNS };
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for _ in 0..RUNS {
+    for _ in 0..counted {
         ours.push(measure(own())?);
         theirs.push(measure(other())?);
     }

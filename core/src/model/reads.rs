@@ -8,6 +8,7 @@ mod interpolation;
 mod javascript;
 mod language;
 mod lexer;
+mod spelling;
 mod well_known;
 
 use crate::text::Span;

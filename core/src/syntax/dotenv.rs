@@ -4,6 +4,8 @@
 //! a comment behind a blank, double quotes know escapes, quoted values may span lines. Nothing is lost: the spans of entries, comments and
 //! problems hold every character that is not blank. A quote that is not closed takes no line but its own.
 
+mod extent;
+mod head;
 mod line;
 mod value;
 

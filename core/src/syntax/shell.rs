@@ -16,6 +16,7 @@ mod quotes;
 mod reader;
 mod redirection;
 mod reparse;
+mod stop;
 mod trace;
 mod tree;
 mod word;

@@ -8,11 +8,14 @@ mod builder;
 mod layout;
 mod reader;
 mod scalar;
+mod segment;
+mod style;
 mod tree;
 
 use crate::text::Span;
 
-pub use scalar::{Scalar, Style};
+pub use scalar::Scalar;
+pub use style::Style;
 pub use tree::{Entry, Kind, Node, Walk};
 
 /// How deep mappings and sequences may be nested, aliases resolved. What lies deeper is left as [`Kind::Null`] with a problem.

@@ -5,6 +5,7 @@ use super::expression::{Outcome, outcome};
 use super::javascript;
 use super::language::Language;
 use super::lexer::{Kind, Token};
+use super::spelling::{is_capitals, is_name};
 use super::{Fallback, Origin, Read};
 
 /// One way to read: the tokens before the name.
@@ -204,15 +205,4 @@ fn beside<'t>(tokens: Tokens<'t, '_>, start: usize, behind: usize) -> Option<Fal
         "Or" | "requireNonNullElse" | "firstNonNull" | "defaultIfEmpty" | "defaultIfBlank" | "defaultString" | "coalesce"
     );
     if takes { argument(tokens, behind) } else { None }
-}
-
-/// A variable's name: letters, digits and underscores, not a digit first.
-pub(super) fn is_name(text: &str) -> bool {
-    !text.is_empty()
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && !text.starts_with(|c: char| c.is_ascii_digit())
-}
-
-pub(super) fn is_capitals(text: &str) -> bool {
-    is_name(text) && !text.bytes().any(|byte| byte.is_ascii_lowercase()) && text.bytes().any(|byte| byte.is_ascii_uppercase())
 }

@@ -1,7 +1,7 @@
 //! `${NAME}` with what may stand in for it, in shell scripts, compose files and Spring's configuration.
 
-use super::forms::is_capitals;
 use super::language::Language;
+use super::spelling::is_capitals;
 use super::{Fallback, Origin, Read};
 use crate::text::Span;
 

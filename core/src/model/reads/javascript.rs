@@ -2,7 +2,7 @@
 
 use super::cursor::Tokens;
 use super::expression::outcome;
-use super::forms::is_capitals;
+use super::spelling::is_capitals;
 use super::{Origin, Read};
 
 /// How many tokens a pattern `{ A, B = "x" } = process.env` may have.

@@ -1,6 +1,7 @@
 //! What stands behind the separator: a plain word to the line's end, or a quoted text.
 
-use super::line::{assigns, line_at, next_line, trimmed};
+use super::extent::{line_at, next_line, trimmed};
+use super::head::assigns;
 use super::{Problem, ProblemKind};
 use crate::text::Span;
 

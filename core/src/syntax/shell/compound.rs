@@ -1,8 +1,8 @@
 //! Reads control structures, functions, `[[ … ]]` and `(( … ))`.
 
-use super::lexer::Stop;
 use super::parser::CLOSERS;
 use super::reader::Reader;
+use super::stop::Stop;
 use super::tree::{Assignment, AssignmentKind, BlockKind, Command, CommandKind, Condition, Function, Place};
 use super::word::{Part, PartKind, Quoting, Word};
 use crate::text::{Located, Span};

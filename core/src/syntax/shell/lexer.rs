@@ -1,53 +1,9 @@
 //! Reads words: quotes, escapes, and what the shell fills in.
 
 use super::reader::{Origin, Reader};
+use super::stop::Stop;
 use super::tree::BlockKind;
 use super::word::{Part, PartKind, Quoting, Word};
-
-/// What ends a word outside quotes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stop {
-    /// White space and the characters `|&;()<>`.
-    Word,
-    /// White space outside parentheses: the right side of `=~`.
-    Regex,
-    /// `}`
-    Brace,
-    /// `}`, or the byte, which parts the arguments of `${…}`.
-    BraceOr(u8),
-    /// `]`
-    Bracket,
-    /// `)` or `|`: a piece of `@(a|b)`.
-    Alternatives,
-    /// The `)` that closes `((`.
-    Arithmetic,
-    /// `;`, or the `)` that closes `((`: a piece of `for ((;;))`.
-    ArithmeticStatement,
-}
-
-impl Stop {
-    const fn is_arithmetic(self) -> bool {
-        matches!(self, Self::Arithmetic | Self::ArithmeticStatement)
-    }
-
-    /// Whether file name patterns are looked for.
-    const fn globs(self) -> bool {
-        matches!(self, Self::Word | Self::Alternatives | Self::Brace | Self::BraceOr(_))
-    }
-
-    const fn ends(self, byte: u8, depth: usize) -> bool {
-        match self {
-            Self::Word => matches!(byte, b' ' | b'\t' | b'\n' | b'|' | b'&' | b';' | b'(' | b')' | b'<' | b'>'),
-            Self::Regex => byte == b'\n' || depth == 0 && matches!(byte, b' ' | b'\t' | b')'),
-            Self::Brace => byte == b'}',
-            Self::BraceOr(other) => byte == b'}' || byte == other && depth == 0,
-            Self::Bracket => byte == b']' && depth == 0,
-            Self::Alternatives => matches!(byte, b'|' | b')'),
-            Self::Arithmetic => byte == b')' && depth == 0,
-            Self::ArithmeticStatement => depth == 0 && matches!(byte, b')' | b';'),
-        }
-    }
-}
 
 impl Reader<'_> {
     /// One word; empty where none starts here.

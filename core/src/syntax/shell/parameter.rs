@@ -1,7 +1,7 @@
 //! Variables: `$X`, `${X…}`, and bare names inside arithmetic.
 
-use super::lexer::Stop;
 use super::reader::Reader;
+use super::stop::Stop;
 use super::word::{Operator, Parameter, Part, PartKind, Quoting, Word};
 use crate::text::{Located, Span};
 

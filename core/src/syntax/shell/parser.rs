@@ -1,7 +1,7 @@
 //! Reads lists, pipelines and simple commands.
 
-use super::lexer::Stop;
 use super::reader::Reader;
+use super::stop::Stop;
 use super::tree::{
     After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Pipe, Pipeline, Place, Script,
 };

@@ -1,7 +1,7 @@
 //! Quotes, escape sequences, patterns: the parts of a word that stand for fixed text.
 
-use super::lexer::Stop;
 use super::reader::Reader;
+use super::stop::Stop;
 use super::word::{Part, PartKind, Quoting};
 
 impl Reader<'_> {

@@ -1,7 +1,7 @@
 //! Reads redirections.
 
-use super::lexer::Stop;
 use super::reader::{Pending, Reader};
+use super::stop::Stop;
 use super::tree::{Heredoc, Redirect, Redirection};
 use super::word::{PartKind, Quoting, Word};
 use crate::text::{Located, Span};

@@ -3,7 +3,8 @@
 //! The value that the parser gave is the judge: each step must produce the value's next characters. Where it does not, the table is
 //! dropped and the scalar's whole span stands for every part of it.
 
-use super::scalar::{Segment, Style};
+use super::segment::Segment;
+use super::style::Style;
 use crate::text::Span;
 use std::sync::OnceLock;
 

@@ -1,6 +1,8 @@
 //! A scalar's value, and which bytes of the file each part of it came from.
 
 use super::layout::Layout;
+use super::segment::Segment;
+use super::style::Style;
 use crate::text::Span;
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,19 +13,6 @@ pub struct Scalar {
     pub value: String,
     pub style: Style,
     pub(super) map: Map,
-}
-
-/// How a scalar is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Style {
-    #[default]
-    Plain,
-    SingleQuoted,
-    DoubleQuoted,
-    /// `|`
-    Literal,
-    /// `>`
-    Folded,
 }
 
 /// From value to file. Most scalars are written as they are; the others are decoded a second time when somebody asks.
@@ -37,20 +26,6 @@ pub(super) enum Map {
 impl Default for Map {
     fn default() -> Self {
         Self::Verbatim(0)
-    }
-}
-
-/// A part of a value and the bytes it came from. With equal lengths they correspond byte by byte, otherwise as a whole (an escape,
-/// a line break).
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Segment {
-    pub(super) value: Span,
-    pub(super) file: Span,
-}
-
-impl Segment {
-    pub(super) const fn is_verbatim(&self) -> bool {
-        self.value.len() == self.file.len()
     }
 }
 
