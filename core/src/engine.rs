@@ -75,7 +75,7 @@ impl Auditor {
                 let mut masks = recognised::inspect(&file, &self.config, &mut inspection);
                 let secrets = self.scanner.scan(&file);
                 for secret in &secrets {
-                    if !self.is_told(secret, &mut inspection.findings) {
+                    if !self.is_told(secret, &mut inspection.findings) && !self.is_a_file(secret, &mut inspection.findings) {
                         inspection.findings.push(secret_finding(&file, secret));
                     }
                 }
@@ -100,6 +100,24 @@ impl Auditor {
         finding.severity = finding.severity.max(secret.severity);
         finding.identity = Some(secret.identity);
         true
+    }
+
+    /// Whether a finding about the whole file says already that it holds this key. Of the two, the one that more people hear stays; the
+    /// key's own where both are heard alike.
+    fn is_a_file(&self, secret: &Secret<'_>, findings: &mut Vec<Finding>) -> bool {
+        let both = self.config.runs(SENSITIVE_FILE, Family::Env) && self.config.runs(&secret.rule.id, Family::Secret);
+        if !both || secret.rule.id != generic::private_key::RULE.id {
+            return false;
+        }
+        let holds = |finding: &Finding| finding.rule == SENSITIVE_FILE && finding.place.span.overlaps(secret.value);
+        let Some(at) = findings.iter().position(holds) else { return false };
+        let stays = findings.get(at).is_some_and(|finding| finding.persona < secret.persona);
+        if stays {
+            findings.get_mut(at).into_iter().for_each(|finding| finding.identity = Some(secret.identity));
+        } else {
+            findings.remove(at);
+        }
+        stays
     }
 
     /// A file that the host did not read, and why.
@@ -165,6 +183,7 @@ impl Auditor {
 }
 
 const CREDENTIAL_DEFAULT: &str = "credential-default";
+const SENSITIVE_FILE: &str = "sensitive-file";
 
 fn secret_finding(file: &File<'_>, secret: &Secret<'_>) -> Finding {
     let mut finding = Finding::new(secret.rule, Place::new(file, secret.span), secret.message.clone());

@@ -4,7 +4,8 @@ use crate::model::path_role::is_vendored;
 use crate::text::Span;
 use memchr::memmem;
 
-/// How a program loads dotenv files, in words that mean nothing else.
+/// How a program loads dotenv files, in words that mean nothing else. One that merely parses a file which its user names
+/// (`godotenv.Parse`, `dotenvy::from_path_iter`) has none of its own.
 const SIGNS: &[&str] = &[
     "load_dotenv(",
     "dotenv/config",
@@ -12,9 +13,19 @@ const SIGNS: &[&str] = &[
     "require(\"dotenv",
     "from 'dotenv",
     "from \"dotenv",
-    "godotenv.",
-    "dotenvy::",
-    "dotenv::",
+    "godotenv.Load",
+    "godotenv.Overload",
+    "godotenv.Read",
+    "godotenv/autoload",
+    "dotenvy::dotenv",
+    "dotenvy::from_filename",
+    "dotenvy::from_path(",
+    "dotenvy::load",
+    "dotenvy::var",
+    "use dotenvy",
+    "dotenv::dotenv",
+    "dotenv::from",
+    "dotenv::var",
     "Dotenv\\Dotenv",
     "Dotenv::create",
     "Dotenv.load",

@@ -26,6 +26,7 @@ pub fn is_test(path: &str) -> bool {
         "benchmark",
         "benchmarks",
         "bench",
+        "benches",
     ];
     let name = name_of(path);
     let stem = name.split('.').next().unwrap_or(name);

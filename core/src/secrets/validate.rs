@@ -1,7 +1,6 @@
 //! Tells a value that can be a secret from one that merely has its shape, offline.
 
 pub mod base64;
-pub mod checksum;
 pub mod entropy;
 pub mod placeholder;
 pub mod words;

@@ -26,7 +26,7 @@ pub static AUDIT: Audit = Audit {
                 "Where a variable is absent, the program goes on with a credential that stands in the code: the login of a URL (also where user and password are the same, \
                  `mycosoft:mycosoft`), a provider's token, or a literal for a variable whose name promises a password, a key or a token \
                  (`${GRAFANA_ADMIN_PASSWORD:-admin}`). Stand-ins (`user:password@localhost`, `changeme`, `<token>`), URLs without a password and settings are left alone. \
-                 Passwords that anyone would guess weigh low in compose files, everything does in tests and examples, and medium in scripts.",
+                 Passwords that anyone would guess weigh low in compose files, and those in one for development (`compose.dev.yml`) are for the pedantic persona; everything weighs low in tests and examples, and medium in scripts.",
             ),
             why: text(
                 "The credential is in everyone's clone. And it is what production runs with on the day that somebody forgets the variable: nothing fails, nobody notices, and the \
@@ -49,6 +49,7 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
     let Some(fault) = Fault::of(read.name, default.text) else { return };
     let path = cx.file.path;
     let severity = match (&fault, read.origin) {
+        (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if is_for_development(path) => Severity::Low,
         _ if is_test(path) || is_example(path) => Severity::Low,
         _ if is_tooling(path) => Severity::Medium,
         (Fault::Token | Fault::Literal | Fault::Login(_), _) => Severity::High,
@@ -57,7 +58,17 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
     };
     let message = fault.message(read.name);
     cx.mask(fault.secret().map_or(default.span, |within| within.shifted(default.span.start)));
-    cx.report(default.span, message).severity(severity);
+    let finding = cx.report(default.span, message).severity(severity);
+    if matches!((&fault, read.origin), (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose)) && is_for_development(path) {
+        finding.persona(Persona::Pedantic);
+    }
+}
+
+/// `docker-compose.dev.yml`, `compose.override.yaml`: never runs but on a developer's machine.
+fn is_for_development(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.split(['.', '-', '_'])
+        .any(|word| matches!(word, "dev" | "develop" | "development" | "local" | "override" | "test" | "ci"))
 }
 
 /// The administrator's password, and what sessions are signed with: no network of containers stands before these.
@@ -89,7 +100,9 @@ impl Fault {
         }
         match credential::class_of(name, default) {
             ValueClass::Secret => Some(Self::Literal),
-            ValueClass::Plain if is_secret_name(name) && is_guessable(name, default) => Some(Self::Guessable),
+            ValueClass::Plain if default.len() > 2 && is_secret_name(name) && is_guessable(name, default) => {
+                Some(Self::Guessable)
+            }
             _ => None,
         }
     }

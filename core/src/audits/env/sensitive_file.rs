@@ -8,6 +8,7 @@ use crate::model::path_role::{is_example, is_test, is_vendored};
 use crate::model::repository::{Repository, State};
 use crate::place::Place;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::secrets::generic::context::{Context as FileContext, Setting};
 use crate::text::File;
 
 pub static AUDIT: Audit = Audit {
@@ -29,7 +30,7 @@ pub static AUDIT: Audit = Audit {
                  `*.jks`, `*.keystore`, `*.kdbx`), logins (`.netrc`, `.pgpass`, `.git-credentials`, `.htpasswd`, `.npmrc` with a token, `.pypirc`, `.aws/credentials`), service accounts and OAuth clients \
                  (`credentials.json`, `service-account*.json`), Rails' `master.key`, `*.ovpn` with a key, Terraform's state, shell histories, `secrets.yml`, and a file named like a secret \
                  (`meshy-api-key`) that holds one line. Certificates, public keys, trust stores, Android's `debug.keystore`, stand-ins and encrypted values are left alone. \
-                 Histories, states and hashed passwords weigh medium; everything weighs low in tests and examples.",
+                 Histories, states and hashed passwords weigh medium; in tests and examples these are for the pedantic persona, and the others weigh low.",
             ),
             why: text(
                 "Such a file is a credential as a whole: who has it can log in, sign or decrypt. Key stores are binary, so that no search for text finds what is in them.",
@@ -52,7 +53,10 @@ fn check_text(file: &File<'_>, cx: &mut Context<'_>) {
         cx.mask(secret);
     }
     let message = format!("`{}` holds {}", file.name(), fault.what);
-    cx.report(fault.span, message).severity(weighed(file.path, fault.severity));
+    let finding = cx.report(fault.span, message).severity(weighed(file.path, fault.severity));
+    if is_shown(file.path) && fault.severity < Severity::High {
+        finding.persona(Persona::Pedantic);
+    }
 }
 
 /// Key stores are binary and not read: the name must do.
@@ -66,5 +70,9 @@ fn check_names(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
 }
 
 fn weighed(path: &str, severity: Severity) -> Severity {
-    if is_test(path) || is_example(path) { Severity::Low } else { severity }
+    if is_shown(path) { Severity::Low } else { severity }
+}
+
+fn is_shown(path: &str) -> bool {
+    is_test(path) || is_example(path) || FileContext::of(path).setting == Setting::Test
 }

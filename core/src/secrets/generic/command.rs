@@ -120,7 +120,12 @@ fn user(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     let (user, secret) = value.of(text).split_once(':')?;
     let is_http = ["curl", "http", "wget", "ldap"].iter().any(|tool| before.contains(tool) || after.contains(tool));
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_http || is_number(secret) || placeholder::is_reference(user) || secret.eq_ignore_ascii_case("pass") {
+    if !is_http
+        || is_number(secret)
+        || secret.starts_with("//")
+        || placeholder::is_reference(user)
+        || secret.eq_ignore_ascii_case("pass")
+    {
         return None;
     }
     let span = Span::new(value.start + user.len() + 1, value.end);

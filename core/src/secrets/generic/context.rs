@@ -5,6 +5,8 @@
 pub struct Context {
     pub syntax: Syntax,
     pub setting: Setting,
+    /// The file lies in a folder that holds nothing but what tests read: `testdata`, `fixtures`.
+    pub is_test_data: bool,
 }
 
 /// How values are written.
@@ -50,7 +52,7 @@ impl Context {
         let name = path.rsplit('/').next().unwrap_or(path);
         let name = name.to_ascii_lowercase();
         let syntax = if is_opaque(path, &name) { Syntax::Opaque } else { syntax(&name) };
-        Self { syntax, setting: setting(path, &name, syntax) }
+        Self { syntax, setting: setting(path, &name, syntax), is_test_data: directories(path).any(is_data_word) }
     }
 
     /// Values may stand without quotes.
@@ -163,7 +165,7 @@ fn directories(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
-    if directories(path).any(is_test_word) || is_test_name(path) {
+    if directories(path).any(is_test_word) || is_test_name(path) || is_chart_values(path) {
         return Setting::Test;
     }
     if ["example", "sample", "template", ".dist", ".tpl", ".tmpl", "skeleton"].iter().any(|mark| name.contains(mark))
@@ -192,11 +194,22 @@ fn is_test_word(part: &str) -> bool {
     const TESTS: &[&str] = &[
         "test", "tests", "testing", "spec", "specs", "e2e", "fixture", "fixtures", "mock", "mocks", "stub", "stubs",
         "testdata", "unittests", "cypress", "integration", "benchmark", "benchmarks", "testutil", "testutils",
-        "testhelpers", "fuzz", "playwright", "acceptance",
+        "testhelpers", "fuzz", "playwright", "acceptance", "bench", "benches",
     ];
     part.split(['-', '_', '.'])
         .chain(crate::secrets::validate::words::split(part))
         .any(|word| TESTS.iter().any(|test| word.eq_ignore_ascii_case(test)))
+}
+
+/// `testdata`, `__fixtures__`, `test-data`.
+fn is_data_word(part: &str) -> bool {
+    let plain: String = part.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    ["testdata", "fixture", "fixtures", "mocks", "stubs"].contains(&plain.as_str())
+}
+
+/// What the chart-testing tool installs a Helm chart with: `ci/*-values.yaml` (helm/chart-testing, `ct install`).
+fn is_chart_values(path: &str) -> bool {
+    path.ends_with("-values.yaml") && directories(path).last() == Some("ci")
 }
 
 /// `app.test.ts`, `app_test.go`, `AppTest.java`; not `latest.py`.

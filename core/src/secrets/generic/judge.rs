@@ -5,7 +5,7 @@ use crate::secrets::generic::assignment::{Assignment, Operator};
 use crate::secrets::generic::context::{Context, Setting, Syntax};
 use crate::secrets::generic::name::Naming;
 use crate::secrets::validate::entropy::{self, Charset};
-use crate::secrets::validate::{placeholder, words};
+use crate::secrets::validate::{base64, placeholder, words};
 
 /// What was decided, and why in a few words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,11 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
     if is_no_value(assignment.name, value, assignment.quoted) || placeholder::is_password_hash(value) {
         return None;
     }
-    let strength = strength(value);
+    let encoded = encoded_text(value);
+    if encoded.as_deref().is_some_and(|text| placeholder::is_placeholder(assignment.name, text)) {
+        return None;
+    }
+    let strength = strength(encoded.as_deref().unwrap_or(value));
     if assignment.operator == Operator::Compare && strength < Strength::Fair {
         return None;
     }
@@ -75,11 +79,14 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
         Setting::Product if context.syntax == Syntax::Text && strength < Strength::Strong => Some(verdict.pedantic()),
         Setting::Pipeline if strength <= Strength::Common => Some(verdict.pedantic()),
         Setting::Product | Setting::Pipeline => Some(verdict),
-        Setting::Docs | Setting::Template if strength >= Strength::Strong => {
+        Setting::Docs if strength >= Strength::Strong => {
+            Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict })
+        }
+        Setting::Template if strength >= Strength::Strong => {
             Some(Verdict { severity: Severity::High, precision: Precision::Medium, ..verdict })
         }
         Setting::Test if strength == Strength::Random => {
-            Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict })
+            Some(Verdict { severity: Severity::Low, precision: Precision::Low, ..verdict })
         }
         Setting::Docs | Setting::Template | Setting::Test => Some(verdict.pedantic()),
     }
@@ -99,7 +106,10 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
     if !(12..=1024).contains(&value.len()) || is_no_value(assignment.name, value, assignment.quoted) {
         return None;
     }
-    if is_public_format(value) {
+    if is_public_format(value) || placeholder::is_password_hash(value) || value.contains("...") {
+        return None;
+    }
+    if encoded_text(value).is_some_and(|text| !text.contains('{') && !entropy::is_uuid(&text) && !is_random(&text)) {
         return None;
     }
     if entropy::is_uuid(value) {
@@ -127,19 +137,36 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
     match context.setting {
         Setting::Product | Setting::Pipeline => Some(verdict),
         _ if !naming.direct => Some(verdict.pedantic()),
-        Setting::Docs | Setting::Template => {
+        Setting::Template => {
             Some(Verdict { severity: verdict.severity.min(Severity::High), precision: Precision::Medium, ..verdict })
         }
-        Setting::Test => Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }),
+        Setting::Docs => Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }),
+        Setting::Test => Some(Verdict { severity: Severity::Low, precision: Precision::Low, ..verdict }),
     }
 }
 
-/// JSON Web Tokens have a rule that reads them; an Ethereum address (`0x` and 40 hexadecimal digits) is public.
+/// The text that a value is in base64, as Kubernetes' manifests write them. Random bytes are none, but for one value in three hundred.
+fn encoded_text(value: &str) -> Option<String> {
+    if value.len() < 8 || !value.len().is_multiple_of(4) {
+        return None;
+    }
+    let text = String::from_utf8(base64::decode(value)?).ok()?;
+    let text = text.trim_end_matches(['\r', '\n']);
+    (text.len() > 4 && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))).then(|| text.to_owned())
+}
+
+/// JSON Web Tokens have a rule that reads them; an Ethereum address (`0x` and 40 hexadecimal digits) is public, and so is a GitHub node's
+/// identifier (a kind and the MessagePack of an array of two or three numbers, in base64).
 fn is_public_format(value: &str) -> bool {
     let is_token = value.starts_with("eyJ") && value.split('.').count() == 3;
     let is_address =
         value.len() == 42 && value.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    is_token || is_address
+    let is_node = value.split_once('_').is_some_and(|(kind, rest)| {
+        kind.len() <= 5
+            && kind.bytes().all(|byte| byte.is_ascii_uppercase())
+            && ["kwDO", "kgDO", "kwHO", "kgHO"].iter().any(|start| rest.starts_with(start))
+    });
+    is_token || is_address || is_node
 }
 
 /// A generator made it: at least 16 characters, evenly used, and hardly a word among them.
@@ -163,7 +190,46 @@ pub fn is_random(value: &str) -> bool {
     bits >= least
         && (charset.digits >= 2 || charset.upper >= 4 && charset.lower >= 4)
         && changes(value) * 5 >= length
-        && words::share(value) < 0.4
+        && words::share(value) + counted(value) < 0.4
+        && !hides_word(value)
+}
+
+/// Which share of a text's bytes stands in runs of at least three that count up or down: `123`, `abc`, `987`. From 0 to 1.
+fn counted(value: &str) -> f32 {
+    let step = |pair: &[u8]| match pair {
+        [first, second] if first.is_ascii_alphanumeric() && second.is_ascii_alphanumeric() => {
+            i16::from(second.to_ascii_lowercase()) - i16::from(first.to_ascii_lowercase())
+        }
+        _ => 0,
+    };
+    let steps = value.as_bytes().windows(2).map(|pair| if pair == b"90" { 1 } else { step(pair) });
+    let (mut counted, mut run, mut before) = (0, 0, 0);
+    for step in steps {
+        run = if step.abs() != 1 {
+            0
+        } else if step == before {
+            run + 1
+        } else {
+            1
+        };
+        before = step;
+        counted += match run {
+            0 | 1 => 0,
+            2 => 3,
+            _ => 1,
+        };
+    }
+    counted as f32 / value.len().max(1) as f32
+}
+
+/// A word that says what the value is stands amidst other letters: `vErrYS3c3tReFRe$hToken`. Chance does not make five letters
+/// a word, and a prefix has a mark behind it.
+fn hides_word(value: &str) -> bool {
+    const WORDS: &[&str] = &["token", "secret", "passw", "apikey", "refresh", "example"];
+    let parts = value.split(|c: char| !c.is_ascii_alphanumeric());
+    parts
+        .filter(|part| part.len() > 5 && !WORDS.iter().any(|word| part.eq_ignore_ascii_case(word)))
+        .any(|part| placeholder::contains_any(part, WORDS))
 }
 
 /// How often the kind of character changes from one to the next.
@@ -240,6 +306,7 @@ pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
         || placeholder::is_placeholder(name, value)
         || is_code(value, quoted)
         || is_dotted(value)
+        || is_host(value)
         || is_shouted(value)
         || is_path(value)
         || is_label(value)
@@ -268,6 +335,16 @@ fn is_dotted(value: &str) -> bool {
     let is_name =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
     value.contains('.') && value.split('.').all(is_name)
+}
+
+/// `123456.dkr.ecr.us-east-1.amazonaws.com`: a host's name in full.
+fn is_host(value: &str) -> bool {
+    const TOP: &[&str] = &["com", "net", "org", "io", "dev", "app", "cloud", "local", "internal"];
+    let is_part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    let top = value.rsplit('.').next().unwrap_or_default();
+    value.split('.').count() > 2 && TOP.contains(&top) && value.split('.').all(is_part)
 }
 
 /// `DB_PASSWORD`: a variable's name.

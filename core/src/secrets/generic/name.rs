@@ -154,7 +154,7 @@ const DENIED_AFTER: &[&str] = &[
     "provider", "store", "source", "reader", "callback", "func", "handler", "command", "cmd", "script", "generator",
     "helper", "prefix", "suffix", "header", "headers", "scope", "scopes", "audience", "issuer", "algorithm", "alg",
     "version", "date", "time", "at", "age", "ref", "template", "dir", "folder", "location", "arn", "tag", "usage",
-    "count", "limit", "request", "response", "code", "status", "state", "auth", "authentication", "review", "address", "symbol", "kind", "list", "set", "map", "ring",
+    "count", "limit", "request", "response", "code", "status", "state", "auth", "authentication", "review", "stdin", "address", "symbol", "kind", "list", "set", "map", "ring",
 ];
 #[rustfmt::skip]
 const MADE_UP: &[&str] = &[

@@ -30,7 +30,8 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         what: text(
             "A private key stands in a file: RSA, EC, DSA, PKCS #8, OpenSSH, PGP, in PEM armour, also on one line with `\\n` between, as a source string, or in base64. \
-             A header without a key's body, a public key and a certificate are not reported. A key under a passphrase has medium severity.",
+             A header without a key's body, a public key and a certificate are not reported. A key under a passphrase has medium severity, and so has one in documentation; \
+             one in test code has low severity, and one in a folder of test data is reported to the pedantic persona only: such keys are made for the test.",
         ),
         why: text(
             "Whoever has the key is the server, the user or the signer that it belongs to. A key cannot be changed: it must be replaced everywhere that trusts it.",
@@ -131,10 +132,13 @@ fn is_encrypted_openssh(body: &str) -> bool {
 
 fn candidate(label: &str, header: usize, value: Span, encrypted: bool, context: Context) -> Candidate {
     let verdict = match (encrypted, context.setting) {
+        (_, Setting::Test) if context.is_test_data => {
+            Verdict::new(Severity::Low, Precision::Medium, Persona::Pedantic, "in test data")
+        }
+        (_, Setting::Test) => Verdict::new(Severity::Low, Precision::Medium, Persona::Regular, "in test code"),
         (true, _) => Verdict::new(Severity::Medium, Precision::High, Persona::Regular, "under a passphrase"),
-        (false, Setting::Test) => Verdict::new(Severity::Medium, Precision::Medium, Persona::Regular, "in test data"),
         (false, Setting::Docs | Setting::Template) => {
-            Verdict::new(Severity::High, Precision::High, Persona::Regular, "in documentation")
+            Verdict::new(Severity::Medium, Precision::Medium, Persona::Regular, "in documentation")
         }
         (false, Setting::Product | Setting::Pipeline) => {
             Verdict::new(Severity::Critical, Precision::VeryHigh, Persona::Regular, "not under a passphrase")

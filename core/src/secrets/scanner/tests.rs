@@ -252,6 +252,17 @@ fn what_is_no_secret_is_silent() {
         ("a.py", r#"os.environ.get("RABBITMQ_PASSWORD", "guest22")"#),
         ("a.py", r#"add_argument("--vault-password", "--ask-vault-pass2")"#),
         (".github/workflows/ci.yml", "POSTGRES_PASSWORD: postgres"),
+        ("a.yml", concat!("SECRET_KEY: \"sk-lf-", "1234567890abcdef\"")),
+        ("a.ts", r#"apiKey: "bedrock-api-key-1234""#),
+        ("a.ts", r#"token: "abc123/def456/ghi789""#),
+        ("a.ts", r#"displaySecretKey: "sk-lf-test9k...1234""#),
+        ("a.md", r#"ACME_API_KEY="123abc_my_api_key_goes_here""#),
+        ("a.go", r#"AuthToken: "vErrYS3c3tReFRe$hToken""#),
+        ("a.json", r#""Secret":"LA_kwDOCsUTCM75TTQL""#),
+        ("a.md", "secret: $2y$05$D4SPFxzfWKcx1OXfVhRbvOTH/QB0Lm6AXTk8.NOmU4rPLX2t6UUuW"),
+        ("a.yml", "password: Y2hhbmdlLW1lLXBsZWFzZQ== # change-me-please"),
+        ("a.sh", "aws ecr get-login | docker login --password-stdin 123456.dkr.ecr.us-east-1.amazonaws.com"),
+        ("a.sh", "createrepo_c -u https://h.io/rpm/ --update $rpm"),
         ("compose.yml", "POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-plane}"),
     ] {
         let heard = heard(path, line);
@@ -271,6 +282,8 @@ fn made_up_passwords_in_tests_and_documents_are_for_the_pedantic() {
     ] {
         assert!(heard(path, line).is_empty(), "{path}: {line}");
     }
+    assert_eq!(heard("tests/test_x.py", r#"token = "{r40}""#)[0].1, Severity::Low);
+    assert_eq!(heard("docs/x.md", r#"token = "{r40}""#)[0].1, Severity::Medium);
     let text = r#"password="password123""#;
     let found = scan("tests/test_x.py", text);
     assert_eq!((found.len(), found[0].persona, found[0].severity), (1, Persona::Pedantic, Severity::Low));
@@ -317,6 +330,17 @@ fn private_keys_are_heard_in_every_shape() {
     }
     let encrypted = format!("{header}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n{body}\n{footer}");
     assert_eq!(scan("k", &encrypted)[0].severity, Severity::Medium);
+    let plain = format!("{header}\n{body}\n{body}\n{footer}\n");
+    for (path, severity, persona) in [
+        ("pkg/keys_test.go", Severity::Low, Persona::Regular),
+        ("internal/testdata/certs/ca.key", Severity::Low, Persona::Pedantic),
+        ("tests/__fixtures__/tls.yml", Severity::Low, Persona::Pedantic),
+        ("charts/exporter/ci/tls-values.yaml", Severity::Low, Persona::Regular),
+        ("docs/jwt.md", Severity::Medium, Persona::Regular),
+    ] {
+        let found = scan(path, &plain);
+        assert_eq!((found[0].severity, found[0].persona), (severity, persona), "{path}");
+    }
 }
 
 /// A token with these claims and a signature that is none.

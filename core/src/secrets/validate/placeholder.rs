@@ -175,7 +175,8 @@ fn has_stand_in(value: &str) -> bool {
     #[rustfmt::skip]
     const RUN_TOGETHER: &[&str] = &[
         "changeme", "change-me", "change_me", "change-this", "change_this", "changethis", "placeholder", "replace-",
-        "replace_", "replaceme", "your-", "your_", "example", "insert-", "insert_", "my-secret-", "dummy",
+        "replace_", "replaceme", "your-", "your_", "example", "insert-", "insert_", "my-secret-", "dummy", "my_api_key",
+        "my-api-key", "goes_here", "goes-here",
     ];
     WHOLE.iter().any(|whole| value.eq_ignore_ascii_case(whole))
         || words::split(value).any(|word| {
