@@ -7,10 +7,6 @@ use ciward_core::{Auditor, Inspection, Source};
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 
-/// A larger file is data, not something that people wrote; one on each core must fit into memory.
-const LARGEST: u64 = 64 << 20;
-const TOO_LARGE: &str = "larger than 64 MiB";
-
 /// From this size on, a look at the first bytes may save reading the rest of a binary file.
 const WORTH_A_LOOK: usize = 64 << 10;
 const LOOK: usize = 8 << 10;
@@ -26,7 +22,7 @@ pub struct Buffer(Vec<u8>);
 pub fn inspect(auditor: &Auditor, listed: &Listed, buffer: &mut Buffer) -> Option<Inspection> {
     let inspection = match buffer.read(listed) {
         Ok(Content::Bytes(bytes)) => auditor.inspect(Source { path: &listed.path, bytes, state: listed.state }),
-        Ok(Content::TooLarge) => auditor.skip(&listed.path, TOO_LARGE),
+        Ok(Content::TooLarge) => auditor.skip(&listed.path, Source::TOO_LARGE),
         Ok(Content::Irregular) => auditor.skip(&listed.path, "not a regular file"),
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         Err(error) => auditor.skip(&listed.path, &format!("cannot be read: {}", plain(&error))),
@@ -49,7 +45,7 @@ impl Buffer {
         if !metadata.is_file() {
             return Ok(Content::Irregular);
         }
-        if metadata.len() > LARGEST {
+        if metadata.len() > u64::from(Source::LARGEST) {
             return Ok(Content::TooLarge);
         }
         let length = usize::try_from(metadata.len()).unwrap_or(usize::MAX);

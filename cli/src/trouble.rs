@@ -1,5 +1,6 @@
 //! How a run ends: its exit code, and one clear word where it could not do what it was asked.
 
+use ciward_core::render;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::Path;
@@ -31,8 +32,11 @@ impl Trouble {
     }
 }
 
-/// The system's word for an error, without its number.
+/// The system's word for an error, without its number; Rust's own for text that is none is no word for people.
 pub fn plain(error: &io::Error) -> String {
+    if error.kind() == io::ErrorKind::InvalidData {
+        return "it is not UTF-8".to_owned();
+    }
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or(&text);
     let mut chars = text.chars();
@@ -45,7 +49,7 @@ pub fn exit(result: Result<Outcome, Trouble>) -> ExitCode {
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(Trouble(message)) => {
             // Where standard error is closed, the exit code is the only word.
-            let _ = writeln!(io::stderr(), "ciward: {message}");
+            let _ = writeln!(io::stderr(), "ciward: {}", render::harmless(&message));
             ExitCode::from(2)
         }
     }

@@ -10,6 +10,7 @@ use ciward_core::{Config, State};
 use ignore::{DirEntry, WalkBuilder, WalkState};
 use links::Folders;
 use std::fs::{self, FileType};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 
@@ -165,8 +166,9 @@ fn seen(entry: Result<DirEntry, ignore::Error>) -> Option<Seen> {
         Err(error) => {
             let path = path_of(&error)?.to_owned();
             let reason = error.io_error().map_or_else(|| "unknown reason".to_owned(), plain);
-            // What is gone by now is not there.
-            fs::symlink_metadata(&path).is_ok().then_some(Seen::Unreadable(path, reason))
+            // What is gone by now is not there; all else (too long a path, say) must not go unsaid.
+            let gone = fs::symlink_metadata(&path).is_err_and(|error| error.kind() == ErrorKind::NotFound);
+            (!gone).then_some(Seen::Unreadable(path, reason))
         }
     }
 }

@@ -45,6 +45,14 @@ pub enum Check {
     UselessIgnore(fn(&Useless, &mut RepositoryContext<'_>)),
 }
 
+impl Check {
+    /// It reads values, and so may come by secrets: it is called even where its rule does not run, for the sake of [`Context::mask`].
+    #[must_use]
+    pub const fn may_mask(&self) -> bool {
+        matches!(self, Self::Text(_) | Self::Dotenv(_) | Self::EnvRead(_))
+    }
+}
+
 /// What a check of one file may see and say.
 pub struct Context<'a> {
     pub file: &'a File<'a>,
@@ -56,7 +64,7 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The span holds a secret: whatever is shown of the file, it is not.
+    /// The span holds a secret: whatever is shown of the file, it is not. For the grains of which [`Check::may_mask`] says so.
     pub fn mask(&mut self, span: Span) {
         self.masks.push(span);
     }

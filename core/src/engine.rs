@@ -11,7 +11,7 @@ use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
 use crate::place::Place;
 use crate::report::{Report, Skipped};
-use crate::rule::Family;
+use crate::rule::{Family, Rule};
 use crate::secrets::{Scanner, Secret, catalog, generic};
 use crate::suppress::{self, Ignore, Useless};
 use crate::text::File;
@@ -24,6 +24,14 @@ pub struct Source<'a> {
     pub path: &'a str,
     pub bytes: &'a [u8],
     pub state: State,
+}
+
+impl Source<'_> {
+    /// In bytes. What is larger is data, not something that people wrote, and need not be read; one on each core must fit into memory.
+    pub const LARGEST: u32 = 64 << 20;
+
+    /// Why a larger file is skipped.
+    pub const TOO_LARGE: &'static str = "larger than 64 MiB";
 }
 
 /// What one file told: serialisable, so that a part of a repository can be inspected elsewhere and concluded here.
@@ -47,13 +55,33 @@ pub struct Inspection {
 #[derive(Debug)]
 pub struct Auditor {
     config: Config,
+    checks: Vec<AuditCheck>,
     scanner: Scanner<'static>,
+}
+
+/// A check, and the rule that it keeps.
+#[derive(Clone, Copy, Debug)]
+struct AuditCheck {
+    rule: &'static Rule,
+    check: Check,
+}
+
+/// The checks that are to be called under the configuration: those of the rules that run, and those by which secrets are known, for
+/// whoever switches a rule off does not want the secret shown in the source line of another.
+fn checks(config: &Config) -> Vec<AuditCheck> {
+    let mut checks = Vec::new();
+    for audit in audits::ALL {
+        let runs = config.runs(&audit.rule.id, audit.rule.family);
+        let called = audit.checks.iter().filter(|check| runs || check.may_mask());
+        checks.extend(called.map(|&check| AuditCheck { rule: &audit.rule, check }));
+    }
+    checks
 }
 
 impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
-        Self { config, scanner: Scanner::new(catalog::ALL) }
+        Self { checks: checks(&config), config, scanner: Scanner::new(catalog::ALL) }
     }
 
     #[must_use]
@@ -72,7 +100,7 @@ impl Auditor {
         };
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
-                let mut masks = recognised::inspect(&file, &self.config, &mut inspection);
+                let mut masks = recognised::inspect(&file, &self.config, &self.checks, &mut inspection);
                 let secrets = self.scanner.scan(&file);
                 for secret in &secrets {
                     if !self.is_told(secret, &mut inspection.findings) && !self.is_a_file(secret, &mut inspection.findings) {
@@ -157,12 +185,9 @@ impl Auditor {
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };
         let mut findings = Vec::new();
-        for audit in audits::ALL {
-            for check in audit.checks {
-                if let Check::Repository(check) = check {
-                    let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings };
-                    check(&repository, &mut cx);
-                }
+        for &AuditCheck { rule, check } in &self.checks {
+            if let Check::Repository(check) = check {
+                check(&repository, &mut RepositoryContext { config: &self.config, rule, findings: &mut findings });
             }
         }
         findings
@@ -170,12 +195,10 @@ impl Auditor {
 
     fn audit_ignores(&self, useless: &[Useless]) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for audit in audits::ALL {
-            for check in audit.checks {
-                if let Check::UselessIgnore(check) = check {
-                    let mut cx = RepositoryContext { config: &self.config, rule: &audit.rule, findings: &mut findings };
-                    useless.iter().for_each(|useless| check(useless, &mut cx));
-                }
+        for &AuditCheck { rule, check } in &self.checks {
+            if let Check::UselessIgnore(check) = check {
+                let mut cx = RepositoryContext { config: &self.config, rule, findings: &mut findings };
+                useless.iter().for_each(|useless| check(useless, &mut cx));
             }
         }
         findings

@@ -14,6 +14,7 @@ mod words;
 pub use github::github;
 pub use json::json;
 pub use markdown::markdown;
+pub use printable::lines as harmless;
 pub use sarif::sarif;
 pub use text::{Style, text};
 

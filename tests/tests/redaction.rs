@@ -1,6 +1,7 @@
 //! No secret's value appears in anything that ciward writes.
 
-use ciward_core::rule::Persona;
+use ciward_core::config::Selector;
+use ciward_core::rule::{Family, Persona};
 use ciward_core::secrets::catalog;
 use ciward_core::{Auditor, Config, Report, Source, State, render};
 use ciward_tests::secrets;
@@ -91,4 +92,18 @@ fn no_example_secret_is_in_any_rendering() {
 /// The example by itself, with another finding's line around it, and twice on one line.
 fn surroundings(example: &str) -> Vec<String> {
     vec![example.to_owned(), format!("\n\n{example}\n"), format!("{example} {example}\n")]
+}
+
+#[test]
+fn a_secret_stays_masked_where_its_rule_does_not_run() {
+    let password = concat!("let", "mein1");
+    let text = format!("a = os.getenv(\"ADMIN_PASSWORD\", \"{password}\")  # ciward: ignore[nothing]\n");
+    for skip in [vec![], vec![Selector::Family(Family::Env), Selector::Family(Family::Secret)]] {
+        let config = Config { persona: Persona::Auditor, skip, ..Config::default() };
+        let report = audit(&Auditor::new(config), "a.py", &text);
+        assert!(!report.findings.is_empty(), "something must show the line");
+        for (format, shown) in renderings(&report) {
+            assert!(!shown.contains(password), "{format}: {shown}");
+        }
+    }
 }

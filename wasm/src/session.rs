@@ -5,9 +5,6 @@ use ciward_core::rule::{Persona, Severity};
 use ciward_core::{Auditor, Inspection, Report, Source, State, VERSION, render};
 use serde_json::{Map, Value, json};
 
-/// A larger file is data, not something that people wrote. The command line draws the same line.
-const LARGEST: u32 = 64 << 20;
-
 /// An audit in progress.
 pub(crate) struct Session {
     auditor: Auditor,
@@ -54,7 +51,7 @@ impl Session {
     }
 
     pub(crate) const fn size_limit() -> u32 {
-        LARGEST
+        Source::LARGEST
     }
 
     pub(crate) fn excludes(&self, path: &str) -> bool {

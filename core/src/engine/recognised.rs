@@ -1,8 +1,7 @@
 //! A file as what it is: read once, walked once, and every check called where its grain occurs.
 
-use super::Inspection;
+use super::{AuditCheck, Inspection};
 use crate::audit::{Check, Context};
-use crate::audits;
 use crate::config::Config;
 use crate::finding::{Finding, Suppression};
 use crate::model::action::Action;
@@ -22,25 +21,24 @@ use crate::text::{File, Span};
 struct Desk<'a> {
     file: &'a File<'a>,
     config: &'a Config,
+    checks: &'a [AuditCheck],
     findings: Vec<Finding>,
     masks: Vec<Span>,
 }
 
 impl Desk<'_> {
-    /// Calls `look` with every check that runs under the configuration.
+    /// Hands `look` every check, to be called if its grain is there.
     fn each_check(&mut self, mut look: impl FnMut(&Check, &mut Context<'_>)) {
-        for audit in audits::ALL {
-            for check in audit.checks {
-                let (file, config, rule) = (self.file, self.config, &audit.rule);
-                look(check, &mut Context { file, config, rule, findings: &mut self.findings, masks: &mut self.masks });
-            }
+        for AuditCheck { rule, check } in self.checks {
+            let (file, config) = (self.file, self.config);
+            look(check, &mut Context { file, config, rule, findings: &mut self.findings, masks: &mut self.masks });
         }
     }
 }
 
 /// Gives the spans of the secrets that were come by.
-pub(super) fn inspect(file: &File<'_>, config: &Config, inspection: &mut Inspection) -> Vec<Span> {
-    let mut desk = Desk { file, config, findings: Vec::new(), masks: Vec::new() };
+pub(super) fn inspect(file: &File<'_>, config: &Config, checks: &[AuditCheck], inspection: &mut Inspection) -> Vec<Span> {
+    let mut desk = Desk { file, config, checks, findings: Vec::new(), masks: Vec::new() };
     desk.each_check(|check, cx| {
         if let Check::Text(check) = check {
             check(cx.file, cx);

@@ -66,6 +66,7 @@ fn data(text: &str) -> String {
 }
 
 fn property(text: &str) -> String {
-    // Unlike a message, a path must come through as it is.
+    // Unlike a message, a path must come through as it is, for all but what a terminal would act on.
+    let text: String = text.chars().map(|c| if matches!(c, '\t' | '\r' | '\n') { c } else { printable::shown(c) }).collect();
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A").replace(':', "%3A").replace(',', "%2C")
 }

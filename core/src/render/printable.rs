@@ -7,6 +7,12 @@ pub(super) fn line(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| shown(c) == c) { Cow::Borrowed(text) } else { text.chars().map(shown).collect() }
 }
 
+/// Several lines, each as [`line`] shows it.
+#[must_use]
+pub fn lines(text: &str) -> String {
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// What to show in a character's place. Line breaks and tabs become blanks, other controls their pictures (Unicode's block `Control Pictures`).
 pub(super) fn shown(c: char) -> char {
     match c {
@@ -44,6 +50,11 @@ mod tests {
     #[test]
     fn escape_sequences_are_disarmed() {
         assert_eq!(line("a\u{1b}[2Jb\r\nc\u{202e}d"), "a␛[2Jb  c\u{fffd}d");
+    }
+
+    #[test]
+    fn lines_stay_lines() {
+        assert_eq!(lines("a\u{1b}[2J\nb"), "a␛[2J\nb");
     }
 
     #[test]

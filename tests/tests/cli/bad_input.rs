@@ -165,3 +165,52 @@ fn a_broken_index_is_trouble() {
     sandbox.write(".git/index", "DIRC nonsense");
     sandbox.ciward(&[]).is_trouble("git's index cannot be read");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_too_deep_for_the_system_is_skipped_with_a_word() {
+    let sandbox = guilty();
+    // Each half is within Linux's 4,096 bytes for a path, both together are not.
+    let half = vec!["d".repeat(200); 12].join("/");
+    sandbox.write(&format!("deep/{half}/a.txt"), "a").write(&format!("deeper/{half}/a.txt"), "a");
+    fs::rename(sandbox.path("deeper"), sandbox.path(&format!("deep/{half}/deeper"))).expect("a folder can be moved");
+    let ran = sandbox.ciward(&RULE);
+    assert_eq!((ran.files(), ran.found().len()), (2, 1));
+    let told: Vec<String> = ran.skipped();
+    assert!(matches!(told.as_slice(), [one] if one.ends_with("cannot be read: file name too long")), "{told:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_steers_no_terminal() {
+    let sandbox = Sandbox::git();
+    sandbox
+        .write("\u{1b}[31m\n\u{7}.github/a", "a")
+        .write(".github/workflows/\u{1b}[2J\n.yml", GUILTY)
+        .write("\u{1b}]0;x\u{7}.bin", "\0");
+    for format in ["text", "json", "sarif", "markdown", "github"] {
+        let ran = sandbox.ciward(&["--format", format, "--color", "never"]);
+        assert_eq!((ran.code, ran.stdout.contains(['\u{1b}', '\u{7}'])), (1, false), "{format}: {ran:?}");
+    }
+    for args in [&["\u{1b}[31m"][..], &["-o", "\u{1b}[31m/a.json"], &["--config", "\u{1b}[31m"], &["--rule", "\u{1b}[31m"]] {
+        sandbox.ciward(args).is_trouble("␛[31m");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_named_like_an_option_is_a_file() {
+    let sandbox = Sandbox::git();
+    sandbox.add(WORKFLOW, GUILTY).write("--help", "a");
+    for args in [&["--format", "json"][..], &["--format", "json", "--", "--help"], &["--format", "json", "./--help"]] {
+        let files = if args.len() == 2 { 2 } else { 1 };
+        assert_eq!(sandbox.ciward(args).files(), files, "{args:?}");
+    }
+}
+
+#[test]
+fn a_configuration_that_is_no_text_is_trouble() {
+    let sandbox = guilty();
+    sandbox.write("ciward.yml", b"\xff\xfe");
+    sandbox.ciward(&[]).is_trouble("ciward.yml: cannot read the configuration: it is not UTF-8");
+}

@@ -35,7 +35,7 @@ pub static AUDIT: Audit = Audit {
                  An ignore pattern does not help: git ignores only what it does not track yet.",
             ),
             fix: text(
-                "Rotate the credentials first. Then take the file out of git and keep your copy: `git rm --cached .env`. Ignore it, and commit a \
+                "Rotate the credentials that it holds, then take it out of git and keep your copy: `git rm --cached .env`. Ignore it, and commit a \
                  `.env.example` with the names and descriptive stand-ins. To remove it from the history, rewrite the history with `git filter-repo`.",
             ),
         },

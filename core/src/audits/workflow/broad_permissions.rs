@@ -67,7 +67,7 @@ fn judge_defaults(workflow: &Workflow<'_>, called: bool, cx: &mut Context<'_>) {
     };
     let place = cx.place(first.key.span);
     let finding = cx.report(workflow.headline(), message);
-    finding.relate(place, "the first of them");
+    finding.relate(place, if open.len() == 1 { "this job" } else { "the first of them" });
     if called {
         finding.persona(Persona::Pedantic);
     }

@@ -46,7 +46,7 @@ fn check(problems: &[Problem], holds_mapping: bool, cx: &mut Context<'_>) {
         let related = problem.related.map(|span| cx.place(span));
         let finding = cx.report(span, words(problem));
         if let Some(place) = related {
-            finding.relate(place, "the first one stands here");
+            finding.relate(place, other_place(problem.kind));
         }
     }
     if problems.is_empty() && !holds_mapping {
@@ -59,6 +59,13 @@ fn words(problem: &Problem) -> String {
     match problem.kind {
         ProblemKind::Syntax => format!("not well-formed YAML from here on: {}", problem.message),
         _ => problem.message.clone(),
+    }
+}
+
+const fn other_place(kind: ProblemKind) -> &'static str {
+    match kind {
+        ProblemKind::DuplicateKey => "the first one stands here",
+        _ => "what the alias names",
     }
 }
 

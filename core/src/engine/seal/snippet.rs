@@ -26,7 +26,7 @@ pub(super) fn merged(spans: &[Span]) -> Vec<Span> {
 
 /// The first line of the place; `None` where it has none.
 pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<Snippet> {
-    let line = file.line_span(place.start.line);
+    let line = without_mark(file, file.line_span(place.start.line));
     let marked = Span::new(place.span.start.clamp(line.start, line.end), place.span.end.clamp(line.start, line.end));
     let shown = cut(&file.text, line, marked);
     let mut writer = Writer { text: String::new(), marked, at: None, end: 0 };
@@ -45,6 +45,13 @@ pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<
     }
     let start = writer.at.unwrap_or(writer.text.len());
     Some(Snippet { marked: Span::new(start, writer.end.max(start)), text: writer.text })
+}
+
+/// A byte-order mark has no column, so it is not shown either.
+fn without_mark(file: &File<'_>, line: Span) -> Span {
+    let text = line.of(&file.text);
+    let rest = if line.start == 0 { text.trim_start_matches('\u{feff}') } else { text };
+    Span::new(line.end - rest.len(), line.end)
 }
 
 /// The part of the line to show.
@@ -127,6 +134,12 @@ mod tests {
         let line = format!("{}{}{}", "x".repeat(100), "s".repeat(100), "y".repeat(400));
         let (_, text) = shown(&line, Span::new(210, 215), &[Span::new(100, 200)]);
         assert!(!text.contains('s') && text.contains(MASK));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_not_shown() {
+        let (marked, text) = shown("\u{feff}on: push", Span::new(3, 5), &[]);
+        assert_eq!((marked.as_str(), text.as_str()), ("on", "on: push"));
     }
 
     #[test]

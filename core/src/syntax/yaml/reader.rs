@@ -339,11 +339,11 @@ impl<'a> Reader<'a> {
     fn error(&mut self, error: &ScanError) {
         let start = error.marker().byte_offset().unwrap_or(self.text.len()).min(self.text.len());
         let length = self.text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        let kind = match error.kind() {
-            ErrorKind::RecursionLimitExceeded => ProblemKind::TooDeep,
-            _ => ProblemKind::Syntax,
-        };
-        self.problem(kind, Span::new(start, start + length), error.info(), None);
+        let span = Span::new(start, start + length);
+        match error.kind() {
+            ErrorKind::RecursionLimitExceeded => self.too_deep(span),
+            _ => self.problem(ProblemKind::Syntax, span, error.info(), None),
+        }
     }
 
     fn too_deep(&mut self, span: Span) {
