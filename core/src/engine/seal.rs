@@ -33,7 +33,7 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         let tells = masks.iter().any(|mask| mask.overlaps(line_hash::window(&file.text, line_start)));
         place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).cloned();
     };
-    let values: Vec<&str> = masks.iter().map(|mask| mask.of(&file.text)).filter(|value| value.len() >= TELLING).collect();
+    let values: Vec<&str> = masks.iter().map(|mask| mask.of(&file.text)).filter(|value| is_telling(value)).collect();
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
         redact(&mut finding.message, &values);
@@ -50,8 +50,12 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     }
 }
 
-/// Shorter values are words that occur by chance; no message quotes a value anyway.
-const TELLING: usize = 4;
+/// A weak password such as `postgres` is a word that messages use by chance, and a gap in it would tell the password. No message quotes
+/// a value; this is for names that hold one.
+fn is_telling(value: &str) -> bool {
+    let word = value.bytes().all(|byte| byte.is_ascii_lowercase());
+    value.len() >= if word { 12 } else { 4 }
+}
 
 /// Messages quote names from the file, never values; where a name holds a value all the same, it goes, and so do characters that a
 /// terminal would act on.

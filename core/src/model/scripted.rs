@@ -4,7 +4,7 @@ use crate::model::placed::{self, Placed};
 use crate::model::step::Run;
 use crate::model::workflow::Site;
 use crate::syntax::expression::{Access, Segment};
-use crate::syntax::shell::{self, Command, Output, Script};
+use crate::syntax::shell::{self, Command, Output, Script, Word};
 use crate::syntax::yaml::{Node, Scalar};
 use crate::text::Span;
 
@@ -70,7 +70,12 @@ const MAX_PIPES: usize = 16;
 
 /// What a program makes of its input on its output; `None` where the input does not come out again.
 fn filter(command: &Command) -> Option<Way> {
-    match command.program()?.name.as_str() {
+    let program = command.program()?;
+    let to_file = |word: &Word| word.is("-o") || word.prefix().starts_with("--output");
+    if program.arguments.iter().any(to_file) {
+        return None;
+    }
+    match program.name.as_str() {
         "cat" | "tee" | "sort" | "uniq" | "head" | "tail" | "nl" | "less" | "more" => Some(Way::AsIs),
         "base64" | "base32" | "rev" | "tr" | "cut" | "sed" | "awk" | "xxd" | "hexdump" | "od" | "fold" | "jq" | "yq" | "gzip"
         | "sha256sum" | "sha1sum" | "sha512sum" | "md5sum" => Some(Way::Changed),
