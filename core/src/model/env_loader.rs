@@ -34,7 +34,6 @@ const SIGNS: &[&str] = &[
     "gem 'dotenv",
     "gem \"dotenv",
     "gem \"dotenv-rails",
-    "--env-file",
     "env_file=\".env",
     "env_file='.env",
     "env_file = \".env",
@@ -85,7 +84,9 @@ pub fn loads_env_files(path: &str, text: &str) -> Option<Span> {
     if memmem::find(bytes, b"env").is_none() && memmem::find(bytes, b"Env").is_none() {
         return None;
     }
-    SIGNS.iter().find_map(|sign| find(text, sign))
+    // In a program's own source it is an option which that program takes.
+    let calls = !program || extension == "sh";
+    SIGNS.iter().find_map(|sign| find(text, sign)).or_else(|| find(text, "--env-file").filter(|_| calls))
 }
 
 fn find(text: &str, sign: &str) -> Option<Span> {

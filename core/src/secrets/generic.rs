@@ -9,12 +9,14 @@ pub mod hardcoded_password;
 pub mod json_web_token;
 pub mod judge;
 pub mod name;
+pub mod passage;
 pub mod private_key;
 
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Syntax};
 use crate::secrets::generic::judge::Verdict;
 use crate::secrets::generic::name::{Naming, Promise};
+use crate::secrets::generic::passage::Passages;
 use crate::secrets::validate::placeholder;
 use crate::text::Span;
 use assignment::Operator;
@@ -141,6 +143,8 @@ fn named(name: &str, value: &str, otherwise: &str) -> String {
 #[derive(Debug)]
 pub struct Detector<'t> {
     text: &'t str,
+    passages: Passages,
+    /// Of the keyword that is looked at.
     context: Context,
     /// No name that ends before this offset needs another look: several keywords can stand in one name.
     named: usize,
@@ -154,8 +158,18 @@ pub struct Detector<'t> {
 
 impl<'t> Detector<'t> {
     #[must_use]
-    pub fn new(text: &'t str, context: Context) -> Self {
-        Self { text, context, named: 0, consumed: 0, company: 0, stretches: assignment::Stretches::default(), found: Vec::new() }
+    pub fn new(text: &'t str, passages: Passages) -> Self {
+        let context = passages.at(0);
+        Self {
+            text,
+            passages,
+            context,
+            named: 0,
+            consumed: 0,
+            company: 0,
+            stretches: assignment::Stretches::default(),
+            found: Vec::new(),
+        }
     }
 
     #[must_use]
@@ -164,6 +178,7 @@ impl<'t> Detector<'t> {
     }
 
     pub fn look(&mut self, hint: Hint, keyword: Span) {
+        self.context = self.passages.at(keyword.start);
         match hint {
             Hint::Name => self.name(keyword),
             Hint::Company => self.company = keyword.end,

@@ -2,6 +2,7 @@
 
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Setting};
+use crate::secrets::generic::passage::Passages;
 use crate::secrets::generic::{Candidate, Detector, HINTS, Hint, connection, private_key};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
@@ -45,11 +46,15 @@ impl<'p> Scanner<'p> {
     #[must_use]
     pub fn scan(&self, file: &File<'_>) -> Vec<Secret<'p>> {
         let text = file.text.as_ref();
-        let context = Context::of(file.path);
-        let mut detector = Detector::new(text, context);
+        let passages = Passages::of(file.path, text);
+        let mut detector = Detector::new(text, passages.clone());
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
-        let mut found: Vec<Secret<'p>> = matches.iter().filter_map(|one| provider_secret(text, one, context)).collect();
-        found.extend(detector.into_found().into_iter().map(|candidate| generic_secret(text, candidate, context)));
+        let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
+        let mut found: Vec<Secret<'p>> = provided.collect();
+        found.extend(detector.into_found().into_iter().map(|candidate| {
+            let context = passages.at(candidate.value.start);
+            generic_secret(text, candidate, context)
+        }));
         apart(found)
     }
 }
@@ -62,7 +67,10 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
     let rule = &one.pattern.rule;
     let kind = rule.kind.as_deref().unwrap_or(rule.title.as_ref());
     let (severity, precision) = weighed(rule, context.setting);
+    let shown = is_shown_in_a_field(text, one.secret);
+    let severity = if shown { severity.min(Severity::Medium) } else { severity };
     let place = match context.setting {
+        _ if shown => " as what an empty field of a form shows",
         Setting::Product | Setting::Pipeline => "",
         Setting::Test => " in test code",
         Setting::Docs => " in documentation or an example",
@@ -79,6 +87,13 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         setting: context.setting,
         identity: identity(value),
     })
+}
+
+/// `placeholder: "…"`, `placeholder="…"`: what a form shows to everyone.
+fn is_shown_in_a_field(text: &str, secret: Span) -> bool {
+    let start = text.ceil_char_boundary(secret.start.saturating_sub(20));
+    let before = Span::new(start, secret.start).of(text).trim_end_matches(['"', '\'', '`', '{', ' ', ':', '=']);
+    before.ends_with("placeholder")
 }
 
 /// A format that cannot be mistaken is as bad in a test as elsewhere; one that is told by what stands near it weighs less there.

@@ -27,8 +27,8 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "A package reads environment variables of its own and there is no `.env.example` (or one of its other names: `.env.sample`, `.env.template`, \
                  `.env.dist`, `env.local.example`, `.env.defaults`…) in it, above it or below it. Asked for only where the package is clearly run with an \
-                 environment: it loads dotenv files, or its program reads three or more variables of its own, one of them a credential or an address; \
-                 where it reads fewer, or so many that they are a tool's own switches, only the pedantic persona hears of it. \
+                 environment: it loads dotenv files, or its program reads three or more variables of its own, one in five of them a credential or an address; \
+                 otherwise only the pedantic persona hears of it. \
                  Variables of the system, of platforms and of tools (`HOME`, `CI`, `NODE_ENV`, `GITHUB_*`…) do not count, nor do reads in tests, examples, scripts and \
                  build configuration. A template that an ignore pattern covers is told too: it stays in git only as long as it is tracked.",
             ),
@@ -48,8 +48,9 @@ pub static AUDIT: Audit = Audit {
 /// So many variables of its own make a program one that is configured by its environment.
 const MANY: usize = 3;
 
-/// More than a deployment fills in: these are a tool's own switches.
-const TOO_MANY: usize = 20;
+/// A program has at most so many variables for each address or credential among them; one that has more is a tool with switches,
+/// which its manual tells (Terraform: 24 to 1, Homebrew: 156 to 2).
+const SWITCHES: usize = 5;
 
 /// How many variables a message names.
 const NAMED: usize = 5;
@@ -64,9 +65,9 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let contract = Contract::of(repository);
     for (folder, package) in packages(repository, &contract) {
         let names: BTreeSet<&str> = package.reads.iter().map(|read| read.name.as_str()).collect();
-        let (many, telling) = (names.len() >= MANY, names.iter().any(|name| is_worth_telling(name)));
-        let configured = many && telling && names.len() <= TOO_MANY;
-        let heard = package.loads_env_files || many || telling;
+        let telling = names.iter().filter(|name| is_worth_telling(name)).count();
+        let configured = names.len() >= MANY && telling * SWITCHES >= names.len();
+        let heard = package.loads_env_files || names.len() >= MANY || telling > 0;
         let Some(first) = package.reads.first().filter(|_| heard && !contract.has_template_for(folder)) else { continue };
         let place = first.place.clone();
         let message = format!("{} {} and no `.env.example` says so", reader(folder), listed(&names));

@@ -290,6 +290,28 @@ fn made_up_passwords_in_tests_and_documents_are_for_the_pedantic() {
 }
 
 #[test]
+fn a_passage_can_be_a_test_or_documentation() {
+    let rust = "fn f() {}\n#[cfg(test)]\nmod tests {\n    fn f() { password = \"hunter22!\"; }\n}\n";
+    assert!(heard("src/store.rs", rust).is_empty());
+    assert_eq!(heard("src/store.rs", &rust.replace("mod tests {", "mod tests;\nfn f() {")).len(), 1);
+    for (text, count) in [
+        ("\"\"\"Connects.\n\n    c = C(password=\"hunter22!\")\n\"\"\"\n", 0),
+        ("def f():\n    \"\"\"Connects.\n\n    C(password=\"hunter22!\")\n    \"\"\"\n    return 1\n", 0),
+        ("EXAMPLES = r\"\"\"\n- x: { password: \"hunter22!\" }\n\"\"\"\n", 0),
+        ("def f():\n    \"\"\"Connects.\"\"\"\n    return C(password=\"hunter22!\")\n", 1),
+        ("run(\"\"\"\nC(password=\"hunter22!\")\n\"\"\")\n", 1),
+    ] {
+        assert_eq!(heard("src/store.py", text).len(), count, "{text}");
+    }
+}
+
+#[test]
+fn what_a_form_shows_weighs_less() {
+    assert_eq!(heard("form.tsx", r#"placeholder: "{acme}","#)[0].1, Severity::Medium);
+    assert_eq!(heard("form.tsx", r#"value: "{acme}","#)[0].1, Severity::Critical);
+}
+
+#[test]
 fn a_provider_format_is_heard_everywhere() {
     for path in ["a.py", "tests/test_a.py", "README.md", ".env.example", "package-lock.json", "a.min.js"] {
         let heard = heard(path, r#"token = "{acme}""#);
