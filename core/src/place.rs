@@ -39,6 +39,12 @@ impl Place {
         let first = Position { line: 1, column: 1 };
         Self { path: path.to_owned(), span: Span::default(), start: first, end: first, snippet: None, line_hash: None }
     }
+
+    /// It has no line of its own: the file as a whole is meant, or one that does not exist.
+    #[must_use]
+    pub fn is_whole_file(&self) -> bool {
+        self.snippet.is_none() && self.span == Span::default()
+    }
 }
 
 /// A line of source to show, and which part of it to underline.

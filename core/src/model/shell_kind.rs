@@ -45,9 +45,4 @@ impl ShellKind {
     pub const fn is_posix(self) -> bool {
         matches!(self, Self::Bash | Self::Sh)
     }
-
-    #[must_use]
-    pub const fn is_power_shell(self) -> bool {
-        matches!(self, Self::Pwsh | Self::PowerShell)
-    }
 }

@@ -108,7 +108,7 @@ fn write_rule(out: &mut String, report: &Report, rule: &str, findings: &[&Findin
     if folded {
         let _ = writeln!(out, "\n<details><summary>{}</summary>", words::some(findings.len(), "finding"));
     }
-    out.push_str("\n| File | Line | What | Severity |\n|---|---:|---|---|\n");
+    out.push_str("\n| File | Line | What |\n|---|---:|---|\n");
     let mut left_out = 0;
     for row in rows {
         if out.len() >= BUDGET {
@@ -117,7 +117,7 @@ fn write_rule(out: &mut String, report: &Report, rule: &str, findings: &[&Findin
         }
         let path = printable::clipped(row.path, CELL);
         let what = printable::clipped(row.what, CELL);
-        let _ = writeln!(out, "| {} | {} | {} | {} |", code(&path), row.lines, inline(&what), row.severity);
+        let _ = writeln!(out, "| {} | {} | {} |", code(&path), row.lines, inline(&what));
     }
     if folded {
         out.push_str("\n</details>\n");
@@ -125,12 +125,11 @@ fn write_rule(out: &mut String, report: &Report, rule: &str, findings: &[&Findin
     left_out
 }
 
-/// Findings that say the same of the same file share a row: `3, 17, 129`.
+/// Findings that say the same of the same file share a row: `3, 17, 129`. Nothing where the file as a whole is meant.
 struct Row<'a> {
     path: &'a str,
     lines: String,
     what: &'a str,
-    severity: Severity,
     number: usize,
 }
 
@@ -138,7 +137,7 @@ fn rows<'a>(findings: &[&'a Finding]) -> Vec<Row<'a>> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for finding in findings {
-        let line = finding.place.start.line;
+        let line = if finding.place.is_whole_file() { String::new() } else { finding.place.start.line.to_string() };
         let (path, what) = (finding.place.path.as_str(), finding.message.as_str());
         let at = *known.entry((path, what)).or_insert(rows.len());
         match rows.get_mut(at).filter(|row| row.lines.len() < CELL) {
@@ -148,7 +147,7 @@ fn rows<'a>(findings: &[&'a Finding]) -> Vec<Row<'a>> {
             }
             None => {
                 known.insert((path, what), rows.len());
-                rows.push(Row { path, lines: line.to_string(), what, severity: finding.severity, number: 1 });
+                rows.push(Row { path, lines: line, what, number: 1 });
             }
         }
     }

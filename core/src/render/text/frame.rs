@@ -74,7 +74,7 @@ impl Frame {
     fn arrow(&mut self, arrow: &str, place: &Place) {
         let arrow = self.faint(&format!("{}{arrow}", self.blank()));
         let _ = write!(self.out, " {arrow} {}", printable::line(&place.path));
-        if !of_whole_file(place) {
+        if !place.is_whole_file() {
             let _ = write!(self.out, ":{}:{}", place.start.line, place.start.column);
         }
         self.railed = false;
@@ -106,11 +106,6 @@ impl Frame {
     fn faint(&self, text: &str) -> String {
         self.style.paint(Ink::Faint, text)
     }
-}
-
-/// It has no line of its own: the file as a whole is meant, or one that does not exist.
-fn of_whole_file(place: &Place) -> bool {
-    place.snippet.is_none() && place.span == Span::default()
 }
 
 struct Mark<'a> {
