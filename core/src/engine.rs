@@ -53,7 +53,8 @@ pub struct Auditor {
 impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
-        Self { config, scanner: Scanner::new(catalog::ALL) }
+        let scanner = Scanner::new(catalog::ALL).on(config.today);
+        Self { config, scanner }
     }
 
     #[must_use]

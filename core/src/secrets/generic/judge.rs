@@ -118,6 +118,9 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         return naming.direct.then_some(verdict);
     }
     let insecure = value.strip_prefix("django-insecure-");
+    if is_short_key(assignment.name, value) && naming.direct && !naming.made_up && context.setting == Setting::Product {
+        return Some(Verdict::new(Severity::High, Precision::Medium, Persona::Regular, "hexadecimal digits, as short keys have"));
+    }
     if !is_random(insecure.unwrap_or(value)) {
         return None;
     }
@@ -143,6 +146,19 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         Setting::Docs => Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }),
         Setting::Test => Some(Verdict { severity: Severity::Low, precision: Precision::Low, ..verdict }),
     }
+}
+
+/// Akismet's keys, and others of old services, have 12 hexadecimal digits: too few to look random, so that the name must say that they
+/// are a key or a secret.
+fn is_short_key(name: &str, value: &str) -> bool {
+    let charset = Charset::of(value);
+    (12..20).contains(&value.len())
+        && entropy::is_hex(value)
+        && charset.digits >= 3
+        && charset.lower + charset.upper >= 2
+        && entropy::bits(value) >= 2.5
+        && counted(value) < 0.3
+        && placeholder::contains_any(name, &["key", "secret"])
 }
 
 /// The text that a value is in base64, as Kubernetes' manifests write them. Random bytes are none, but for one value in three hundred.
