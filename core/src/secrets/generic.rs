@@ -222,8 +222,12 @@ impl<'t> Detector<'t> {
         };
         self.named = name.end;
         let Some(assignment) = assignment::read(self.text, name, self.context, &self.stretches) else { return };
-        let Some(naming) = Naming::of(assignment.name) else { return };
         let value = assignment.value.of(self.text);
+        // Asked before the name is taken apart, which costs more.
+        if value.len() < 3 || judge::is_interrupted(value) {
+            return;
+        }
+        let Some(naming) = Naming::of(assignment.name) else { return };
         if assignment.operator == Operator::Parameter {
             if naming.promise == Promise::Password {
                 self.found.extend(connection::in_parameters(

@@ -318,7 +318,7 @@ fn look_alike(byte: u8) -> u8 {
 /// The text stands for no value at all: a placeholder, a reference, a label, a path, a piece of code.
 #[must_use]
 pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
-    value.bytes().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control())
+    is_interrupted(value)
         || placeholder::is_placeholder(name, value)
         || is_code(value, quoted)
         || is_dotted(value)
@@ -327,6 +327,12 @@ pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
         || is_path(value)
         || is_label(value)
         || !value.is_ascii() && !value.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// A blank or a control character stands in it: no credential has one.
+#[must_use]
+pub fn is_interrupted(value: &str) -> bool {
+    value.bytes().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control())
 }
 
 fn is_code(value: &str, quoted: bool) -> bool {
