@@ -81,7 +81,8 @@ fn checks(config: &Config) -> Vec<AuditCheck> {
 impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
-        Self { checks: checks(&config), config, scanner: Scanner::new(catalog::ALL) }
+        let scanner = Scanner::new(catalog::ALL).on(config.today);
+        Self { checks: checks(&config), config, scanner }
     }
 
     #[must_use]

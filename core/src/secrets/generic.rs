@@ -12,6 +12,7 @@ pub mod name;
 pub mod passage;
 pub mod private_key;
 
+use crate::config::Date;
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Syntax};
 use crate::secrets::generic::judge::Verdict;
@@ -143,6 +144,7 @@ fn named(name: &str, value: &str, otherwise: &str) -> String {
 #[derive(Debug)]
 pub struct Detector<'t> {
     text: &'t str,
+    today: Date,
     passages: Passages,
     /// Of the keyword that is looked at.
     context: Context,
@@ -158,10 +160,11 @@ pub struct Detector<'t> {
 
 impl<'t> Detector<'t> {
     #[must_use]
-    pub fn new(text: &'t str, passages: Passages) -> Self {
+    pub fn new(text: &'t str, passages: Passages, today: Date) -> Self {
         let context = passages.at(0);
         Self {
             text,
+            today,
             passages,
             context,
             named: 0,
@@ -190,7 +193,7 @@ impl<'t> Detector<'t> {
                 self.found.extend(candidate);
             }
             Hint::Token if keyword.start >= self.consumed => {
-                let (candidate, end) = json_web_token::at(self.text, keyword, self.context);
+                let (candidate, end) = json_web_token::at(self.text, keyword, self.context, self.today);
                 self.consumed = end;
                 self.found.extend(candidate);
             }
@@ -219,8 +222,12 @@ impl<'t> Detector<'t> {
         };
         self.named = name.end;
         let Some(assignment) = assignment::read(self.text, name, self.context, &self.stretches) else { return };
-        let Some(naming) = Naming::of(assignment.name) else { return };
         let value = assignment.value.of(self.text);
+        // Asked before the name is taken apart, which costs more.
+        if value.len() < 3 || judge::is_interrupted(value) {
+            return;
+        }
+        let Some(naming) = Naming::of(assignment.name) else { return };
         if assignment.operator == Operator::Parameter {
             if naming.promise == Promise::Password {
                 self.found.extend(connection::in_parameters(

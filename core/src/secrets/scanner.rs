@@ -1,5 +1,6 @@
 //! Finds the secrets of a file: providers' formats first, then what generic detection adds, one finding for each value.
 
+use crate::config::Date;
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Setting};
 use crate::secrets::generic::passage::Passages;
@@ -10,10 +11,15 @@ use crate::secrets::pattern::Pattern;
 use crate::secrets::validate::placeholder;
 use crate::text::{File, Span};
 
+/// What ran out before this day has surely run out: the core has no clock.
+const LONG_AGO: Date = Date { year: 2025, month: 1, day: 1 };
+
 /// Built once, shared between threads, asked for every file.
 #[derive(Debug)]
 pub struct Scanner<'p> {
     matcher: Matcher<'p, Hint>,
+    /// Tokens that ran out before this day are dead.
+    today: Date,
 }
 
 /// A secret in a file.
@@ -39,7 +45,13 @@ impl<'p> Scanner<'p> {
     /// Generic detection is always on; patterns come on top.
     #[must_use]
     pub fn new(patterns: &[&'p Pattern]) -> Self {
-        Self { matcher: Matcher::new(patterns, HINTS) }
+        Self { matcher: Matcher::new(patterns, HINTS), today: LONG_AGO }
+    }
+
+    /// The day on which tokens are judged; without one, only those that ran out before ciward existed are dead.
+    #[must_use]
+    pub fn on(self, today: Option<Date>) -> Self {
+        Self { today: today.unwrap_or(LONG_AGO), ..self }
     }
 
     /// Every secret of the file, by place. Values do not overlap.
@@ -47,7 +59,7 @@ impl<'p> Scanner<'p> {
     pub fn scan(&self, file: &File<'_>) -> Vec<Secret<'p>> {
         let text = file.text.as_ref();
         let passages = Passages::of(file.path, text);
-        let mut detector = Detector::new(text, passages.clone());
+        let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
         let mut found: Vec<Secret<'p>> = provided.collect();

@@ -119,6 +119,15 @@ fn end_after(known: &Cell<Span>, bytes: &[u8], at: usize, most: usize, ends: imp
     }
 }
 
+/// YAML's bare scalar has a second word, so that it is a sentence or the next entry; asked first, since it is cheap.
+fn goes_on(line: &[u8]) -> bool {
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let Some(blank) = line.iter().position(is_blank) else { return false };
+    let next = line.get(blank..).unwrap_or_default().iter().find(|byte| !is_blank(byte));
+    let ended = line.get(..blank).unwrap_or_default().ends_with(b",");
+    !ended && next.is_some_and(|next| !matches!(next, b'#' | b'}'))
+}
+
 struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
@@ -335,7 +344,7 @@ impl Reader<'_> {
         let length = match self.context.syntax {
             Syntax::Env => comment(b"#"),
             Syntax::Ini => comment(b"#;").min(until(b"<,").unwrap_or(line.len())),
-            Syntax::Yaml if line.first().is_some_and(|first| b"|>!*&[{%@`".contains(first)) => return None,
+            Syntax::Yaml if line.first().is_some_and(|first| b"|>!*&[{%@`".contains(first)) || goes_on(line) => return None,
             Syntax::Yaml => comment(b"#").min(self.flow_end(line)),
             Syntax::Shell => word_end(line),
             _ => word_end(line).min(until(b",]").unwrap_or(line.len())),

@@ -111,21 +111,19 @@ fn quoted(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
 }
 
 fn user(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
+    let glued = usize::from(keyword.of(text).ends_with('"'));
+    let (value, quoted) = word(text, keyword.end - glued);
+    let (user, secret) = value.of(text).split_once(':')?;
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if secret.len() < 3 || is_number(secret) || secret.starts_with("//") || secret.eq_ignore_ascii_case("pass") {
+        return None;
+    }
     let start = text.floor_char_boundary(keyword.start.saturating_sub(REACH));
     let before = Span::new(start, keyword.start).of(text);
     let before = before.rsplit('\n').next().unwrap_or(before);
     let after = line_after(text, keyword.end);
-    let glued = usize::from(keyword.of(text).ends_with('"'));
-    let (value, quoted) = word(text, keyword.end - glued);
-    let (user, secret) = value.of(text).split_once(':')?;
     let is_http = ["curl", "http", "wget", "ldap"].iter().any(|tool| before.contains(tool) || after.contains(tool));
-    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_http
-        || is_number(secret)
-        || secret.starts_with("//")
-        || placeholder::is_reference(user)
-        || secret.eq_ignore_ascii_case("pass")
-    {
+    if !is_http || placeholder::is_reference(user) {
         return None;
     }
     let span = Span::new(value.start + user.len() + 1, value.end);

@@ -57,7 +57,7 @@ pub fn in_url(text: &str, mark: Span, context: Context) -> Option<Candidate> {
     let password = span.of(text);
     let host = Span::new(mark.end + at + 1, mark.end + end).of(text);
     let host = host.split([':', '?', '#', ')', ']', '}']).next().unwrap_or(host);
-    if password.is_empty()
+    if password.len() < 3
         || is_stand_in(user, password, host)
         || [user, password].iter().any(|part| part.contains(['(', ')', '[', ']', '{', '}', '*', '^']))
     {

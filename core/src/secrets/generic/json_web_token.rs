@@ -1,5 +1,6 @@
 //! `json-web-token`: a signed token (RFC 7519) that says who its bearer is.
 
+use crate::config::Date;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::generic::Candidate;
 use crate::secrets::generic::context::{Context, Setting};
@@ -29,8 +30,8 @@ pub static RULE: Rule = Rule {
     ],
     docs: Docs {
         what: text(
-            "A signed JSON Web Token stands in a file. Its header and claims are read: Supabase's `service_role` and n8n's API keys are critical, a token that ran out \
-             years ago or lived for hours is low, Supabase's `anon` key is public by design, and the examples of jwt.io are not reported.",
+            "A signed JSON Web Token stands in a file. Its header and claims are read: Supabase's `service_role` and n8n's API keys are critical, a token that has run \
+             out or lived for hours is low, Supabase's `anon` key is public by design, and the examples of jwt.io are not reported.",
         ),
         why: text("Until it runs out, whoever sends it is whom it names. Most services cannot take a token back before that."),
         fix: text(
@@ -41,14 +42,14 @@ pub static RULE: Rule = Rule {
 
 /// The longest token that is read.
 const LONGEST: usize = 8 * 1024;
-/// 2025-01-01, in seconds since 1970. The core has no clock; what ran out before ciward existed has surely run out.
-const LONG_AGO: u64 = 1_735_689_600;
+/// Seconds.
+const DAY: u64 = 86_400;
 /// Seconds. A token that lives no longer was dead before anybody could find it.
-const SHORT_LIFE: u64 = 2 * 86_400;
+const SHORT_LIFE: u64 = 2 * DAY;
 
 /// The token that starts at the keyword, and the offset up to which the text needs no other look.
 #[must_use]
-pub fn at(text: &str, keyword: Span, context: Context) -> (Option<Candidate>, usize) {
+pub fn at(text: &str, keyword: Span, context: Context, today: Date) -> (Option<Candidate>, usize) {
     let bytes = text.as_bytes();
     let letters = |from: usize| {
         bytes.get(from..bytes.len().min(from + LONGEST)).unwrap_or_default().iter().take_while(|&&byte| is_letter(byte)).count()
@@ -66,21 +67,21 @@ pub fn at(text: &str, keyword: Span, context: Context) -> (Option<Candidate>, us
     if signature.len() < 20 {
         return (None, token.end);
     }
-    (judged(text, token, header, payload, context), token.end)
+    (judged(text, token, [header, payload], context, today), token.end)
 }
 
 const fn is_letter(byte: u8) -> bool {
     base64::is_letter(byte) && !matches!(byte, b'+' | b'/')
 }
 
-fn judged(text: &str, token: Span, header: Span, payload: Span, context: Context) -> Option<Candidate> {
+fn judged(text: &str, token: Span, [header, payload]: [Span; 2], context: Context, today: Date) -> Option<Candidate> {
     let header = object(header.of(text))?;
     header.get("alg")?.as_str()?;
     let claims = object(payload.of(text))?;
     if is_example(&claims) || placeholder::is_provider_placeholder(token.of(text)) {
         return None;
     }
-    let (message, verdict) = meaning(&claims);
+    let (message, verdict) = meaning(&claims, today);
     let verdict = match context.setting {
         Setting::Product | Setting::Pipeline => verdict,
         _ if verdict.severity == Severity::Critical => {
@@ -102,7 +103,7 @@ fn is_example(claims: &Value) -> bool {
 }
 
 /// What the claims say of the token.
-fn meaning(claims: &Value) -> (String, Verdict) {
+fn meaning(claims: &Value, today: Date) -> (String, Verdict) {
     let claim = |name: &str| claims.get(name).and_then(Value::as_str).unwrap_or_default();
     let number = |name: &str| claims.get(name).and_then(Value::as_f64).map(|number| number as u64);
     let regular = |severity, because| Verdict::new(severity, Precision::High, Persona::Regular, because);
@@ -132,8 +133,8 @@ fn meaning(claims: &Value) -> (String, Verdict) {
     }
     let message = "A signed JSON Web Token stands in the file".to_owned();
     let verdict = match (number("exp"), number("iat")) {
-        (Some(ends), _) if ends < LONG_AGO => {
-            Verdict::new(Severity::Low, Precision::High, Persona::Pedantic, "it ran out long ago")
+        (Some(ends), _) if Date::from_unix_days(ends / DAY).is_some_and(|day| day < today) => {
+            Verdict::new(Severity::Low, Precision::High, Persona::Pedantic, "it has run out")
         }
         (Some(ends), Some(starts)) if ends.saturating_sub(starts) <= SHORT_LIFE => {
             Verdict::new(Severity::Low, Precision::High, Persona::Pedantic, "it lived for a short time only")

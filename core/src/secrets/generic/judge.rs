@@ -118,6 +118,9 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         return naming.direct.then_some(verdict);
     }
     let insecure = value.strip_prefix("django-insecure-");
+    if is_short_key(assignment.name, value) && naming.direct && !naming.made_up && context.setting == Setting::Product {
+        return Some(Verdict::new(Severity::High, Precision::Medium, Persona::Regular, "hexadecimal digits, as short keys have"));
+    }
     if !is_random(insecure.unwrap_or(value)) {
         return None;
     }
@@ -143,6 +146,19 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         Setting::Docs => Some(Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }),
         Setting::Test => Some(Verdict { severity: Severity::Low, precision: Precision::Low, ..verdict }),
     }
+}
+
+/// Akismet's keys, and others of old services, have 12 hexadecimal digits: too few to look random, so that the name must say that they
+/// are a key or a secret.
+fn is_short_key(name: &str, value: &str) -> bool {
+    let charset = Charset::of(value);
+    (12..20).contains(&value.len())
+        && entropy::is_hex(value)
+        && charset.digits >= 3
+        && charset.lower + charset.upper >= 2
+        && entropy::bits(value) >= 2.5
+        && counted(value) < 0.3
+        && placeholder::contains_any(name, &["key", "secret"])
 }
 
 /// The text that a value is in base64, as Kubernetes' manifests write them. Random bytes are none, but for one value in three hundred.
@@ -302,7 +318,7 @@ fn look_alike(byte: u8) -> u8 {
 /// The text stands for no value at all: a placeholder, a reference, a label, a path, a piece of code.
 #[must_use]
 pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
-    value.bytes().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control())
+    is_interrupted(value)
         || placeholder::is_placeholder(name, value)
         || is_code(value, quoted)
         || is_dotted(value)
@@ -311,6 +327,12 @@ pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
         || is_path(value)
         || is_label(value)
         || !value.is_ascii() && !value.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// A blank or a control character stands in it: no credential has one.
+#[must_use]
+pub fn is_interrupted(value: &str) -> bool {
+    value.bytes().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control())
 }
 
 fn is_code(value: &str, quoted: bool) -> bool {

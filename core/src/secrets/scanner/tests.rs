@@ -136,6 +136,7 @@ fn secrets_in_product_files_are_heard() {
         ("a.yml", "access-token: {h40}", HEX40),
         ("compose.yml", "SECRET_KEY: ${SECRET_KEY:-{r40}}", RANDOM40),
         (".npmrc", "//r.io/:_authToken={r40}", RANDOM40),
+        ("settings.py", r#"AKISMET_API_KEY = "c8f2e49a2d44""#, "c8f2e49a2d44"),
         ("a.service", "Environment=API_KEY={r40}", RANDOM40),
     ] {
         let heard = heard(path, line);
@@ -248,6 +249,8 @@ fn what_is_no_secret_is_silent() {
         ("a.go", "// identified by 'tierMinPrecedence2'"),
         ("a.go", r#"// process (["USER=go", "PWD=/tmp"])"#),
         ("a.yml", "AccessKey: A1B2C3D4E5F6G7H8I9J0"),
+        ("a.py", r#"API_KEY = "abc123def456""#),
+        ("a.json", r#"{"token": "c8f2e49a2d44"}"#),
         ("app.ini", "; - redis: addr=:6379,password=macaron2,db=0"),
         ("a.py", r#"os.environ.get("RABBITMQ_PASSWORD", "guest22")"#),
         ("a.py", r#"add_argument("--vault-password", "--ask-vault-pass2")"#),
@@ -395,6 +398,11 @@ fn a_token_is_judged_by_its_claims() {
         let found = scan("a.ts", &text);
         assert_eq!(found.len(), 1, "{claims}");
         assert_eq!((found[0].severity, found[0].persona), (severity, persona), "{claims}");
+    }
+    let soon = format!("x = '{}'", token(r#"{"sub":"42","exp":1767225600}"#));
+    for (today, severity) in [("2026-01-01", Severity::High), ("2026-01-02", Severity::Low)] {
+        let found = Scanner::new(&[]).on(Date::parse(today)).scan(&File::new("a.ts", &soon));
+        assert_eq!(found[0].severity, severity, "{today}");
     }
     assert!(scan("a.ts", &token(r#"{"sub":"1234567890","name":"John Doe","iat":1516239022}"#)).is_empty());
     assert!(scan("a.ts", &format!("eyJ{RANDOM40}.eyJ{RANDOM40}.{RANDOM40}")).is_empty());
