@@ -10,6 +10,7 @@ pub mod facts;
 pub mod guard;
 pub mod image;
 pub mod kind;
+pub mod known;
 pub mod lock;
 pub mod path_role;
 pub mod permissions;

@@ -1,8 +1,9 @@
 //! A condition as it looks when a stranger started the run.
 
 use super::GuardKind;
+use crate::model::known::{Known, with_known};
 use crate::syntax::expression::{Access, Expression, ExpressionKind, Segment};
-use crate::text::{Located, Span};
+use crate::text::Span;
 
 /// The kinds that a condition can ask for, the strongest first.
 pub(super) const KINDS: &[GuardKind] = &[
@@ -25,19 +26,10 @@ const STRANGE_ASSOCIATIONS: &[&str] = &["NONE", "CONTRIBUTOR", "FIRST_TIME_CONTR
 /// The activities of a pull request, an issue or a comment that strangers cause.
 const STRANGE_ACTIONS: &[&str] = &["opened", "synchronize", "created", "edited", "reopened"];
 
-/// What is filled in for a context.
-#[derive(Clone, Copy)]
-enum Fill {
-    Text(&'static str),
-    Number(f64),
-    Bool(bool),
-    Empty,
-}
-
-const STRANGER: Fill = Fill::Text("\u{1}stranger");
-const FORK: Fill = Fill::Text("\u{1}stranger/\u{1}fork");
-const OWNER: Fill = Fill::Text("\u{2}owner");
-const REPOSITORY: Fill = Fill::Text("\u{2}owner/\u{2}repository");
+const STRANGER: Known = Known::Text("\u{1}stranger");
+const FORK: Known = Known::Text("\u{1}stranger/\u{1}fork");
+const OWNER: Known = Known::Text("\u{2}owner");
+const REPOSITORY: Known = Known::Text("\u{2}owner/\u{2}repository");
 
 /// Where a condition asks for something first.
 pub(super) fn asked(condition: &Expression, kind: GuardKind) -> Option<Span> {
@@ -52,64 +44,55 @@ pub(super) fn asked(condition: &Expression, kind: GuardKind) -> Option<Span> {
 
 /// The condition with everything filled in that is known of a stranger's run.
 pub(super) fn seen(condition: &Expression, event: Option<&str>, kinds: &[GuardKind], stranger: usize) -> Expression {
-    if let Some(access) = whole_access(condition) {
-        let fill = base(&access).or_else(|| kinds.iter().find_map(|kind| fill(&access, *kind, stranger)));
-        if let Some(fill) = fill {
-            return filled(fill, condition.span);
-        }
-        if let Some(event) = event.filter(|_| access.is(&["github", "event_name"])) {
-            return Expression { span: condition.span, kind: ExpressionKind::Text(event.to_owned()) };
-        }
-        return condition.clone();
-    }
-    let inside = |part: &Expression| seen(part, event, kinds, stranger);
-    let boxed = |part: &Expression| Box::new(inside(part));
-    let kind = match &condition.kind {
-        ExpressionKind::Property { object, name } => ExpressionKind::Property { object: boxed(object), name: name.clone() },
-        ExpressionKind::Index { object, index } => ExpressionKind::Index { object: boxed(object), index: boxed(index) },
-        ExpressionKind::Filter { object } => ExpressionKind::Filter { object: boxed(object) },
-        ExpressionKind::Call { name, arguments } => {
-            ExpressionKind::Call { name: name.clone(), arguments: arguments.iter().map(inside).collect() }
-        }
-        ExpressionKind::Not(operand) => ExpressionKind::Not(boxed(operand)),
-        ExpressionKind::Binary { operator, left, right } => {
-            ExpressionKind::Binary { operator: *operator, left: boxed(left), right: boxed(right) }
-        }
-        leaf => leaf.clone(),
-    };
-    Expression { span: condition.span, kind }
+    // The event's name is any text; all others are static.
+    let with_event = event.map(|event| name_event(condition, event));
+    let condition = with_event.as_ref().unwrap_or(condition);
+    with_known(condition, &|access| base(access).or_else(|| kinds.iter().find_map(|kind| fill(access, *kind, stranger))))
 }
 
-/// The read of a context that an expression is as a whole.
-fn whole_access(expression: &Expression) -> Option<Access> {
-    let is_lookup = matches!(
-        expression.kind,
-        ExpressionKind::Context(_)
-            | ExpressionKind::Property { .. }
-            | ExpressionKind::Index { .. }
-            | ExpressionKind::Filter { .. }
-    );
-    if !is_lookup {
-        return None;
-    }
-    expression.accesses().into_iter().next().filter(|access| access.span == expression.span)
+fn name_event(condition: &Expression, event: &str) -> Expression {
+    let known = EVENTS.iter().find(|name| **name == event);
+    with_known(condition, &|access| known.filter(|_| access.is(&["github", "event_name"])).map(|name| Known::Text(name)))
 }
 
-fn filled(fill: Fill, span: Span) -> Expression {
-    let kind = match fill {
-        Fill::Text(text) => ExpressionKind::Text(text.to_owned()),
-        Fill::Number(number) => ExpressionKind::Number(number),
-        Fill::Bool(value) => ExpressionKind::Bool(value),
-        Fill::Empty => {
-            let list = Expression { span, kind: ExpressionKind::Text("[]".to_owned()) };
-            ExpressionKind::Call { name: Located::new("fromJSON".to_owned(), span), arguments: vec![list] }
-        }
-    };
-    Expression { span, kind }
-}
+/// The events that can start a run (GitHub documentation, "Events that trigger workflows").
+const EVENTS: &[&str] = &[
+    "branch_protection_rule",
+    "check_run",
+    "check_suite",
+    "create",
+    "delete",
+    "deployment",
+    "deployment_status",
+    "discussion",
+    "discussion_comment",
+    "fork",
+    "gollum",
+    "image_version",
+    "issue_comment",
+    "issues",
+    "label",
+    "merge_group",
+    "milestone",
+    "page_build",
+    "public",
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+    "pull_request_target",
+    "push",
+    "registry_package",
+    "release",
+    "repository_dispatch",
+    "schedule",
+    "status",
+    "watch",
+    "workflow_dispatch",
+    "workflow_run",
+];
 
 /// What the base repository is called, so that comparisons with it come out.
-fn base(access: &Access) -> Option<Fill> {
+fn base(access: &Access) -> Option<Known> {
     let names = names(access);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match names.as_slice() {
@@ -122,12 +105,12 @@ fn base(access: &Access) -> Option<Fill> {
         | ["github", "event", "pull_request", "base", "repo", "owner", "login"] => Some(OWNER),
         ["github", "repository_id"]
         | ["github", "event", "repository", "id"]
-        | ["github", "event", "pull_request", "base", "repo", "id"] => Some(Fill::Number(-2.0)),
+        | ["github", "event", "pull_request", "base", "repo", "id"] => Some(Known::Number(-2.0)),
         _ => None,
     }
 }
 
-fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Fill> {
+fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Known> {
     let names = names(access);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match kind {
@@ -137,12 +120,12 @@ fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Fill> {
         },
         GuardKind::SameRepository => head_of_fork(&names),
         GuardKind::Merged => match names.as_slice() {
-            ["github", "event", "pull_request", "merged"] => Some(Fill::Bool(false)),
+            ["github", "event", "pull_request", "merged"] => Some(Known::Bool(false)),
             _ => None,
         },
         GuardKind::Author => match names.as_slice() {
             ["github", "event", object, "user", "login"] if *object != "sender" => Some(STRANGER),
-            ["github", "event", _, "user", "id"] => Some(Fill::Number(-1.0)),
+            ["github", "event", _, "user", "id"] => Some(Known::Number(-1.0)),
             _ => None,
         },
         GuardKind::Actor | GuardKind::SpoofableActor => match names.as_slice() {
@@ -150,36 +133,36 @@ fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Fill> {
             | ["github", "event", "sender", "login"]
             | ["github", "event", "pull_request", "sender", "login"]
             | ["github", "event", "workflow_run", "actor" | "triggering_actor", "login"] => Some(STRANGER),
-            ["github", "actor_id"] | ["github", "event", "sender", "id"] => Some(Fill::Number(-1.0)),
+            ["github", "actor_id"] | ["github", "event", "sender", "id"] => Some(Known::Number(-1.0)),
             _ => None,
         },
         GuardKind::Label => match names.as_slice() {
             ["github", "event", "label", "name"] => Some(STRANGER),
-            ["github", "event", "pull_request" | "issue", "labels", ..] => Some(Fill::Empty),
+            ["github", "event", "pull_request" | "issue", "labels", ..] => Some(Known::EmptyList),
             ["github", "event", "action"] => pick(STRANGE_ACTIONS, stranger),
             _ => None,
         },
         GuardKind::Permission => match names.as_slice() {
-            ["steps" | "needs", _, "outputs", output] if tells_permission(output) => Some(Fill::Text("")),
+            ["steps" | "needs", _, "outputs", output] if tells_permission(output) => Some(Known::Text("")),
             _ => None,
         },
         GuardKind::Environment => None,
     }
 }
 
-fn pick(values: &[&'static str], stranger: usize) -> Option<Fill> {
-    values.get(stranger).copied().map(Fill::Text)
+fn pick(values: &[&'static str], stranger: usize) -> Option<Known> {
+    values.get(stranger).copied().map(Known::Text)
 }
 
-fn head_of_fork(names: &[&str]) -> Option<Fill> {
+fn head_of_fork(names: &[&str]) -> Option<Known> {
     let rest = match names {
         ["github", "event", "pull_request", "head", rest @ ..] => rest,
         ["github", "event", "workflow_run", "head_repository", rest @ ..] => {
             return match rest {
                 ["full_name"] => Some(FORK),
                 ["owner", "login"] => Some(STRANGER),
-                ["fork"] => Some(Fill::Bool(true)),
-                ["id"] => Some(Fill::Number(-1.0)),
+                ["fork"] => Some(Known::Bool(true)),
+                ["id"] => Some(Known::Number(-1.0)),
                 _ => None,
             };
         }
@@ -188,8 +171,8 @@ fn head_of_fork(names: &[&str]) -> Option<Fill> {
     match rest {
         ["repo", "full_name"] => Some(FORK),
         ["repo", "owner", "login"] | ["user", "login"] => Some(STRANGER),
-        ["repo", "fork"] => Some(Fill::Bool(true)),
-        ["repo", "id"] => Some(Fill::Number(-1.0)),
+        ["repo", "fork"] => Some(Known::Bool(true)),
+        ["repo", "id"] => Some(Known::Number(-1.0)),
         _ => None,
     }
 }
