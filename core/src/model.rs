@@ -1,6 +1,7 @@
 //! What a repository's files mean: workflows, actions, environment files, and the repository as a whole.
 
 pub mod action;
+pub mod caching;
 pub mod credential;
 pub mod dotenv;
 pub mod env_contract;
@@ -8,6 +9,7 @@ pub mod env_loader;
 pub mod event;
 pub mod facts;
 pub mod guard;
+pub mod head;
 pub mod image;
 pub mod kind;
 pub mod known;
@@ -15,6 +17,7 @@ pub mod lock;
 pub mod path_role;
 pub mod permissions;
 pub mod placed;
+pub mod publisher;
 pub mod reads;
 pub mod repository;
 pub mod scripted;

@@ -19,7 +19,7 @@ pub static AUDIT: Audit = Audit {
         since: text("0.1.0"),
         online: false,
         fixable: false,
-        aliases: &["zizmor:hardcoded-container-credentials", "actionlint:credentials"],
+        aliases: &["zizmor:hardcoded-container-credentials", "actionlint:credentials", "octoscan:credentials"],
         docs: Docs {
             what: text("The `credentials:` of a job's `container:` or of a service hold a `password:` as plain text."),
             why: text(

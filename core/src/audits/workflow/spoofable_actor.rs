@@ -22,7 +22,7 @@ pub static AUDIT: Audit = Audit {
         since: text("0.1.0"),
         online: false,
         fixable: false,
-        aliases: &["zizmor:bot-conditions"],
+        aliases: &["zizmor:bot-conditions", "octoscan:bot-check"],
         docs: Docs {
             what: text(
                 "The `if:` of a job or step lets a bot through by `github.actor`, `github.triggering_actor`, `github.event.sender` or their ids: \
