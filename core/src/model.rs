@@ -1,6 +1,7 @@
 //! What a repository's files mean: workflows, actions, environment files, and the repository as a whole.
 
 pub mod action;
+pub mod agent;
 pub mod caching;
 pub mod credential;
 pub mod dotenv;

@@ -1,6 +1,10 @@
 //! Audits of workflows and actions.
 
+pub mod agent_permission_bypass;
+pub mod agent_prompt_injection;
+pub mod agent_with_write_token;
 pub mod always_true_condition;
+pub mod bidi_characters;
 pub mod broad_permissions;
 pub mod cache_poisoning;
 pub mod cmd_shell;
@@ -9,6 +13,7 @@ pub mod custom_shell;
 pub mod dangerous_trigger;
 pub mod debug_switch;
 pub mod deprecated_command;
+pub mod disabled_verification;
 pub mod dumped_secrets;
 pub mod echoed_secret;
 pub mod label_gate_with_synchronize;
@@ -16,6 +21,8 @@ pub mod missing_timeout;
 pub mod overscoped_app_token;
 pub mod persisted_credentials;
 pub mod pip_install_input;
+pub mod privileged_container;
+pub mod secret_as_path;
 pub mod secret_outside_environment;
 pub mod secrets_inherit;
 pub mod self_hosted_runner;
@@ -27,6 +34,7 @@ pub mod unlimited_concurrency;
 pub mod unmasked_secret_field;
 pub mod unnamed_workflow;
 pub mod unpinned_action;
+pub mod unpinned_agent_cli;
 pub mod unpinned_image;
 pub mod unreadable_workflow;
 pub mod unsecure_commands;

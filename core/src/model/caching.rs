@@ -23,6 +23,8 @@ enum Switch {
     Named(&'static str),
     /// On unless the input is false.
     OptOut(&'static str),
+    /// On unless the input is false; what it caches is only a tool of its own.
+    Tool(&'static str),
     /// On unless the input is true.
     Unless(&'static str),
 }
@@ -49,15 +51,16 @@ pub fn restores(step: &Step<'_>, truth: &dyn Fn(&Expression) -> Option<bool>) ->
     let (on_by_itself, name, turned) = match caching.switch {
         Switch::Always => return Some((Restores::Certainly, uses.span())),
         Switch::OptIn(name) | Switch::Named(name) => (false, name, false),
-        Switch::OptOut(name) => (true, name, false),
+        Switch::OptOut(name) | Switch::Tool(name) => (true, name, false),
         Switch::Unless(name) => (true, name, true),
     };
-    let Some(node) = step.input(name) else { return on_by_itself.then(|| (Restores::Certainly, uses.span())) };
+    let sure = if matches!(caching.switch, Switch::Tool(_)) { Restores::Perhaps } else { Restores::Certainly };
+    let Some(node) = step.input(name) else { return on_by_itself.then(|| (sure, uses.span())) };
     let on = match value(node, matches!(caching.switch, Switch::Named(_)), truth) {
         Some(on) => on != turned,
         None => return Some((Restores::Perhaps, node.span)),
     };
-    on.then_some((Restores::Certainly, if on_by_itself { uses.span() } else { node.span }))
+    on.then_some((sure, if on_by_itself { uses.span() } else { node.span }))
 }
 
 /// `cache` names a package manager; from version 5 on, one that `package.json` names is cached by itself.
@@ -124,7 +127,7 @@ static ACTIONS: &[Caching] = &[
     caching("actions/setup-python", Switch::Named("cache")),
     caching("awalsh128/cache-apt-pkgs-action", Switch::Always),
     caching("determinatesystems/magic-nix-cache-action", Switch::OptOut("use-gha-cache")),
-    caching("docker/setup-buildx-action", Switch::OptOut("cache-binary")),
+    caching("docker/setup-buildx-action", Switch::Tool("cache-binary")),
     caching("gradle/actions/setup-gradle", Switch::Unless("cache-disabled")),
     caching("gradle/gradle-build-action", Switch::Unless("cache-disabled")),
     caching("graalvm/setup-graalvm", Switch::Named("cache")),
