@@ -1,18 +1,24 @@
 //! What a repository's files mean: workflows, actions, environment files, and the repository as a whole.
 
 pub mod action;
+pub mod agent;
+pub mod caching;
 pub mod credential;
 pub mod dotenv;
 pub mod env_contract;
 pub mod env_loader;
 pub mod event;
 pub mod facts;
+pub mod guard;
+pub mod head;
 pub mod image;
 pub mod kind;
+pub mod known;
 pub mod lock;
 pub mod path_role;
 pub mod permissions;
 pub mod placed;
+pub mod publisher;
 pub mod reads;
 pub mod repository;
 pub mod scripted;

@@ -67,6 +67,19 @@ pub fn all_expressions(node: &Node) -> Vec<Placed<'_>> {
     node.scalars().flat_map(|(node, _)| expressions(node)).collect()
 }
 
+/// All expressions below a node, those of bare `if:` keys included, each once: what is reached through an alias is left out.
+#[must_use]
+pub fn all_with_conditions(node: &Node) -> Vec<Placed<'_>> {
+    let mut found = Vec::new();
+    for node in node.walk().filter(|node| node.alias.is_none()) {
+        found.extend(expressions(node));
+        let bare =
+            node.get("if").filter(|value| value.alias.is_none() && value.as_str().is_some_and(|text| !text.contains("${{")));
+        found.extend(bare.into_iter().flat_map(condition));
+    }
+    found
+}
+
 /// Whether an `if:` can never hold, so that what it guards never runs.
 #[must_use]
 pub fn never_holds(node: &Node) -> bool {

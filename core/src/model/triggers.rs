@@ -54,7 +54,12 @@ impl<'y> Triggers<'y> {
     /// The first event by which a stranger starts the workflow with the base repository's secrets and a token that may write.
     #[must_use]
     pub fn privileged(&self) -> Option<&Trigger<'y>> {
-        self.list.iter().find(|trigger| PRIVILEGED.contains(&trigger.name))
+        self.all_privileged().next()
+    }
+
+    /// All such events.
+    pub fn all_privileged(&self) -> impl Iterator<Item = &Trigger<'y>> {
+        self.list.iter().filter(|trigger| PRIVILEGED.contains(&trigger.name))
     }
 }
 

@@ -1,0 +1,165 @@
+//! A job that publishes builds from a cache that other runs can fill.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::caching::{self, Restores};
+use crate::model::known::{Known, with_known};
+use crate::model::placed;
+use crate::model::publisher;
+use crate::model::step::{Does, Step};
+use crate::model::triggers::Trigger;
+use crate::model::workflow::{Job, Workflow};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::expression::{self, Access, Condition, Expression};
+use crate::syntax::yaml::Node;
+use crate::text::Span;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("cache-poisoning"),
+        family: Family::Workflow,
+        title: text("Published build may come from a poisoned cache"),
+        severity: Severity::Medium,
+        precision: Precision::Medium,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["zizmor:cache-poisoning"],
+        docs: Docs {
+            what: text(
+                "A job that publishes (a known publishing action or command, or a workflow that runs on releases, on tags or on a release branch) \
+restores from the repository's cache: with `actions/cache`, or an action that caches by itself. Inputs that switch the cache off \
+are understood, their expressions and the steps' conditions evaluated for the runs that publish; so are `cache-mode: none` and \
+`write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it.",
+            ),
+            why: text(
+                "Caches of the default branch are shared by all its runs. Whoever gets code to run in one of them, through a bad dependency or an \
+injection, can leave a changed cache behind, and the release is built from it and signed. Since July 2026 GitHub lets runs that \
+strangers start only read that cache, unless `cache-mode` says otherwise, which closes the shortest way.",
+            ),
+            fix: text(
+                "Build releases without a cache: set the input that switches it off (`cache: false`, `enable-cache: false`), or `cache-mode: none` \
+for the job.",
+            ),
+        },
+    },
+    checks: &[Check::Job(check)],
+};
+
+fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    let mode = job.node.get("cache-mode").or_else(|| workflow.root.get("cache-mode")).and_then(Node::as_str);
+    if job.steps.is_empty() || matches!(mode, Some("none" | "write-only")) {
+        return;
+    }
+    let mut told: Vec<Span> = Vec::new();
+    for trigger in workflow.triggers.list.iter().filter(|trigger| !matches!(trigger.name, "pull_request" | "merge_group")) {
+        let run = Run { event: trigger.name, tag: starts_from_tag(trigger) };
+        if job.condition.is_some_and(|condition| run.skips(condition)) {
+            continue;
+        }
+        let publisher = job.steps.iter().filter(|step| run.reaches(step)).find_map(|step| run.publishes(step));
+        if publisher.is_none() && !run.tag && !is_release_branch(trigger) {
+            continue;
+        }
+        for step in job.steps.iter().filter(|step| run.reaches(step)) {
+            let Some((restores, span)) = caching::restores(step, &|expression| run.truth(expression)) else { continue };
+            if told.contains(&span) {
+                continue;
+            }
+            told.push(span);
+            report(step, span, publisher, restores, cx);
+        }
+    }
+}
+
+fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restores, cx: &mut Context<'_>) {
+    let name = step.uses().map(|uses| uses.text.split('@').next().unwrap_or(uses.text)).unwrap_or_default();
+    let message = match restores {
+        Restores::Certainly => format!("`{name}` restores a cache that other runs can fill, in a job that publishes"),
+        Restores::Perhaps => format!("`{name}` may restore a cache that other runs can fill, in a job that publishes"),
+    };
+    let place = publisher.map(|span| cx.place(span));
+    let finding = cx.report(span, message);
+    if restores == Restores::Perhaps {
+        finding.precision(Precision::Low).persona(Persona::Pedantic);
+    }
+    match place {
+        Some(place) => finding.relate(place, "published here"),
+        None => finding.precision(Precision::Low).persona(Persona::Pedantic),
+    };
+}
+
+/// A run that may publish.
+struct Run<'y> {
+    event: &'y str,
+    /// It is of a tag.
+    tag: bool,
+}
+
+impl Run<'_> {
+    /// What an expression comes out as in this run, where that is certain.
+    fn truth(&self, expression: &Expression) -> Option<bool> {
+        with_known(expression, &|access| self.known(access)).truth()
+    }
+
+    fn known(&self, access: &Access) -> Option<Known> {
+        if access.is(&["github", "event_name"]) {
+            return EVENTS.iter().find(|name| **name == self.event).map(|name| Known::Text(name));
+        }
+        if access.is(&["github", "ref_type"]) {
+            return self.tag.then_some(Known::Text("tag"));
+        }
+        if access.is(&["github", "ref"]) {
+            return self.tag.then_some(Known::Text("refs/tags/v1.0.0"));
+        }
+        None
+    }
+
+    fn skips(&self, condition: &Node) -> bool {
+        let Some(text) = condition.as_str() else { return false };
+        match expression::condition(text) {
+            Condition::Bare(asked) | Condition::Island(asked) => self.truth(&asked) == Some(false),
+            _ => false,
+        }
+    }
+
+    fn reaches(&self, step: &Step<'_>) -> bool {
+        !step.condition.is_some_and(|condition| self.skips(condition))
+    }
+
+    /// Where the step publishes in this run.
+    fn publishes(&self, step: &Step<'_>) -> Option<Span> {
+        let span = publisher::publishes(step)?;
+        let Does::Uses(..) = &step.does else { return Some(span) };
+        let off = step.input("push").is_some_and(|node| {
+            placed::expressions(node).first().is_some_and(|placed| self.truth(&placed.expression) == Some(false))
+        });
+        (!off).then_some(span)
+    }
+}
+
+const EVENTS: &[&str] = &[
+    "push",
+    "release",
+    "workflow_dispatch",
+    "schedule",
+    "pull_request_target",
+    "workflow_run",
+    "repository_dispatch",
+    "issue_comment",
+];
+
+/// A release, or a push that only tags cause.
+fn starts_from_tag(trigger: &Trigger<'_>) -> bool {
+    let filters = trigger.filters;
+    let filter = |name: &str| filters.and_then(|filters| filters.get(name)).is_some_and(|node| !node.items().is_empty());
+    trigger.name == "release" || trigger.name == "push" && filter("tags") && !filter("branches") && !filter("branches-ignore")
+}
+
+/// A push to a branch that is named after releases, or to tags beside branches.
+fn is_release_branch(trigger: &Trigger<'_>) -> bool {
+    let filter = |name: &str| trigger.filters.and_then(|filters| filters.get(name)).map(Node::items).unwrap_or_default();
+    let release = filter("branches").iter().any(|branch| branch.as_str().is_some_and(|text| text.contains("release")));
+    trigger.name == "push" && (release || !filter("tags").is_empty())
+}

@@ -1,0 +1,72 @@
+//! The runner's debug log is switched on in the workflow.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::workflow::{Job, Site, Workflow};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::Entry;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("debug-switch"),
+        family: Family::Workflow,
+        title: text("Debug log is switched on"),
+        severity: Severity::Low,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["poutine:debug_enabled"],
+        docs: Docs {
+            what: text(
+                "`ACTIONS_STEP_DEBUG`, `ACTIONS_RUNNER_DEBUG` or `RUNNER_DEBUG` is true in the `env:` of a workflow, a job or a step, or a script \
+writes it to `GITHUB_ENV`.",
+            ),
+            why: text(
+                "Actions then print what they are given and what they answer: requests with their headers, inputs, whole payloads. The runner masks \
+only secrets that it knows as they are; a token made from one stands in the log.",
+            ),
+            fix: text("Remove it, and choose \"Enable debug logging\" when you re-run a job by hand."),
+        },
+    },
+    checks: &[Check::Workflow(check_workflow), Check::Job(check_job), Check::Step(check_step)],
+};
+
+fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    check(workflow.env, cx);
+}
+
+fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    check(job.env, cx);
+}
+
+fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
+    check(site.step.env, cx);
+    let Some(scalar) = site.step.run().and_then(|run| run.script.as_scalar()) else { return };
+    if !scalar.value.contains("GITHUB_ENV") {
+        return;
+    }
+    for name in NAMES {
+        let written = ["true", "1"].into_iter().map(|value| format!("{name}={value}"));
+        let found = written.filter_map(|text| Some((scalar.value.find(&text)?, text.len()))).next();
+        if let Some((at, length)) = found {
+            cx.report(scalar.span_of(at..at + length), message(name));
+        }
+    }
+}
+
+const NAMES: &[&str] = &["ACTIONS_STEP_DEBUG", "ACTIONS_RUNNER_DEBUG", "RUNNER_DEBUG"];
+
+fn message(name: &str) -> String {
+    format!("`{name}` has actions print what they handle to the log")
+}
+
+fn check(env: &[Entry], cx: &mut Context<'_>) {
+    for entry in env {
+        let Some(name) = NAMES.iter().find(|name| entry.key.as_str() == Some(**name)) else { continue };
+        if entry.value.as_str().is_some_and(|value| value == "1" || value.eq_ignore_ascii_case("true")) {
+            cx.report(entry.span(), message(name));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What makes a step's result public: packages, releases, deployments.
+
+use crate::model::placed;
+use crate::model::scripted::Scripted;
+use crate::model::step::{Does, Step};
+use crate::syntax::expression::Expression;
+use crate::text::Span;
+
+/// Where a step publishes something: the action that does, or the command.
+#[must_use]
+pub fn publishes(step: &Step<'_>) -> Option<Span> {
+    match &step.does {
+        Does::Uses(uses, _) => {
+            let (_, switch) = ACTIONS.iter().find(|(slug, _)| uses.is(slug))?;
+            let on =
+                switch.is_empty() || step.input(switch).is_some_and(|node| may_be_on(node, &|expression| expression.truth()));
+            on.then(|| uses.span())
+        }
+        Does::Run(run) => {
+            let text = run.script.as_str()?;
+            // Reading a script costs more than looking for its words.
+            COMMANDS.iter().find(|(program, verb)| text.contains(program) && text.contains(verb))?;
+            let scripted = Scripted::read(run)?;
+            let command = scripted.script.commands.iter().find(|command| {
+                let Some(program) = command.program() else { return false };
+                let words: Vec<String> = program.arguments.iter().filter_map(|word| word.literal()).collect();
+                let dry = words.iter().any(|word| word.starts_with("--dry-run") || word == "-n" || word == "--help");
+                let verbs = |verb: &str| verb.split(' ').all(|part| words.iter().any(|word| word == part));
+                !dry && COMMANDS.iter().any(|(name, verb)| *name == program.name && verbs(verb))
+            })?;
+            Some(scripted.span(command.span))
+        }
+        Does::Nothing => None,
+    }
+}
+
+/// Whether an input that switches something on may do so.
+#[must_use]
+pub fn may_be_on(node: &crate::syntax::yaml::Node, truth: &dyn Fn(&Expression) -> Option<bool>) -> bool {
+    let Some(text) = node.as_str() else { return false };
+    match placed::expressions(node).as_slice() {
+        [] => text.trim().eq_ignore_ascii_case("true"),
+        [placed] => truth(&placed.expression) != Some(false),
+        _ => true,
+    }
+}
+
+/// Actions that publish, and the input that has to be true for it; from each action's own documentation.
+const ACTIONS: &[(&str, &str)] = &[
+    ("actions/create-release", ""),
+    ("actions/deploy-pages", ""),
+    ("actions/upload-release-asset", ""),
+    ("akhileshns/heroku-deploy", ""),
+    ("aws-actions/amazon-ecs-deploy-task-definition", ""),
+    ("aws-actions/aws-cloudformation-github-deploy", ""),
+    ("azure/functions-action", ""),
+    ("azure/static-web-apps-deploy", ""),
+    ("azure/webapps-deploy", ""),
+    ("changesets/action", ""),
+    ("cloudflare/pages-action", ""),
+    ("cloudflare/wrangler-action", ""),
+    ("cycjimmy/semantic-release-action", ""),
+    ("docker/bake-action", "push"),
+    ("docker/build-push-action", "push"),
+    ("google-github-actions/deploy-appengine", ""),
+    ("google-github-actions/deploy-cloud-functions", ""),
+    ("google-github-actions/deploy-cloudrun", ""),
+    ("googleapis/release-please-action", ""),
+    ("goreleaser/goreleaser-action", ""),
+    ("jamesives/github-pages-deploy-action", ""),
+    ("jreleaser/release-action", ""),
+    ("js-devtools/npm-publish", ""),
+    ("katyo/publish-crates", ""),
+    ("ncipollo/release-action", ""),
+    ("peaceiris/actions-gh-pages", ""),
+    ("pypa/gh-action-pypi-publish", ""),
+    ("redhat-actions/push-to-registry", ""),
+    ("release-drafter/release-drafter", ""),
+    ("rubygems/release-gem", ""),
+    ("softprops/action-gh-release", ""),
+    ("superfly/flyctl-actions", ""),
+    ("svenstaro/upload-release-action", ""),
+];
+
+/// Programs and the words that make them publish.
+const COMMANDS: &[(&str, &str)] = &[
+    ("bun", "publish"),
+    ("cargo", "publish"),
+    ("docker", "push"),
+    ("dotnet", "nuget push"),
+    ("gem", "push"),
+    ("gh", "release create"),
+    ("gh", "release upload"),
+    ("goreleaser", "release"),
+    ("helm", "push"),
+    ("mvn", "deploy"),
+    ("npm", "publish"),
+    ("ovsx", "publish"),
+    ("pnpm", "publish"),
+    ("poetry", "publish"),
+    ("twine", "upload"),
+    ("uv", "publish"),
+    ("vsce", "publish"),
+    ("yarn", "publish"),
+];
