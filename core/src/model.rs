@@ -7,6 +7,7 @@ pub mod env_contract;
 pub mod env_loader;
 pub mod event;
 pub mod facts;
+pub mod guard;
 pub mod image;
 pub mod kind;
 pub mod lock;

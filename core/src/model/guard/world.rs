@@ -1,0 +1,241 @@
+//! A condition as it looks when a stranger started the run.
+
+use super::GuardKind;
+use crate::syntax::expression::{Access, Expression, ExpressionKind, Segment};
+use crate::text::{Located, Span};
+
+/// The kinds that a condition can ask for, the strongest first.
+pub(super) const KINDS: &[GuardKind] = &[
+    GuardKind::Permission,
+    GuardKind::Association,
+    GuardKind::SameRepository,
+    GuardKind::Merged,
+    GuardKind::Author,
+    GuardKind::Actor,
+    GuardKind::Label,
+    GuardKind::SpoofableActor,
+];
+
+/// So many strangers are tried: what they may be called differs.
+pub(super) const STRANGERS: usize = STRANGE_ASSOCIATIONS.len();
+
+/// Everything that is no owner, member or collaborator ("CommentAuthorAssociation" in GitHub's GraphQL reference).
+const STRANGE_ASSOCIATIONS: &[&str] = &["NONE", "CONTRIBUTOR", "FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "MANNEQUIN"];
+
+/// The activities of a pull request, an issue or a comment that strangers cause.
+const STRANGE_ACTIONS: &[&str] = &["opened", "synchronize", "created", "edited", "reopened"];
+
+/// What is filled in for a context.
+#[derive(Clone, Copy)]
+enum Fill {
+    Text(&'static str),
+    Number(f64),
+    Bool(bool),
+    Empty,
+}
+
+const STRANGER: Fill = Fill::Text("\u{1}stranger");
+const FORK: Fill = Fill::Text("\u{1}stranger/\u{1}fork");
+const OWNER: Fill = Fill::Text("\u{2}owner");
+const REPOSITORY: Fill = Fill::Text("\u{2}owner/\u{2}repository");
+
+/// Where a condition asks for something first.
+pub(super) fn asked(condition: &Expression, kind: GuardKind) -> Option<Span> {
+    let named_bot = names_bot(condition);
+    let asks = |access: &Access| match kind {
+        GuardKind::SpoofableActor => named_bot && fill(access, kind, 0).is_some(),
+        GuardKind::Actor => !named_bot && fill(access, kind, 0).is_some(),
+        _ => fill(access, kind, 0).is_some(),
+    };
+    condition.accesses().into_iter().find(asks).map(|access| access.span)
+}
+
+/// The condition with everything filled in that is known of a stranger's run.
+pub(super) fn seen(condition: &Expression, event: Option<&str>, kinds: &[GuardKind], stranger: usize) -> Expression {
+    if let Some(access) = whole_access(condition) {
+        let fill = base(&access).or_else(|| kinds.iter().find_map(|kind| fill(&access, *kind, stranger)));
+        if let Some(fill) = fill {
+            return filled(fill, condition.span);
+        }
+        if let Some(event) = event.filter(|_| access.is(&["github", "event_name"])) {
+            return Expression { span: condition.span, kind: ExpressionKind::Text(event.to_owned()) };
+        }
+        return condition.clone();
+    }
+    let inside = |part: &Expression| seen(part, event, kinds, stranger);
+    let boxed = |part: &Expression| Box::new(inside(part));
+    let kind = match &condition.kind {
+        ExpressionKind::Property { object, name } => ExpressionKind::Property { object: boxed(object), name: name.clone() },
+        ExpressionKind::Index { object, index } => ExpressionKind::Index { object: boxed(object), index: boxed(index) },
+        ExpressionKind::Filter { object } => ExpressionKind::Filter { object: boxed(object) },
+        ExpressionKind::Call { name, arguments } => {
+            ExpressionKind::Call { name: name.clone(), arguments: arguments.iter().map(inside).collect() }
+        }
+        ExpressionKind::Not(operand) => ExpressionKind::Not(boxed(operand)),
+        ExpressionKind::Binary { operator, left, right } => {
+            ExpressionKind::Binary { operator: *operator, left: boxed(left), right: boxed(right) }
+        }
+        leaf => leaf.clone(),
+    };
+    Expression { span: condition.span, kind }
+}
+
+/// The read of a context that an expression is as a whole.
+fn whole_access(expression: &Expression) -> Option<Access> {
+    let is_lookup = matches!(
+        expression.kind,
+        ExpressionKind::Context(_)
+            | ExpressionKind::Property { .. }
+            | ExpressionKind::Index { .. }
+            | ExpressionKind::Filter { .. }
+    );
+    if !is_lookup {
+        return None;
+    }
+    expression.accesses().into_iter().next().filter(|access| access.span == expression.span)
+}
+
+fn filled(fill: Fill, span: Span) -> Expression {
+    let kind = match fill {
+        Fill::Text(text) => ExpressionKind::Text(text.to_owned()),
+        Fill::Number(number) => ExpressionKind::Number(number),
+        Fill::Bool(value) => ExpressionKind::Bool(value),
+        Fill::Empty => {
+            let list = Expression { span, kind: ExpressionKind::Text("[]".to_owned()) };
+            ExpressionKind::Call { name: Located::new("fromJSON".to_owned(), span), arguments: vec![list] }
+        }
+    };
+    Expression { span, kind }
+}
+
+/// What the base repository is called, so that comparisons with it come out.
+fn base(access: &Access) -> Option<Fill> {
+    let names = names(access);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match names.as_slice() {
+        ["github", "repository"]
+        | ["github", "event", "repository", "full_name"]
+        | ["github", "event", "pull_request", "base", "repo", "full_name"] => Some(REPOSITORY),
+        ["github", "repository_owner"]
+        | ["github", "event", "repository", "owner", "login"]
+        | ["github", "event", "pull_request", "base", "user", "login"]
+        | ["github", "event", "pull_request", "base", "repo", "owner", "login"] => Some(OWNER),
+        ["github", "repository_id"]
+        | ["github", "event", "repository", "id"]
+        | ["github", "event", "pull_request", "base", "repo", "id"] => Some(Fill::Number(-2.0)),
+        _ => None,
+    }
+}
+
+fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Fill> {
+    let names = names(access);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match kind {
+        GuardKind::Association => match names.as_slice() {
+            ["github", "event", .., "author_association"] => pick(STRANGE_ASSOCIATIONS, stranger),
+            _ => None,
+        },
+        GuardKind::SameRepository => head_of_fork(&names),
+        GuardKind::Merged => match names.as_slice() {
+            ["github", "event", "pull_request", "merged"] => Some(Fill::Bool(false)),
+            _ => None,
+        },
+        GuardKind::Author => match names.as_slice() {
+            ["github", "event", object, "user", "login"] if *object != "sender" => Some(STRANGER),
+            ["github", "event", _, "user", "id"] => Some(Fill::Number(-1.0)),
+            _ => None,
+        },
+        GuardKind::Actor | GuardKind::SpoofableActor => match names.as_slice() {
+            ["github", "actor" | "triggering_actor"]
+            | ["github", "event", "sender", "login"]
+            | ["github", "event", "pull_request", "sender", "login"]
+            | ["github", "event", "workflow_run", "actor" | "triggering_actor", "login"] => Some(STRANGER),
+            ["github", "actor_id"] | ["github", "event", "sender", "id"] => Some(Fill::Number(-1.0)),
+            _ => None,
+        },
+        GuardKind::Label => match names.as_slice() {
+            ["github", "event", "label", "name"] => Some(STRANGER),
+            ["github", "event", "pull_request" | "issue", "labels", ..] => Some(Fill::Empty),
+            ["github", "event", "action"] => pick(STRANGE_ACTIONS, stranger),
+            _ => None,
+        },
+        GuardKind::Permission => match names.as_slice() {
+            ["steps" | "needs", _, "outputs", output] if tells_permission(output) => Some(Fill::Text("")),
+            _ => None,
+        },
+        GuardKind::Environment => None,
+    }
+}
+
+fn pick(values: &[&'static str], stranger: usize) -> Option<Fill> {
+    values.get(stranger).copied().map(Fill::Text)
+}
+
+fn head_of_fork(names: &[&str]) -> Option<Fill> {
+    let rest = match names {
+        ["github", "event", "pull_request", "head", rest @ ..] => rest,
+        ["github", "event", "workflow_run", "head_repository", rest @ ..] => {
+            return match rest {
+                ["full_name"] => Some(FORK),
+                ["owner", "login"] => Some(STRANGER),
+                ["fork"] => Some(Fill::Bool(true)),
+                ["id"] => Some(Fill::Number(-1.0)),
+                _ => None,
+            };
+        }
+        _ => return None,
+    };
+    match rest {
+        ["repo", "full_name"] => Some(FORK),
+        ["repo", "owner", "login"] | ["user", "login"] => Some(STRANGER),
+        ["repo", "fork"] => Some(Fill::Bool(true)),
+        ["repo", "id"] => Some(Fill::Number(-1.0)),
+        _ => None,
+    }
+}
+
+fn tells_permission(output: &str) -> bool {
+    const WORDS: &[&str] =
+        &["permission", "authorized", "authorised", "allowed", "is-member", "is_member", "has-access", "has_access"];
+    WORDS.iter().any(|word| output.contains(word))
+}
+
+fn names(access: &Access) -> Vec<String> {
+    let name = |segment: &Segment| match segment {
+        Segment::Name(name) => name.to_ascii_lowercase(),
+        Segment::Star | Segment::Dynamic => "*".to_owned(),
+    };
+    access.path.iter().map(name).collect()
+}
+
+/// Whether a context tells who *last* caused the run, which may be a bot that acted on a stranger's pull request.
+#[must_use]
+pub fn is_spoofable_actor(access: &Access) -> bool {
+    let names = names(access);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    matches!(
+        names.as_slice(),
+        ["github", "actor" | "triggering_actor" | "actor_id"]
+            | ["github", "event", "sender", "login" | "id"]
+            | ["github", "event", "pull_request", "sender", "login" | "id"]
+    )
+}
+
+/// Whether a text names a bot's account: by its login's ending, or by the id of one that everybody has.
+#[must_use]
+pub fn stands_for_bot(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("[bot]") || BOT_IDS.contains(&text.trim())
+}
+
+/// Dependabot, Renovate, GitHub Actions, pre-commit.ci: their accounts' ids (GitHub's users API).
+const BOT_IDS: &[&str] = &["49699333", "29139614", "41898282", "66853113"];
+
+fn names_bot(condition: &Expression) -> bool {
+    let mut found = false;
+    condition.walk(&mut |part| match &part.kind {
+        ExpressionKind::Text(text) => found |= stands_for_bot(text),
+        ExpressionKind::Number(number) => found |= stands_for_bot(&number.to_string()),
+        _ => {}
+    });
+    found
+}
