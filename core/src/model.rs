@@ -14,6 +14,7 @@ pub mod lock;
 pub mod path_role;
 pub mod permissions;
 pub mod placed;
+pub mod program;
 pub mod reads;
 pub mod repository;
 pub mod scripted;

@@ -5,6 +5,7 @@ mod snippet;
 
 use super::Inspection;
 use crate::finding::Finding;
+use crate::model::program::Part;
 use crate::place::Place;
 use crate::text::{File, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +35,10 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         }
     }
     inspection.facts.places_mut().for_each(seal_place);
+    inspection.facts.each_part(&mut |part| match part {
+        Part::Place(place) => seal_place(place),
+        Part::Text(text) => redact(text, &values),
+    });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redact(text, &values));

@@ -7,6 +7,7 @@ mod texts;
 pub use texts::Part;
 
 use crate::model::event::{Author, Shape};
+use crate::model::guard::GuardKind;
 use crate::place::Place;
 use serde::{Deserialize, Serialize};
 
@@ -88,6 +89,8 @@ pub struct StepPart {
     pub call: Option<CallPart>,
     /// It writes outputs in a language that is not read.
     pub opaque: bool,
+    /// It fails unless whoever started the run may write.
+    pub checks: bool,
     pub place: Place,
 }
 
@@ -293,31 +296,31 @@ pub enum ScriptName {
 }
 
 /// What must hold for a job or step to run, as far as it matters who can make it run.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Gate {
-    /// Nothing that is known.
-    #[default]
-    Open,
-    /// `github.event_name` is this.
-    Event(String),
-    /// It is not this.
-    NotEvent(String),
-    Control(Control),
-    All(Vec<Gate>),
-    Any(Vec<Gate>),
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gate {
+    /// Whatever the event; `None` where it never runs.
+    pub usual: Passage,
+    /// The events for which that is different.
+    pub events: Vec<(String, Passage)>,
 }
 
-/// A check of who, or of what somebody with rights has seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+/// The guards that are passed on the way; `Closed` where nothing passes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Control {
-    /// Somebody put a label on it.
-    Label,
-    /// An environment, which may ask for an approval.
-    Environment,
-    /// Who acts: an account, an association, a permission.
-    Person,
-    /// The head is of this repository, or is merged: no stranger's code.
-    Trusted,
+pub enum Passage {
+    Closed,
+    Behind(Vec<GuardKind>),
+}
+
+impl Default for Passage {
+    fn default() -> Self {
+        Self::Behind(Vec::new())
+    }
+}
+
+impl Gate {
+    #[must_use]
+    pub fn under(&self, event: &str) -> &Passage {
+        self.events.iter().find(|(name, _)| name == event).map_or(&self.usual, |(_, passage)| passage)
+    }
 }

@@ -54,8 +54,14 @@ impl<'y> Triggers<'y> {
     /// The first event by which a stranger starts the workflow with the base repository's secrets and a token that may write.
     #[must_use]
     pub fn privileged(&self) -> Option<&Trigger<'y>> {
-        self.list.iter().find(|trigger| PRIVILEGED.contains(&trigger.name))
+        self.list.iter().find(|trigger| is_privileged(trigger.name))
     }
+}
+
+/// Whether strangers can cause the event, and it runs with the base repository's secrets.
+#[must_use]
+pub fn is_privileged(event: &str) -> bool {
+    PRIVILEGED.contains(&event)
 }
 
 /// Events that anyone can cause and that run with the base repository's secrets and token

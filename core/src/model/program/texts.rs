@@ -1,6 +1,8 @@
 //! Every place and every text of a program's part, for whoever must look at all of them.
 
-use super::{ActionPart, Binding, CallPart, Deed, Execute, JobPart, Origin, Program, ScriptName, ScriptPart, StepPart, WorkflowPart};
+use super::{
+    ActionPart, Binding, CallPart, Deed, Execute, JobPart, Origin, Program, ScriptName, ScriptPart, StepPart, WorkflowPart,
+};
 use super::{EventPart, Source};
 use crate::place::Place;
 

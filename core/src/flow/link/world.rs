@@ -1,0 +1,66 @@
+//! All parts of the program by their paths.
+
+use crate::model::program::{ActionPart, Program, ScriptName, ScriptPart, WorkflowPart};
+use crate::model::repository::Repository;
+use std::collections::BTreeMap;
+
+pub(super) struct World<'a> {
+    repository: &'a Repository<'a>,
+    pub(super) workflows: BTreeMap<&'a str, &'a WorkflowPart>,
+    /// By folder; each with its file's path.
+    pub(super) actions: BTreeMap<&'a str, (&'a str, &'a ActionPart)>,
+    scripts: BTreeMap<&'a str, &'a [ScriptPart]>,
+}
+
+impl<'a> World<'a> {
+    pub(super) fn of(repository: &'a Repository<'a>) -> Self {
+        let mut world = Self { repository, workflows: BTreeMap::new(), actions: BTreeMap::new(), scripts: BTreeMap::new() };
+        for file in &repository.files {
+            match &file.facts.program {
+                Some(Program::Workflow(part)) => {
+                    world.workflows.insert(file.path, part);
+                }
+                Some(Program::Action(part)) => {
+                    let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                    world.actions.insert(folder, (file.path, part));
+                }
+                Some(Program::Scripts(parts)) => {
+                    world.scripts.insert(file.path, parts);
+                }
+                None => {}
+            }
+        }
+        world
+    }
+
+    /// Whether the repository has a file or a folder of this path.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.repository.has(path)
+    }
+
+    pub(super) fn workflow(&self, path: &str) -> Option<&'a WorkflowPart> {
+        self.workflows.get(path).copied()
+    }
+
+    /// What a script's name stands for in a folder.
+    pub(super) fn script(&self, name: &ScriptName, folder: &str) -> Option<(String, &'a ScriptPart)> {
+        let below = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        match name {
+            ScriptName::File(path) => {
+                let part = self.scripts.get(path.as_str())?.first()?;
+                Some((path.clone(), part))
+            }
+            ScriptName::Make(target) => ["Makefile", "makefile", "GNUmakefile"].iter().find_map(|file| {
+                let path = below(file);
+                let parts = self.scripts.get(path.as_str())?;
+                let part = if target.is_empty() { parts.first() } else { parts.iter().find(|part| part.name == *target) };
+                Some((path, part?))
+            }),
+            ScriptName::Package(name) => {
+                let path = below("package.json");
+                let part = self.scripts.get(path.as_str())?.iter().find(|part| part.name == *name)?;
+                Some((path, part))
+            }
+        }
+    }
+}
