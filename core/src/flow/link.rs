@@ -14,14 +14,14 @@ use crate::model::repository::Repository;
 use bound::{Inputs, Taint};
 use job::Outputs;
 use reach::Start;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use world::World;
 
 /// What strangers can do with a repository's workflows; in the order of the files.
 #[must_use]
 pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
     let world = World::of(repository);
-    let mut walk = Walk { world: &world, found: BTreeMap::new(), visited: BTreeSet::new() };
+    let mut walk = Walk { world: &world, found: BTreeMap::new() };
     for (path, workflow) in &world.workflows {
         let starts = reach::starts(workflow, &world);
         if !starts.is_empty() {
@@ -30,13 +30,13 @@ pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
     }
     // What is only called, and by nobody here, has callers that are not known.
     for (path, workflow) in &world.workflows {
-        if reach::starts(workflow, &world).is_empty() && !walk.visited.contains(*path) {
+        if reach::starts(workflow, &world).is_empty() && !world.is_called(path) {
             walk.enter(path, workflow, vec![Start::unknown()]);
         }
     }
-    for (path, action) in world.actions.values() {
+    for (folder, (path, action)) in &world.actions {
         let published = !path.contains('/');
-        if published || !walk.visited.contains(*path) {
+        if published || !world.is_called(folder) {
             walk.enter_action(action);
         }
     }
@@ -53,8 +53,6 @@ struct Walk<'w, 'a> {
     world: &'w World<'a>,
     /// By kind and place, each at its worst.
     found: BTreeMap<(u8, String, usize, usize), Hazard>,
-    /// Files that were reached by a call.
-    visited: BTreeSet<String>,
 }
 
 /// One entry: what started it, and how much is left to walk.
@@ -65,7 +63,7 @@ struct Run<'s> {
 
 impl<'a> Walk<'_, 'a> {
     fn enter(&mut self, path: &str, workflow: &'a WorkflowPart, starts: Vec<Start>) {
-        let called_here = self.visited.contains(path);
+        let called_here = self.world.is_called(path);
         let mut run = Run { starts: &starts, fuel: FUEL };
         let inputs = Inputs::Declared { inputs: &workflow.inputs, called: !called_here };
         self.workflow(workflow, inputs, &[], 0, &mut run);

@@ -103,9 +103,10 @@ fn field_author(fields: &[&str]) -> Author {
         }
         // Of a run from a fork as well: the file that names it is the repository's own.
         ["workflow_run" | "workflow", "name" | "path"] | ["workflow_run", "workflow" | "repository", ..] => Author::Insider,
-        [.., "labels", "name" | "description"] | [.., "milestone", "title" | "description"] | [.., "base", "ref" | "label"] => {
-            Author::Insider
-        }
+        [.., "labels"]
+        | [.., "labels", "name" | "description"]
+        | [.., "milestone", "title" | "description"]
+        | [.., "base", "ref" | "label"] => Author::Insider,
         _ => leaf_author(&fields),
     }
 }

@@ -55,6 +55,6 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
         if *channel == Channel::Path { "decides which programs later steps run" } else { "can set any variable of later steps" };
     let message =
         format!("`{}`, written to `{file}`, {} and {what}{}", hazard.trace.source, hazard.chosen(), hazard.consequence());
-    let persona = if hazard.trace.class == Class::Caller { Persona::Pedantic } else { hazard.persona() };
+    let persona = if hazard.trace.class < Class::Anyone { Persona::Pedantic } else { hazard.persona() };
     cx.report_hazard(hazard, message).severity(hazard.severity()).persona(persona);
 }

@@ -72,7 +72,7 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
     };
     if let Some(guard) = hazard.reach.guard {
         let race = if moves(guard, *head) { ", but the branch can move behind it" } else { "" };
-        message.push_str(&format!("; {} stands in the way{race}", words(guard).trim_end_matches(',')));
+        message.push_str(&format!("; {} stands in the way{race}", words(guard)));
     }
     let settled = hazard.reach.settled && hazard.reach.guard.is_some_and(|guard| !moves(guard, *head));
     let mut finding = cx.report_hazard(hazard, message);

@@ -1,6 +1,6 @@
 //! Walks one job: its runner, its steps or the workflow that it calls, and what it leaves behind.
 
-use super::bound::{Inputs, Taint, moved, worst};
+use super::bound::{Inputs, Taint, moved, trace, worst};
 use super::reach::{self, Way};
 use super::resolve::{Frame, Space};
 use super::{DEEPEST, Run, Walk};
@@ -8,25 +8,32 @@ use crate::flow::hazard::{Class, Fault, Hazard, Trace};
 use crate::model::event::Shape;
 use crate::model::program::{Binding, Gate, Head, JobPart, Origin, Source, WorkflowPart};
 use crate::place::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the jobs of a workflow have put out, by job and output in lower case.
 #[derive(Default)]
 pub(super) struct Outputs {
     known: BTreeMap<(String, String), Taint>,
+    /// The jobs whose outputs are all known; others may put out anything.
+    walked: BTreeSet<String>,
 }
 
 impl Outputs {
     pub(super) fn of_bindings(&self, origins: &[Origin]) -> Taint {
         let each = origins.iter().filter_map(|origin| match &origin.source {
-            Source::Job { id, output } => Some(moved(self.get(id, output), origin)),
+            Source::Job { id, output } => Some(self.get(id, output, origin)),
             _ => None,
         });
         worst(each.flatten().collect())
     }
 
-    pub(super) fn get(&self, id: &str, output: &str) -> Taint {
-        self.known.get(&(id.to_ascii_lowercase(), output.to_ascii_lowercase())).cloned().unwrap_or_default()
+    pub(super) fn get(&self, id: &str, output: &str, origin: &Origin) -> Taint {
+        let (id, output) = (id.to_ascii_lowercase(), output.to_ascii_lowercase());
+        match self.known.get(&(id.clone(), output)) {
+            Some(known) => moved(known.clone(), origin),
+            None if self.walked.contains(&id) => Vec::new(),
+            None => vec![trace(Class::Unknown, Shape::Lines, origin)],
+        }
     }
 
     fn set(&mut self, id: &str, output: &str, taint: Taint) {
@@ -92,6 +99,7 @@ impl<'a> Walk<'_, 'a> {
             let each = origins.iter().flat_map(|origin| self.resolve(origin, &frame, &space)).collect();
             put_out.push((name.clone(), worst(each)));
         }
+        let mut walked = job.call.is_none();
         if let Some(call) = &job.call {
             let with = call.with.iter().map(|binding| {
                 let each = binding.origins.iter().flat_map(|origin| self.resolve(origin, &frame, &space)).collect();
@@ -101,9 +109,12 @@ impl<'a> Walk<'_, 'a> {
             let way = frame.way.gates.clone();
             let called = self.world.workflow(&call.target).filter(|_| call.local && depth < DEEPEST && run.fuel > 0);
             if let Some(called) = called {
-                self.visited.insert(call.target.clone());
                 put_out.extend(self.workflow(called, Inputs::Bound(bound), &way, depth + 1, run));
+                walked = true;
             }
+        }
+        if walked {
+            outputs.walked.insert(job.id.to_ascii_lowercase());
         }
         for (name, taint) in put_out {
             outputs.set(&job.id, &name, taint);

@@ -67,17 +67,23 @@ pub(super) struct Way<'a> {
     pub(super) permission: bool,
 }
 
+/// Stands for the path of what is read from a pull request's files.
+pub(super) const OF_HEAD: &str = "files of the head";
+
 /// The worst way for a text to a place; `None` where nothing leads there.
 pub(super) fn of_text(starts: &[Start], way: &Way<'_>, trace: &Trace) -> Option<Reach> {
     let open: Vec<(&Start, Vec<GuardKind>)> = starts.iter().filter_map(|start| Some((start, passed(start, way)?))).collect();
     let bringers = event::bringers(&trace.path);
-    let brings =
-        |start: &Start| bringers.is_empty() || start.event == "workflow_call" || bringers.contains(&start.event.as_str());
+    let strange = |start: &Start| start.privileged || start.event.starts_with("pull_request") || start.event == "workflow_call";
+    let brings = |start: &Start| match trace.path.as_str() {
+        OF_HEAD => strange(start),
+        _ => bringers.is_empty() || start.event == "workflow_call" || bringers.contains(&start.event.as_str()),
+    };
     let brought = open.iter().filter(|(start, _)| brings(start));
     let worst =
         brought.map(|(start, guards)| text_reach(start, guards, trace)).max_by_key(|reach| (!reach.settled, reach.severity));
     worst.or_else(|| {
-        let (start, _) = open.first()?;
+        let (start, _) = open.first().filter(|_| trace.path != OF_HEAD)?;
         Some(Reach { event: start.event.clone(), privileged: false, guard: None, severity: Severity::Low, settled: false })
     })
 }
@@ -89,7 +95,10 @@ fn text_reach(start: &Start, guards: &[GuardKind], trace: &Trace) -> Reach {
         _ => Severity::High,
     };
     let guard = guards.iter().min().copied();
+    // Without secrets, whoever writes the files runs his code anyway.
+    let own_code = trace.path == OF_HEAD && !start.privileged;
     let (severity, settled) = match guard {
+        _ if own_code => (Severity::Low, true),
         None => (base, false),
         Some(guard) if !guard.keeps_strangers_out() => (base.min(Severity::High), false),
         Some(GuardKind::SameRepository | GuardKind::Merged) => (Severity::Low, true),

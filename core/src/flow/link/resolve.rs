@@ -3,7 +3,7 @@
 use super::Walk;
 use super::bound::{Inputs, Taint, moved, step, trace, worst};
 use super::job::Outputs;
-use super::reach::Way;
+use super::reach::{OF_HEAD, Way};
 use crate::finding::Related;
 use crate::flow::hazard::{Class, Fault, Trace};
 use crate::flow::known::sources;
@@ -11,7 +11,7 @@ use crate::flow::read::names_head;
 use crate::model::event::{Author, Shape};
 use crate::model::program::{Binding, Head, Origin, Source};
 use crate::place::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The names that are in force at a step.
 pub(super) struct Frame<'f, 'a> {
@@ -27,6 +27,8 @@ pub(super) struct Frame<'f, 'a> {
     pub(super) outputs: BTreeMap<(String, String), Taint>,
     /// Steps whose outputs are not read: by id, the action's name, empty for another language.
     pub(super) opaque: BTreeMap<String, String>,
+    /// The ids of the steps that were walked.
+    pub(super) walked: BTreeSet<String>,
     /// The arguments of the script that is walked.
     pub(super) arguments: Vec<Taint>,
     pub(super) way: Way<'a>,
@@ -44,6 +46,7 @@ impl<'f, 'a> Frame<'f, 'a> {
             outer_scopes: 0,
             outputs: BTreeMap::new(),
             opaque: BTreeMap::new(),
+            walked: BTreeSet::new(),
             arguments: Vec::new(),
             way,
             disabled,
@@ -113,7 +116,7 @@ impl<'a> Walk<'_, 'a> {
             }
             Source::Variable(name) => self.variable(name, origin, frame, scopes, space, hops),
             Source::Step { id, output } => moved(step_output(id, output, origin, frame), origin),
-            Source::Job { id, output } => moved(frame.jobs.get(id, output), origin),
+            Source::Job { id, output } => frame.jobs.get(id, output, origin),
             Source::Command { shape, head } => {
                 let known = trace(Class::Anyone, *shape, origin);
                 vec![Trace { head: head.then_some(Head::Branch), ..known }]
@@ -182,6 +185,7 @@ impl<'a> Walk<'_, 'a> {
         let Some(untrusted) = space.told.iter().find(holds) else { return Vec::new() };
         let mut known = untrusted.trace.clone();
         known.head = None;
+        known.path = OF_HEAD.to_owned();
         let message = format!("{} comes into the workspace", known.source);
         step(&mut known, Related { place: untrusted.place.clone(), message });
         step(&mut known, Related { place: origin.place.clone(), message: format!("`{}` is read", origin.name) });
@@ -204,6 +208,9 @@ fn step_output(id: &str, output: &str, origin: &Origin, frame: &Frame<'_, '_>) -
         let names = ["head", "sha", "ref", "branch"].iter().any(|word| output.contains(word));
         let asks = names && matches!(slug.as_str(), "actions/github-script" | "octokit/request-action");
         return vec![Trace { head: asks.then_some(Head::Branch), ..trace(Class::Unknown, Shape::Lines, origin) }];
+    }
+    if !frame.walked.contains(&id) {
+        return vec![trace(Class::Unknown, Shape::Lines, origin)];
     }
     let named = frame.outputs.get(&(id.clone(), output));
     let any = frame.outputs.get(&(id, "*".to_owned()));

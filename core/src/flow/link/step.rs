@@ -48,6 +48,7 @@ impl<'a> Walk<'_, 'a> {
         if step.opaque && !id.is_empty() {
             frame.opaque.insert(id.clone(), String::new());
         }
+        frame.walked.insert(id.clone());
         self.deeds(&step.deeds, &id, frame, space, run);
         if let Some(call) = &step.call {
             self.call(call, &id, frame, space, run);
@@ -56,13 +57,12 @@ impl<'a> Walk<'_, 'a> {
 
     fn call(&mut self, call: &'a CallPart, id: &str, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
         let action = if call.local { self.world.actions.get(call.target.as_str()).copied() } else { None };
-        let Some((path, action)) = action.filter(|_| frame.depth < DEEPEST) else {
+        let Some((_, action)) = action.filter(|_| frame.depth < DEEPEST) else {
             if !id.is_empty() {
                 frame.opaque.insert(id.to_owned(), call.target.to_ascii_lowercase());
             }
             return;
         };
-        self.visited.insert(path.to_owned());
         let mut bound: BTreeMap<String, Taint> = BTreeMap::new();
         for input in &action.inputs {
             bound.insert(input.name.to_ascii_lowercase(), self.all(&input.origins, frame, space));
@@ -149,7 +149,8 @@ impl<'a> Walk<'_, 'a> {
         }
         space.clean.retain(|folder| *folder != checkout.folder);
         let flow = asked.map(|trace| trace.flow.clone()).unwrap_or_default();
-        let from_text = asked.is_some_and(|trace| trace.path.is_empty());
+        let names_branch = |source: &str| source.ends_with("head_ref") || source.ends_with("branch");
+        let from_text = asked.is_some_and(|trace| trace.path.is_empty() && !names_branch(&trace.source));
         let own_branch = head == Head::Branch && !checkout.reaches_forks && !from_text;
         let mut trace = fetched("the checkout of the head's code", Some(head));
         trace.flow = flow;

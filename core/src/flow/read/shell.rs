@@ -109,7 +109,8 @@ impl Reader<'_> {
         let strict =
             text.starts_with('^') && text.ends_with('$') && !text.contains(".*") && !text.contains(".+") && !text.contains("[^");
         if strict {
-            for read in command.words.first().map(Word::parameters).unwrap_or_default() {
+            let tested = command.words.iter().take_while(|word| !word.is("=~")).last();
+            for read in tested.map(Word::parameters).unwrap_or_default() {
                 self.variables.insert(read.parameter.name.value.clone(), Vec::new());
             }
         }

@@ -6,7 +6,7 @@ use crate::model::guard::permission_check;
 use crate::model::placed;
 use crate::model::program::{Deed, Origin, StepPart};
 use crate::model::shell_kind::ShellKind;
-use crate::model::step::{Does, Run};
+use crate::model::step::{Does, Run, Step};
 use crate::model::workflow::{Site, Workflow};
 use crate::place::Place;
 use crate::syntax::yaml::Node;
@@ -24,7 +24,7 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
         deeds: Vec::new(),
         call: None,
         opaque: false,
-        checks: permission_check(step).is_some(),
+        checks: permission_check(step).is_some() || turns_strangers_away(step),
         place: Place::new(file, step.headline()),
     };
     match &step.does {
@@ -69,3 +69,16 @@ fn folder(site: Site<'_, '_>) -> String {
     let workflow = || site.workflow.and_then(|workflow: &Workflow<'_>| default(workflow.root));
     shell::joined("", &own.or_else(job).or_else(workflow).unwrap_or_default())
 }
+
+/// A script that asks who somebody is, and fails where the answer does not suit it.
+fn turns_strangers_away(step: &Step<'_>) -> bool {
+    let code = step.run().map(|run| run.script).or_else(|| step.input("script"));
+    let text = code.and_then(Node::as_str).unwrap_or_default();
+    let env = step.env.iter().filter_map(|entry| entry.value.as_str());
+    let asks = |text: &str| ASKS.iter().any(|word| text.contains(word));
+    let fails = ["setFailed", "throw ", "process.exit", "exit 1"].iter().any(|word| text.contains(word));
+    fails && (asks(text) || env.into_iter().any(asks))
+}
+
+/// From GitHub's REST reference: who may do what, and what somebody is to the repository.
+const ASKS: &[&str] = &["author_association", "getCollaboratorPermissionLevel", "checkCollaborator", "checkMembershipForUser"];

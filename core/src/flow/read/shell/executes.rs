@@ -38,7 +38,7 @@ impl Reader<'_> {
         }
         match program.name.as_str() {
             "bash" | "sh" | "zsh" | "dash" if command.code().is_empty() => {
-                let path = operand().filter(|word| !word.prefix().starts_with('/') && word.suffix().len() > 1)?;
+                let path = operand().filter(|word| word.suffix().len() > 1)?;
                 Some(file(path))
             }
             "source" | "." => Some(file(operand()?)).filter(|(script, _)| {
@@ -63,7 +63,8 @@ impl Reader<'_> {
                 Some((name.map(ScriptName::Package), folder))
             }
             _ => {
-                let named = program.arguments.iter().filter_map(Word::literal).find(|word| word.contains('/') && !word.starts_with('-') && !word.contains("://"));
+                let takes = TAKES_PATH.contains(&program.name.as_str());
+                let named = program.arguments.iter().filter(|_| takes).filter_map(Word::literal).find(|word| word.contains('/') && !word.starts_with('-') && !word.contains("://"));
                 let below = named.map(|path| joined(&self.folder, &path));
                 let folder = below.filter(|path| !path.starts_with('/')).unwrap_or_else(|| self.valued(program, &["-C", "--chdir", "-f", "--manifest-path", "--project"]));
                 Some((None, folder))
@@ -84,6 +85,12 @@ impl Reader<'_> {
         }
     }
 }
+
+/// Programs that run what lies at the path that they are given.
+const TAKES_PATH: &[&str] = &[
+    "python", "python3", "node", "ruby", "perl", "php", "pip", "pip3", "pytest", "go", "docker", "podman", "deno", "tsx",
+    "ts-node",
+];
 
 /// `scripts/build.sh`, but not `/usr/bin/env` nor `$HOME/bin/x`.
 fn is_relative_path(text: &str) -> bool {

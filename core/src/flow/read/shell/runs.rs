@@ -26,7 +26,7 @@ impl Reader<'_> {
             return self.run(program.name.clone(), manner, origins, word.span);
         }
         if SPLITS.contains(&program.name.as_str()) {
-            for word in program.arguments {
+            for word in program.arguments.iter().take_while(|word| !word.is("--")) {
                 let unquoted = word.parts.iter().filter(|part| part.quoting == Quoting::None);
                 let origins = unquoted.flat_map(|part| self.part(part)).collect();
                 self.run(program.name.clone(), Manner::Words, origins, word.span);

@@ -87,7 +87,8 @@ impl Reader<'_> {
             let place = self.place(command.span);
             return vec![printed(&known.name, known.shape, known.head, place)];
         }
-        if cleans(&program, text) {
+        // What a payload's fields give is told above; numbers and hashes are left.
+        if cleans(&program, text) || program.name == "jq" && text.contains("GITHUB_EVENT_PATH") {
             return Vec::new();
         }
         match program.name.as_str() {
@@ -128,7 +129,12 @@ impl Reader<'_> {
             return vec![printed("the event's payload", Shape::Lines, false, place)];
         }
         if let Some(fixed) = word.literal() {
-            if fixed.starts_with("/dev/") || fixed.starts_with("/proc/") || fixed.starts_with("/etc/") || fixed.is_empty() {
+            if fixed.starts_with("/dev/")
+                || fixed.starts_with("/proc/")
+                || fixed.starts_with("/etc/")
+                || fixed.is_empty()
+                || fixed.contains([' ', '{', '(', '|', '$', '='])
+            {
                 return Vec::new();
             }
             return vec![Origin { source: Source::File(joined(&self.folder, &fixed)), name: fixed, place }];

@@ -16,6 +16,11 @@ impl Reader<'_> {
     pub(super) fn writes(&mut self, command: &Command) {
         let Some(program) = command.program() else { return };
         let is_tee = program.name == "tee";
+        let piped = is_tee.then(|| self.script.piped_from(command)).flatten();
+        // What `echo` hands to `tee` is told with its words.
+        if piped.and_then(Command::program).is_some_and(|program| prints(&program.name)) {
+            return;
+        }
         let channel = if is_tee { program.arguments.iter().find_map(channel) } else { self.written_to(command) };
         let Some(channel) = channel else { return self.legacy(command) };
         let words: Vec<&Word> = match program.name.as_str() {
@@ -45,7 +50,7 @@ impl Reader<'_> {
     fn written_to(&self, command: &Command) -> Option<Channel> {
         match self.script.output(command) {
             Output::File(redirection) => channel(&redirection.target),
-            Output::Pipe(place) => {
+            Output::Pipe(place) if command.program().is_some_and(|program| prints(&program.name)) => {
                 let next = self.script.piped_to(command).filter(|next| next.place == place)?;
                 let program = next.program().filter(|program| program.name == "tee")?;
                 program.arguments.iter().find_map(channel)
@@ -130,6 +135,10 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+fn prints(name: &str) -> bool {
+    matches!(name, "echo" | "printf")
 }
 
 struct Piece {
