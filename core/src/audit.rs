@@ -1,7 +1,8 @@
 //! An audit is a rule and the function that keeps it.
 
 use crate::config::Config;
-use crate::finding::Finding;
+use crate::finding::{Finding, Related, Suppression};
+use crate::flow::Hazard;
 use crate::model::action::Action;
 use crate::model::dotenv::EnvFile;
 use crate::model::reads::Read;
@@ -41,6 +42,8 @@ pub enum Check {
     EnvRead(for<'t> fn(&Read<'t>, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
+    /// A place where strangers' text or code does harm, found by following it through all files.
+    Hazard(fn(&Hazard, &mut RepositoryContext<'_>)),
     /// A comment that ignores nothing, once it is known what the comments ignore.
     UselessIgnore(fn(&Useless, &mut RepositoryContext<'_>)),
 }
@@ -99,6 +102,23 @@ pub struct RepositoryContext<'a> {
 }
 
 impl RepositoryContext<'_> {
+    /// Reports a hazard at its place, with the way that leads to it.
+    pub fn report_hazard(&mut self, hazard: &Hazard, message: impl Into<String>) -> &mut Finding {
+        let finding = self.report(hazard.place.clone(), message);
+        finding.flow = hazard.trace.flow.clone();
+        let end = finding.flow.last().is_some_and(|last| last.place == hazard.place);
+        if !finding.flow.is_empty() && !end {
+            finding.flow.push(Related { place: hazard.place.clone(), message: "it arrives here".to_owned() });
+        }
+        if finding.flow.len() < 2 {
+            finding.flow.clear();
+        }
+        if hazard.disabled {
+            finding.suppressed = Some(Suppression::disabled());
+        }
+        finding
+    }
+
     pub fn report(&mut self, place: Place, message: impl Into<String>) -> &mut Finding {
         let finding = Finding::new(self.rule, place, message);
         push(self.findings, finding)

@@ -7,6 +7,7 @@ use crate::audit::{Check, RepositoryContext};
 use crate::audits;
 use crate::config::{Config, ConfigError};
 use crate::finding::Finding;
+use crate::flow;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
 use crate::place::Place;
@@ -185,10 +186,14 @@ impl Auditor {
         let files = inspections.iter();
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };
+        let hazards = flow::hazards(&repository);
         let mut findings = Vec::new();
         for &AuditCheck { rule, check } in &self.checks {
-            if let Check::Repository(check) = check {
-                check(&repository, &mut RepositoryContext { config: &self.config, rule, findings: &mut findings });
+            let mut cx = RepositoryContext { config: &self.config, rule, findings: &mut findings };
+            match check {
+                Check::Repository(check) => check(&repository, &mut cx),
+                Check::Hazard(check) => hazards.iter().for_each(|hazard| check(hazard, &mut cx)),
+                _ => {}
             }
         }
         findings

@@ -18,6 +18,7 @@ pub mod lock;
 pub mod path_role;
 pub mod permissions;
 pub mod placed;
+pub mod program;
 pub mod publisher;
 pub mod reads;
 pub mod repository;

@@ -4,6 +4,7 @@ use super::{AuditCheck, Inspection};
 use crate::audit::{Check, Context};
 use crate::config::Config;
 use crate::finding::{Finding, Suppression};
+use crate::flow;
 use crate::model::action::Action;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
@@ -50,7 +51,7 @@ pub(super) fn inspect(file: &File<'_>, config: &Config, checks: &[AuditCheck], i
         Kind::ActionsLock => inspection.facts.lock = yaml::parse(&file.text).root().map(Lock::read),
         Kind::IgnoreFile => inspection.facts.ignore_file = Some(file.text.to_string()),
         Kind::EnvFile => inspect_env_file(&mut desk, inspection),
-        Kind::Text => {}
+        Kind::Text => inspection.facts.program = flow::scripts(file),
     }
     inspect_reads(&mut desk, inspection);
     inspection.findings = desk.findings;
@@ -112,6 +113,7 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         }
         _ => {}
     });
+    inspection.facts.program = Some(flow::workflow(desk.file, &workflow));
     let disabled = workflow.disabled();
     suppress_disabled(&mut desk.findings, &disabled);
     let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
@@ -132,6 +134,7 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         }
         _ => {}
     });
+    inspection.facts.program = flow::action(desk.file, &action);
     inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
 }
 

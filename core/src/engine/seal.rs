@@ -5,6 +5,7 @@ mod snippet;
 
 use super::Inspection;
 use crate::finding::Finding;
+use crate::model::program::Part;
 use crate::place::Place;
 use crate::text::{File, Span};
 use std::cell::OnceCell;
@@ -44,6 +45,10 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.places_mut().for_each(seal_place);
     // There are many of them, and a finding names one of a repository at most.
     inspection.facts.reads.iter_mut().for_each(|read| show_place(&mut read.place));
+    inspection.facts.each_part(&mut |part| match part {
+        Part::Place(place) => seal_place(place),
+        Part::Text(text) => redact(text, &values),
+    });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redact(text, &values));

@@ -1,9 +1,11 @@
 //! What an event tells, and who wrote it: which contexts may hold text of a stranger's choice.
 
 use crate::syntax::expression::{Access, Segment};
+use serde::{Deserialize, Serialize};
 
 /// Who decides over the text of a context.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Author {
     /// GitHub: numbers, hashes, names from a small alphabet. Nothing can be smuggled in.
     GitHub,
@@ -12,6 +14,61 @@ pub enum Author {
     /// Anyone: titles, bodies, comments, branch names of forks, commit messages.
     Anyone,
 }
+
+/// What a text can hold, from least to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// No blanks: a branch's or tag's name, which may hold `$(…)` and quotes all the same (git's check-ref-format).
+    Word,
+    /// One line: a title.
+    Line,
+    /// Any text.
+    Lines,
+}
+
+/// What the text of a context can hold, given its path in lower case.
+#[must_use]
+pub fn shape(path: &str) -> Shape {
+    match path.rsplit('.').find(|leaf| *leaf != "*").unwrap_or_default() {
+        "ref" | "head_ref" | "base_ref" | "ref_name" | "label" | "head_branch" | "default_branch" | "tag_name"
+        | "target_commitish" | "branch" | "master_branch" => Shape::Word,
+        "title" | "name" | "email" | "display_title" | "page_name" | "homepage" | "environment" | "filename" | "path"
+        | "commit_title" | "location" | "company" | "blog" | "username" => Shape::Line,
+        _ => Shape::Lines,
+    }
+}
+
+/// The events that bring a field of `github.event`, given its path in lower case; none where every event may.
+///
+/// From GitHub's "Webhook events and payloads", checked with the JSON schemas of `@octokit/webhooks-schemas` 7.6.
+#[must_use]
+pub fn bringers(path: &str) -> &'static [&'static str] {
+    let Some(field) = path.strip_prefix("github.event.").map(|rest| rest.split('.').next().unwrap_or_default()) else {
+        return if path == "github.head_ref" { PULL_REQUEST } else { &[] };
+    };
+    match field {
+        "pull_request" | "number" => PULL_REQUEST,
+        "issue" => &["issues", "issue_comment"],
+        "comment" => &["issue_comment", "pull_request_review_comment", "discussion_comment", "commit_comment"],
+        "review" => &["pull_request_review"],
+        "discussion" => &["discussion", "discussion_comment"],
+        "head_commit" | "commits" | "pusher" => &["push"],
+        "workflow_run" => &["workflow_run"],
+        "pages" => &["gollum"],
+        "client_payload" => &["repository_dispatch"],
+        "release" => &["release"],
+        "check_run" => &["check_run"],
+        "check_suite" => &["check_suite", "check_run"],
+        "forkee" => &["fork"],
+        "merge_group" => &["merge_group"],
+        "registry_package" => &["registry_package"],
+        "deployment_status" => &["deployment_status"],
+        _ => &[],
+    }
+}
+
+const PULL_REQUEST: &[&str] = &["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
 
 /// Who writes what `github.…` gives; `None` for another context.
 ///
@@ -44,9 +101,12 @@ fn field_author(fields: &[&str]) -> Author {
         ["release" | "milestone" | "label" | "deployment" | "project" | "repository" | "organization", ..] => {
             insider_field(&fields)
         }
-        [.., "labels", "name" | "description"] | [.., "milestone", "title" | "description"] | [.., "base", "ref" | "label"] => {
-            Author::Insider
-        }
+        // Of a run from a fork as well: the file that names it is the repository's own.
+        ["workflow_run" | "workflow", "name" | "path"] | ["workflow_run", "workflow" | "repository", ..] => Author::Insider,
+        [.., "labels"]
+        | [.., "labels", "name" | "description"]
+        | [.., "milestone", "title" | "description"]
+        | [.., "base", "ref" | "label"] => Author::Insider,
         _ => leaf_author(&fields),
     }
 }
@@ -99,6 +159,19 @@ const FREE_TEXT: &[&str] = &[
     "body_text",
     "environment",
     "payload",
+    "added",
+    "modified",
+    "removed",
+    "commit_message",
+    "commit_title",
+    "external_id",
+    "identifier",
+    "installation_command",
+    "manifest",
+    "note",
+    "readme",
+    "reason",
+    "username",
 ];
 
 /// Objects that hold such fields: they matter where the whole object is written out, as with `toJSON`.

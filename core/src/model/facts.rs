@@ -1,6 +1,7 @@
 //! The few things that one file tells about the whole repository.
 
 use crate::model::lock::Lock;
+use crate::model::program::{Part, Program};
 use crate::model::reads::{Origin, Read};
 use crate::model::uses::{Reference, Uses};
 use crate::place::Place;
@@ -29,6 +30,9 @@ pub struct Facts {
     /// The file is an environment file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env_file: Option<EnvFileFact>,
+    /// What the file adds to the program that the repository's workflows are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub program: Option<Program>,
 }
 
 impl Facts {
@@ -42,6 +46,13 @@ impl Facts {
         let uses = self.uses.iter_mut().flat_map(|remote| std::iter::once(&mut remote.place).chain(&mut remote.alias));
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
         uses.chain(env_file).chain(&mut self.loads_env_files)
+    }
+
+    /// Every place and quoted text of the program's part.
+    pub fn each_part(&mut self, see: &mut dyn FnMut(Part<'_>)) {
+        if let Some(program) = &mut self.program {
+            program.each(see);
+        }
     }
 }
 

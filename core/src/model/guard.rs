@@ -11,6 +11,7 @@ use crate::model::workflow::{Job, Site, Workflow};
 use crate::syntax::expression::{self, Condition, Expression};
 use crate::syntax::yaml::Node;
 use crate::text::Span;
+use serde::{Deserialize, Serialize};
 
 pub use world::{is_spoofable_actor, stands_for_bot};
 
@@ -23,7 +24,8 @@ pub struct Guard {
 }
 
 /// What a guard asks, from the strongest to the weakest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum GuardKind {
     /// The author may write to the repository, as a step or an action found out.
     Permission,

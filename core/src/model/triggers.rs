@@ -59,8 +59,14 @@ impl<'y> Triggers<'y> {
 
     /// All such events.
     pub fn all_privileged(&self) -> impl Iterator<Item = &Trigger<'y>> {
-        self.list.iter().filter(|trigger| PRIVILEGED.contains(&trigger.name))
+        self.list.iter().filter(|trigger| is_privileged(trigger.name))
     }
+}
+
+/// Whether strangers can cause the event, and it runs with the base repository's secrets.
+#[must_use]
+pub fn is_privileged(event: &str) -> bool {
+    PRIVILEGED.contains(&event)
 }
 
 /// Events that anyone can cause and that run with the base repository's secrets and token

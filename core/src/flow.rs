@@ -1,0 +1,12 @@
+//! The repository as one program: `read` writes down what a file adds to it, `link` puts the files together and follows strangers' text
+//! and code through them.
+
+mod known;
+mod link;
+mod read;
+
+pub mod hazard;
+
+pub use hazard::Hazard;
+pub use link::hazards;
+pub use read::{action, scripts, workflow};

@@ -1,0 +1,156 @@
+//! Commands and actions whose output others write.
+
+use crate::model::event::Shape;
+use crate::syntax::shell::{Program, Word};
+
+/// What a command or an action gives.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    /// As one would write it: `gh pr view`.
+    pub name: String,
+    pub shape: Shape,
+    /// It may be the commit or branch of a pull request.
+    pub head: bool,
+}
+
+/// What a command prints, where others write it (the manuals of git and gh).
+pub(crate) fn command(program: &Program<'_>, text: &str) -> Option<Known> {
+    let words: Vec<String> = program.arguments.iter().filter_map(Word::literal).filter(|word| !word.starts_with('-')).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let known = |name: &str, shape| Some(Known { name: name.to_owned(), shape, head: false });
+    match (program.name.as_str(), words.as_slice()) {
+        ("gh", [what @ ("pr" | "issue" | "run" | "release"), verb @ ("view" | "list" | "diff"), ..]) => {
+            gh(&format!("gh {what} {verb}"), text)
+        }
+        ("gh", ["search", ..]) => known("gh search", Shape::Lines),
+        ("gh", ["api", ..]) => api("gh api", text),
+        ("curl" | "wget", _) if text.contains("api.github.com") || text.contains("GITHUB_API_URL") => api("GitHub's API", text),
+        ("git", ["log" | "show" | "shortlog", ..]) => git_log(words.first().copied().unwrap_or_default(), text),
+        ("git", ["diff" | "diff-tree" | "ls-files" | "ls-tree", ..]) if text.contains("name") || text.contains("ls-") => {
+            let verb = words.first().copied().unwrap_or_default();
+            known(&format!("git {verb}"), Shape::Lines)
+        }
+        ("jq" | "cat", _) if text.contains("GITHUB_EVENT_PATH") => event_payload(text),
+        _ => None,
+    }
+}
+
+/// Fields of `--json` and `--jq` that hold free text, and those that name the head.
+fn gh(name: &str, text: &str) -> Option<Known> {
+    let shape = match () {
+        () if contains_any(text, &["body", "comments", "commits", "files", "diff"]) => Shape::Lines,
+        () if contains_any(text, &["title", "displayTitle", "author.name"]) => Shape::Line,
+        () if contains_any(text, &["headRefName", "headBranch", "labels"]) => Shape::Word,
+        () if contains_any(text, &["headRefOid", "headSha"]) => return head(name, Shape::Word),
+        () if text.contains("--json") => return None,
+        () => Shape::Lines,
+    };
+    let head = contains_any(text, &["headRef", "headSha", "headBranch"]);
+    Some(Known { name: name.to_owned(), shape, head })
+}
+
+fn api(name: &str, text: &str) -> Option<Known> {
+    let about = contains_any(text, &["/pulls", "/issues", "/comments", "/commits", "/actions/runs"]);
+    if !about {
+        return None;
+    }
+    if contains_any(text, &[".head.sha", ".head.ref", ".head_sha", ".head_branch"]) {
+        return head(name, Shape::Word);
+    }
+    if contains_any(text, &[".body", ".message", ".filename", ".patch"]) {
+        return Some(Known { name: name.to_owned(), shape: Shape::Lines, head: false });
+    }
+    let titled = contains_any(text, &[".title", ".name"]) && !text.contains("labels");
+    titled.then(|| Known { name: name.to_owned(), shape: Shape::Line, head: false })
+}
+
+fn head(name: &str, shape: Shape) -> Option<Known> {
+    Some(Known { name: name.to_owned(), shape, head: true })
+}
+
+/// Formats of hashes, dates and counts hold nothing that a stranger chooses (git-log(1), "PRETTY FORMATS").
+fn git_log(verb: &str, text: &str) -> Option<Known> {
+    let format = text.split_once("format").map(|(_, rest)| rest.trim_start_matches([':', '=', ' ', '"', '\'']));
+    let harmless = format.is_some_and(|format| {
+        let letters: Vec<&str> = format.split('%').skip(1).collect();
+        !letters.is_empty()
+            && letters
+                .iter()
+                .all(|letter| letter.starts_with(['H', 'h', 'T', 't', 'P', 'p', 'c', 'a', 'n', 'x']) && !free_letter(letter))
+    });
+    let of_file = verb == "show" && text.contains(':') && !text.contains("format");
+    let quiet = text.contains("--quiet") || text.contains(" -s --format=%");
+    if harmless || quiet && harmless {
+        return None;
+    }
+    let name = if of_file { "git show".to_owned() } else { format!("git {verb}") };
+    let one_line = text.contains("%s") || text.contains("--oneline") || text.contains("%an") || text.contains("%ae");
+    let shape = if one_line && !text.contains("%b") && !text.contains("%B") { Shape::Line } else { Shape::Lines };
+    Some(Known { name, shape, head: false })
+}
+
+/// `%an`, `%ae`, `%cn`, `%ce`: names and addresses that the committer chooses.
+fn free_letter(letter: &str) -> bool {
+    ["an", "aN", "ae", "aE", "al", "cn", "cN", "ce", "cE", "cl"].iter().any(|free| letter.starts_with(free))
+}
+
+fn event_payload(text: &str) -> Option<Known> {
+    let harmless = contains_any(text, &[".number", ".sha", ".id", ".login", ".draft", ".action"])
+        && !contains_any(text, &[".title", ".body", ".ref", ".message", ".name"]);
+    let shape =
+        if contains_any(text, &[".title", ".ref", ".name"]) && !text.contains(".body") { Shape::Line } else { Shape::Lines };
+    let head = text.contains(".head.") || text.contains(".head_");
+    if harmless && !head {
+        return None;
+    }
+    let name = "the event's payload".to_owned();
+    Some(Known { name, shape, head })
+}
+
+fn contains_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
+/// What an action's output gives, where strangers write it: from each action's own documentation.
+pub(crate) fn action(slug: &str, output: &str) -> Option<Known> {
+    let slug = slug.to_ascii_lowercase();
+    let (_, outputs, shape, head) = ACTIONS.iter().find(|(name, outputs, _, _)| {
+        *name == slug && (outputs.is_empty() || outputs.iter().any(|name| output.to_ascii_lowercase().ends_with(name)))
+    })?;
+    let _ = outputs;
+    Some(Known { name: slug, shape: *shape, head: *head })
+}
+
+/// The action, endings of its outputs (none: all of them), what they hold, and whether they name a head.
+static ACTIONS: &[(&str, &[&str], Shape, bool)] = &[
+    ("tj-actions/changed-files", &["_files", "files", "_keys"], Shape::Lines, false),
+    ("tj-actions/verify-changed-files", &["changed_files"], Shape::Lines, false),
+    ("tj-actions/branch-names", &["head_ref_branch", "current_branch", "ref_branch"], Shape::Word, false),
+    ("dorny/paths-filter", &["_files"], Shape::Lines, false),
+    ("jitterbit/get-changed-files", &[], Shape::Lines, false),
+    ("trilom/file-changes-action", &[], Shape::Lines, false),
+    ("lots0logs/gh-action-get-changed-files", &[], Shape::Lines, false),
+    ("ab185508/file-type-finder", &[], Shape::Lines, false),
+    ("futuratrepadeira/changed-files", &[], Shape::Lines, false),
+    ("masesgroup/retrieve-changed-files", &[], Shape::Lines, false),
+    ("yumemi-inc/changed-files", &["files"], Shape::Lines, false),
+    ("xt0rted/pull-request-comment-branch", &["head_ref", "head_sha"], Shape::Word, true),
+    ("alessbell/pull-request-comment-branch", &["head_ref", "head_sha"], Shape::Word, true),
+    ("gotson/pull-request-comment-branch", &["head_ref", "head_sha"], Shape::Word, true),
+    ("eficode/resolve-pr-refs", &["head_ref", "head_sha"], Shape::Word, true),
+    ("potiuk/get-workflow-origin", &["sourceheadbranch", "sourceheadsha", "pullrequestlabels"], Shape::Word, true),
+    ("peter-murray/issue-body-parser-action", &[], Shape::Lines, false),
+    ("peter-murray/issue-forms-body-parser", &[], Shape::Lines, false),
+    ("stefanbuck/github-issue-parser", &[], Shape::Lines, false),
+    ("zentered/issue-forms-body-parser", &[], Shape::Lines, false),
+    ("github/issue-parser", &[], Shape::Lines, false),
+    ("khan/pull-request-comment-trigger", &["comment_body"], Shape::Lines, false),
+    ("peter-evans/find-comment", &["comment-body"], Shape::Lines, false),
+    ("jwalton/gh-find-current-pr", &["title", "pr_title", "pr_body", "body"], Shape::Lines, false),
+    ("potiuk/pr-find", &[], Shape::Lines, false),
+    ("8bitjonny/gh-get-current-pr", &["pr_title", "pr_body", "pr_head_ref"], Shape::Lines, false),
+    ("tzkhan/pr-update-action", &["headmatch"], Shape::Word, false),
+    ("actions-cool/issues-helper", &["body", "title", "issues", "comments"], Shape::Lines, false),
+    ("amannn/action-semantic-pull-request", &["error_message"], Shape::Lines, false),
+    ("rlespinasse/github-slug-action", &[], Shape::Word, false),
+];

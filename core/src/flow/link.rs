@@ -1,0 +1,112 @@
+//! Puts the parts of a program together and walks it: each workflow from each event that starts it, through actions, called workflows
+//! and scripts, with what its steps leave for later ones.
+
+mod bound;
+mod job;
+mod reach;
+mod resolve;
+mod step;
+mod world;
+
+use crate::flow::hazard::{Fault, Hazard};
+use crate::model::program::{Binding, WorkflowPart};
+use crate::model::repository::Repository;
+use bound::{Inputs, Taint};
+use job::Outputs;
+use reach::Start;
+use std::collections::BTreeMap;
+use world::World;
+
+/// What strangers can do with a repository's workflows; in the order of the files.
+#[must_use]
+pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
+    let world = World::of(repository);
+    let mut walk = Walk { world: &world, found: BTreeMap::new() };
+    for (path, workflow) in &world.workflows {
+        let starts = reach::starts(workflow, &world);
+        if !starts.is_empty() {
+            walk.enter(path, workflow, starts);
+        }
+    }
+    // What is only called, and by nobody here, has callers that are not known.
+    for (path, workflow) in &world.workflows {
+        if reach::starts(workflow, &world).is_empty() && !world.is_called(path) {
+            walk.enter(path, workflow, vec![Start::unknown()]);
+        }
+    }
+    for (folder, (path, action)) in &world.actions {
+        let published = !path.contains('/');
+        if published || !world.is_called(folder) {
+            walk.enter_action(action);
+        }
+    }
+    walk.found.into_values().collect()
+}
+
+/// So many steps are walked from one event: a called workflow counts each time.
+const FUEL: usize = 4_000;
+
+/// So deep are calls followed: GitHub allows ten levels of actions and ten of workflows, real ones have two.
+const DEEPEST: usize = 6;
+
+struct Walk<'w, 'a> {
+    world: &'w World<'a>,
+    /// By kind and place, each at its worst.
+    found: BTreeMap<(u8, String, usize, usize), Hazard>,
+}
+
+/// One entry: what started it, and how much is left to walk.
+struct Run<'s> {
+    starts: &'s [Start],
+    fuel: usize,
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn enter(&mut self, path: &str, workflow: &'a WorkflowPart, starts: Vec<Start>) {
+        let called_here = self.world.is_called(path);
+        let mut run = Run { starts: &starts, fuel: FUEL };
+        let inputs = Inputs::Declared { inputs: &workflow.inputs, called: !called_here };
+        self.workflow(workflow, inputs, &[], 0, &mut run);
+    }
+
+    /// Walks a workflow; gives what it puts out to its caller.
+    fn workflow(
+        &mut self,
+        workflow: &'a WorkflowPart,
+        inputs: Inputs<'a>,
+        gates: &[&'a crate::model::program::Gate],
+        depth: usize,
+        run: &mut Run<'_>,
+    ) -> BTreeMap<String, Taint> {
+        let mut outputs = Outputs::default();
+        for at in job::order(&workflow.jobs) {
+            let Some(job) = workflow.jobs.get(at) else { continue };
+            self.job(job, workflow, &inputs, gates, &mut outputs, depth, run);
+        }
+        let put_out = |binding: &Binding| (binding.name.to_ascii_lowercase(), outputs.of_bindings(&binding.origins));
+        workflow.outputs.iter().map(put_out).collect()
+    }
+
+    fn tell(&mut self, hazard: Hazard) {
+        let kind = match hazard.fault {
+            Fault::Paste { .. } => 0,
+            Fault::Write { .. } => 1,
+            Fault::Run { .. } => 2,
+            Fault::Runner => 3,
+            Fault::Checkout { .. } => 4,
+            Fault::Artifact { .. } => 5,
+        };
+        let key = (kind, hazard.place.path.clone(), hazard.place.span.start, hazard.place.span.end);
+        let weight = |hazard: &Hazard| (!hazard.disabled, hazard.reach.severity, hazard.trace.class, executes(&hazard.fault));
+        match self.found.get(&key) {
+            Some(known) if weight(known) >= weight(&hazard) => {}
+            _ => {
+                self.found.insert(key, hazard);
+            }
+        }
+    }
+}
+
+fn executes(fault: &Fault) -> bool {
+    matches!(fault, Fault::Checkout { executes: Some(_), .. } | Fault::Artifact { executes: Some(_) })
+}

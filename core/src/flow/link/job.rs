@@ -1,0 +1,175 @@
+//! Walks one job: its runner, its steps or the workflow that it calls, and what it leaves behind.
+
+use super::bound::{Inputs, Taint, moved, trace, worst};
+use super::reach::{self, Way};
+use super::resolve::{Frame, Space};
+use super::{DEEPEST, Run, Walk};
+use crate::flow::hazard::{Class, Fault, Hazard, Trace};
+use crate::model::event::Shape;
+use crate::model::program::{Binding, Gate, Head, JobPart, Origin, Source, WorkflowPart};
+use crate::place::Place;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the jobs of a workflow have put out, by job and output in lower case.
+#[derive(Default)]
+pub(super) struct Outputs {
+    known: BTreeMap<(String, String), Taint>,
+    /// The jobs whose outputs are all known; others may put out anything.
+    walked: BTreeSet<String>,
+}
+
+impl Outputs {
+    pub(super) fn of_bindings(&self, origins: &[Origin]) -> Taint {
+        let each = origins.iter().filter_map(|origin| match &origin.source {
+            Source::Job { id, output } => Some(self.get(id, output, origin)),
+            _ => None,
+        });
+        worst(each.flatten().collect())
+    }
+
+    pub(super) fn get(&self, id: &str, output: &str, origin: &Origin) -> Taint {
+        let (id, output) = (id.to_ascii_lowercase(), output.to_ascii_lowercase());
+        match self.known.get(&(id.clone(), output)) {
+            Some(known) => moved(known.clone(), origin),
+            None if self.walked.contains(&id) => Vec::new(),
+            None => vec![trace(Class::Unknown, Shape::Lines, origin)],
+        }
+    }
+
+    fn set(&mut self, id: &str, output: &str, taint: Taint) {
+        if !taint.is_empty() {
+            self.known.insert((id.to_ascii_lowercase(), output.to_ascii_lowercase()), taint);
+        }
+    }
+}
+
+/// The jobs, each after those that it needs; those of a circle as they stand.
+pub(super) fn order(jobs: &[JobPart]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::new();
+    let mut placed = vec![false; jobs.len()];
+    // A chain of jobs written in reverse takes as many rounds as it is long; real ones take one or two.
+    const ROUNDS: usize = 32;
+    for round in 0..=ROUNDS {
+        for (at, job) in jobs.iter().enumerate() {
+            let ready = || {
+                job.needs
+                    .iter()
+                    .all(|id| jobs.iter().position(|job| job.id == *id).is_none_or(|needed| placed.get(needed) == Some(&true)))
+            };
+            if placed.get(at) == Some(&false) && (round == ROUNDS || ready()) {
+                order.push(at);
+                placed.iter_mut().skip(at).take(1).for_each(|placed| *placed = true);
+            }
+        }
+        if order.len() == jobs.len() {
+            break;
+        }
+    }
+    order
+}
+
+impl<'a> Walk<'_, 'a> {
+    #[expect(clippy::too_many_arguments, reason = "a job stands in a workflow, a caller and a run")]
+    pub(super) fn job(
+        &mut self,
+        job: &'a JobPart,
+        workflow: &'a WorkflowPart,
+        inputs: &Inputs<'a>,
+        gates: &[&'a Gate],
+        outputs: &mut Outputs,
+        depth: usize,
+        run: &mut Run<'_>,
+    ) {
+        let mut way = Way { gates: gates.to_vec(), ..Way::default() };
+        passage(job, workflow, &mut way, 0);
+        let mut frame = Frame::of_job(inputs, outputs, way, job.disabled);
+        frame.depth = depth;
+        frame.scopes = vec![workflow.env.as_slice(), job.env.as_slice()];
+        frame.outer_scopes = frame.scopes.len();
+        let mut space = Space::default();
+        for origin in &job.runner {
+            let taint = self.resolve(origin, &frame, &space);
+            self.sink(Fault::Runner, &origin.place, taint, &frame, run);
+        }
+        self.steps(&job.steps, &mut frame, &mut space, run);
+        self.settle(space, &frame, run);
+        let mut put_out: Vec<(String, Taint)> = Vec::new();
+        let space = Space::default();
+        for Binding { name, origins } in &job.outputs {
+            let each = origins.iter().flat_map(|origin| self.resolve(origin, &frame, &space)).collect();
+            put_out.push((name.clone(), worst(each)));
+        }
+        let mut walked = job.call.is_none();
+        if let Some(call) = &job.call {
+            let with = call.with.iter().map(|binding| {
+                let each = binding.origins.iter().flat_map(|origin| self.resolve(origin, &frame, &space)).collect();
+                (binding.name.to_ascii_lowercase(), worst(each))
+            });
+            let bound: BTreeMap<String, Taint> = with.collect();
+            let way = frame.way.gates.clone();
+            let called = self.world.workflow(&call.target).filter(|_| call.local && depth < DEEPEST && run.fuel > 0);
+            if let Some(called) = called {
+                put_out.extend(self.workflow(called, Inputs::Bound(bound), &way, depth + 1, run));
+                walked = true;
+            }
+        }
+        if walked {
+            outputs.walked.insert(job.id.to_ascii_lowercase());
+        }
+        for (name, taint) in put_out {
+            outputs.set(&job.id, &name, taint);
+        }
+    }
+
+    /// Reports what can be done at a place with the worst of the texts that come there.
+    pub(super) fn sink(&mut self, fault: Fault, place: &Place, taint: Taint, frame: &Frame<'_, 'a>, run: &Run<'_>) {
+        let reached = taint.into_iter().filter(|trace| trace.class > Class::Fixed).filter_map(|mut trace| {
+            trace.class = reach::class_in(run.starts, &trace.path, trace.class);
+            Some((reach::of_text(run.starts, &frame.way, &trace)?, trace))
+        });
+        let worst = reached.max_by_key(|(reach, trace)| (trace.class, !reach.settled, reach.severity));
+        if let Some((reach, trace)) = worst {
+            self.tell(Hazard { fault, place: place.clone(), trace, reach, disabled: frame.disabled });
+        }
+    }
+
+    /// Reports the untrusted checkouts and artifacts of a job, at its end.
+    fn settle(&mut self, space: Space<'a>, frame: &Frame<'_, 'a>, run: &Run<'_>) {
+        for told in space.told {
+            let idle = matches!(told.fault, Fault::Artifact { executes: None });
+            if idle && told.folder.starts_with('/') {
+                continue;
+            }
+            let refused = told.refuses;
+            let way = told.executes_way.as_ref().unwrap_or(&told.way);
+            if let Some(reach) = reach::of_code(run.starts, way, refused) {
+                let trace = told.trace;
+                self.tell(Hazard {
+                    fault: told.fault,
+                    place: told.place,
+                    trace,
+                    reach,
+                    disabled: frame.disabled || told.disabled,
+                });
+            }
+        }
+    }
+}
+
+/// What a job and those that it needs ask before it runs.
+fn passage<'a>(job: &'a JobPart, workflow: &'a WorkflowPart, way: &mut Way<'a>, depth: usize) {
+    way.gates.push(&job.gate);
+    way.environment |= job.environment;
+    if job.stubborn || depth >= DEEPEST {
+        return;
+    }
+    for needed in job.needs.iter().filter_map(|id| workflow.jobs.iter().find(|job| job.id == *id)).take(16) {
+        way.permission |= needed.steps.iter().any(|step| step.checks);
+        passage(needed, workflow, way, depth + 1);
+    }
+}
+
+/// A trace for code and files, which come in where they are fetched.
+pub(super) fn fetched(source: &str, head: Option<Head>) -> Trace {
+    Trace { class: Class::Anyone, shape: Shape::Lines, source: source.to_owned(), path: String::new(), head, flow: Vec::new() }
+}

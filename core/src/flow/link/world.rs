@@ -1,0 +1,87 @@
+//! All parts of the program by their paths.
+
+use crate::model::program::{ActionPart, CallPart, Program, ScriptName, ScriptPart, WorkflowPart};
+use crate::model::repository::Repository;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) struct World<'a> {
+    repository: &'a Repository<'a>,
+    pub(super) workflows: BTreeMap<&'a str, &'a WorkflowPart>,
+    /// By folder; each with its file's path.
+    pub(super) actions: BTreeMap<&'a str, (&'a str, &'a ActionPart)>,
+    scripts: BTreeMap<&'a str, &'a [ScriptPart]>,
+    /// The workflows and folders of actions that something here calls.
+    called: BTreeSet<&'a str>,
+}
+
+impl<'a> World<'a> {
+    pub(super) fn of(repository: &'a Repository<'a>) -> Self {
+        let mut world = Self {
+            repository,
+            workflows: BTreeMap::new(),
+            actions: BTreeMap::new(),
+            scripts: BTreeMap::new(),
+            called: BTreeSet::new(),
+        };
+        for file in &repository.files {
+            match &file.facts.program {
+                Some(Program::Workflow(part)) => {
+                    let jobs = part.jobs.iter();
+                    world.called.extend(jobs.clone().filter_map(|job| target(job.call.as_ref()?)));
+                    world.called.extend(jobs.flat_map(|job| &job.steps).filter_map(|step| target(step.call.as_ref()?)));
+                    world.workflows.insert(file.path, part);
+                }
+                Some(Program::Action(part)) => {
+                    world.called.extend(part.steps.iter().filter_map(|step| target(step.call.as_ref()?)));
+                    let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                    world.actions.insert(folder, (file.path, part));
+                }
+                Some(Program::Scripts(parts)) => {
+                    world.scripts.insert(file.path, parts);
+                }
+                None => {}
+            }
+        }
+        world
+    }
+
+    /// Whether the repository has a file or a folder of this path.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.repository.has(path)
+    }
+
+    /// Whether something here calls the workflow of this path, or the action of this folder.
+    pub(super) fn is_called(&self, path: &str) -> bool {
+        self.called.contains(path)
+    }
+
+    pub(super) fn workflow(&self, path: &str) -> Option<&'a WorkflowPart> {
+        self.workflows.get(path).copied()
+    }
+
+    /// What a script's name stands for in a folder.
+    pub(super) fn script(&self, name: &ScriptName, folder: &str) -> Option<(String, &'a ScriptPart)> {
+        let below = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+        match name {
+            ScriptName::File(path) => {
+                let part = self.scripts.get(path.as_str())?.first()?;
+                Some((path.clone(), part))
+            }
+            ScriptName::Make(target) => ["Makefile", "makefile", "GNUmakefile"].iter().find_map(|file| {
+                let path = below(file);
+                let parts = self.scripts.get(path.as_str())?;
+                let part = if target.is_empty() { parts.first() } else { parts.iter().find(|part| part.name == *target) };
+                Some((path, part?))
+            }),
+            ScriptName::Package(name) => {
+                let path = below("package.json");
+                let part = self.scripts.get(path.as_str())?.iter().find(|part| part.name == *name)?;
+                Some((path, part))
+            }
+        }
+    }
+}
+
+fn target(call: &CallPart) -> Option<&str> {
+    call.local.then_some(call.target.as_str())
+}

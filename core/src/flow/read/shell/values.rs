@@ -1,0 +1,171 @@
+//! What words and the output of commands are made of.
+
+use super::super::origins::command as printed;
+use super::{MAX_ORIGINS, Reader, joined};
+use crate::flow::known::sources;
+use crate::model::event::{self, Author, Shape};
+use crate::model::program::{Origin, Source};
+use crate::syntax::shell::{Command, Operator, Output, Part, PartKind, Program, Word};
+
+impl Reader<'_> {
+    /// What a word is made of.
+    pub(super) fn word(&self, word: &Word) -> Vec<Origin> {
+        let mut origins = Vec::new();
+        word.visit(&mut |part| origins.extend(self.part(part)));
+        origins.truncate(MAX_ORIGINS);
+        origins
+    }
+
+    /// What a part of a word is made of, without what its own words add.
+    pub(super) fn part(&self, part: &Part) -> Vec<Origin> {
+        let Some(fuel) = self.fuel.get().checked_sub(1) else { return Vec::new() };
+        self.fuel.set(fuel);
+        match &part.kind {
+            PartKind::Island => {
+                let known = self.text.islands.iter().find(|(span, _)| *span == part.span);
+                known.map(|(_, origins)| origins.clone()).unwrap_or_default()
+            }
+            PartKind::Parameter(parameter) => match parameter.operator {
+                _ if parameter.length || parameter.indirect => Vec::new(),
+                Some(Operator::Alternative | Operator::Names | Operator::Transform('Q')) => Vec::new(),
+                // `${X//[^a-z]/}` keeps what is harmless.
+                Some(Operator::Replace) if part.span.of(self.text.text).contains("[^") => Vec::new(),
+                _ => self.variable(&parameter.name.value, part),
+            },
+            PartKind::Command => self.substitution(part),
+            _ => Vec::new(),
+        }
+    }
+
+    fn variable(&self, name: &str, part: &Part) -> Vec<Origin> {
+        if let Some(origins) = self.variables.get(name) {
+            return origins.clone();
+        }
+        let place = || self.place(part.span);
+        if name == "@" || name == "*" {
+            return vec![Origin { source: Source::Argument(0), name: "$@".to_owned(), place: place() }];
+        }
+        if let Ok(number) = name.parse::<usize>() {
+            let known = number > 0;
+            return known
+                .then(|| Origin { source: Source::Argument(number), name: format!("${number}"), place: place() })
+                .into_iter()
+                .collect();
+        }
+        let source = match name {
+            "GITHUB_HEAD_REF" => event("github.head_ref", Author::Anyone),
+            "GITHUB_REF_NAME" => event("github.ref_name", Author::Insider),
+            _ if name.starts_with("GITHUB_") || name.starts_with("RUNNER_") || name.len() < 2 && !is_letter(name) => {
+                return Vec::new();
+            }
+            _ => Source::Variable(name.to_owned()),
+        };
+        vec![Origin { source, name: format!("${name}"), place: place() }]
+    }
+
+    fn substitution(&self, part: &Part) -> Vec<Origin> {
+        let commands = self.script.commands_in(part.span);
+        // `$(<file)`.
+        if let [only] = commands
+            && only.name.is_none()
+        {
+            return self.input(only);
+        }
+        let printing = commands.iter().filter(|command| self.script.output(command) == Output::Captured);
+        let mut origins: Vec<Origin> = printing.flat_map(|command| self.output(command)).collect();
+        origins.truncate(MAX_ORIGINS);
+        origins
+    }
+
+    /// What a command prints is made of.
+    pub(super) fn output(&self, command: &Command) -> Vec<Origin> {
+        let Some(fuel) = self.fuel.get().checked_sub(50) else { return Vec::new() };
+        self.fuel.set(fuel);
+        let Some(program) = command.program() else { return Vec::new() };
+        let text = command.span.of(self.text.text);
+        if let Some(known) = sources::command(&program, text) {
+            let place = self.place(command.span);
+            return vec![printed(&known.name, known.shape, known.head, place)];
+        }
+        // What a payload's fields give is told above; numbers and hashes are left.
+        if cleans(&program, text) || program.name == "jq" && text.contains("GITHUB_EVENT_PATH") {
+            return Vec::new();
+        }
+        match program.name.as_str() {
+            "echo" | "printf" | "basename" | "dirname" | "realpath" | "readlink" => {
+                program.arguments.iter().flat_map(|word| self.word(word)).collect()
+            }
+            "cat" | "head" | "tail" | "jq" | "yq" | "sed" | "awk" | "gawk" | "tr" | "cut" | "grep" | "egrep" | "sort"
+            | "uniq" | "tee" | "base64" | "rev" | "fold" | "xargs" | "paste" | "column" | "envsubst" | "nl" | "tac" | "less" => {
+                self.filtered(command, &program)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What a filter lets through: its input and the files that it names.
+    fn filtered(&self, command: &Command, program: &Program<'_>) -> Vec<Origin> {
+        let mut origins = self.input(command);
+        let takes_program = !matches!(
+            program.name.as_str(),
+            "cat" | "head" | "tail" | "sort" | "uniq" | "rev" | "fold" | "base64" | "tac" | "nl"
+        );
+        let mut operands = program.arguments.iter().filter(|word| !word.prefix().starts_with('-'));
+        if takes_program {
+            operands.next();
+        }
+        for word in operands {
+            origins.extend(self.file(word));
+        }
+        origins.truncate(MAX_ORIGINS);
+        origins
+    }
+
+    /// What a file holds.
+    pub(super) fn file(&self, word: &Word) -> Vec<Origin> {
+        let place = self.place(word.span);
+        let text = word.span.of(self.text.text).trim_matches(['"', '\'']).to_owned();
+        if text.contains("GITHUB_EVENT_PATH") {
+            return vec![printed("the event's payload", Shape::Lines, false, place)];
+        }
+        if let Some(fixed) = word.literal() {
+            if fixed.starts_with("/dev/")
+                || fixed.starts_with("/proc/")
+                || fixed.starts_with("/etc/")
+                || fixed.is_empty()
+                || fixed.contains([' ', '{', '(', '|', '$', '='])
+            {
+                return Vec::new();
+            }
+            return vec![Origin { source: Source::File(joined(&self.folder, &fixed)), name: fixed, place }];
+        }
+        let named = text.contains('/') && text.starts_with('$') && !text.contains("$(");
+        named.then(|| Origin { source: Source::File(joined(&self.folder, &text)), name: text, place }).into_iter().collect()
+    }
+}
+
+fn event(path: &str, author: Author) -> Source {
+    Source::Event { path: path.to_owned(), author, shape: event::shape(path) }
+}
+
+fn is_letter(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Whether only harmless characters come out, whatever goes in.
+fn cleans(program: &Program<'_>, text: &str) -> bool {
+    let literal = |at: usize| program.arguments.get(at).and_then(crate::syntax::shell::Word::literal).unwrap_or_default();
+    match program.name.as_str() {
+        "tr" => matches!(literal(0).as_str(), "-cd" | "-dc" | "-c" | "-C"),
+        "sed" => text.contains("[^") && (text.contains("//g") || text.contains("/-/g") || text.contains("/_/g")),
+        "grep" | "egrep" => {
+            let option = literal(0);
+            let pattern = program.arguments.last().and_then(crate::syntax::shell::Word::literal).unwrap_or_default();
+            let count = option.starts_with('-') && (option.contains('c') || option.contains('q'));
+            count || text.contains("-o") && !pattern.contains('.') && pattern.contains("[0-9")
+        }
+        "jq" => text.contains("length") || text.contains(".number"),
+        "printf" => literal(0).contains("%q") || literal(0).contains("%d"),
+        _ => false,
+    }
+}

@@ -1,0 +1,173 @@
+//! Writes to the runner's files: `GITHUB_ENV`, `GITHUB_PATH`, `GITHUB_OUTPUT`.
+
+use super::Reader;
+use crate::model::program::{Channel, Deed, Framing, Origin, Write};
+use crate::syntax::shell::{Command, Output, PartKind, Word};
+
+/// An open `NAME<<DELIMITER`.
+#[derive(Clone, Debug)]
+pub(super) struct Frame {
+    name: String,
+    delimiter: String,
+    framing: Framing,
+}
+
+impl Reader<'_> {
+    pub(super) fn writes(&mut self, command: &Command) {
+        let Some(program) = command.program() else { return };
+        let is_tee = program.name == "tee";
+        let piped = is_tee.then(|| self.script.piped_from(command)).flatten();
+        // What `echo` hands to `tee` is told with its words.
+        if piped.and_then(Command::program).is_some_and(|program| prints(&program.name)) {
+            return;
+        }
+        let channel = if is_tee { program.arguments.iter().find_map(channel) } else { self.written_to(command) };
+        let Some(channel) = channel else { return self.legacy(command) };
+        let words: Vec<&Word> = match program.name.as_str() {
+            "echo" | "printf" => program.arguments.iter().collect(),
+            "cat" => command
+                .redirections
+                .iter()
+                .filter_map(|redirection| redirection.heredoc.as_ref())
+                .map(|here| &here.body)
+                .collect(),
+            _ => Vec::new(),
+        };
+        let pieces = if words.is_empty() {
+            let origins = if is_tee { self.input(command) } else { self.output(command) };
+            vec![Piece { name: None, framing: folded(command.span.of(self.text.text)), origins }]
+        } else {
+            self.pieces(&words)
+        };
+        for piece in pieces.into_iter().filter(|piece| !piece.origins.is_empty()) {
+            let place = self.place(command.span);
+            let Piece { name, framing, origins } = piece;
+            self.deeds.push(Deed::Write(Write { channel, name, framing, origins, place }));
+        }
+    }
+
+    /// The runner's file that a command's output goes to.
+    fn written_to(&self, command: &Command) -> Option<Channel> {
+        match self.script.output(command) {
+            Output::File(redirection) => channel(&redirection.target),
+            Output::Pipe(place) if command.program().is_some_and(|program| prints(&program.name)) => {
+                let next = self.script.piped_to(command).filter(|next| next.place == place)?;
+                let program = next.program().filter(|program| program.name == "tee")?;
+                program.arguments.iter().find_map(channel)
+            }
+            _ => None,
+        }
+    }
+
+    /// `::set-output name=x::value` and its like, on the log.
+    fn legacy(&mut self, command: &Command) {
+        let Some(program) = command.program().filter(|program| program.name == "echo") else { return };
+        let text = program.arguments.first().map(|word| word.span.of(self.text.text)).unwrap_or_default();
+        let Some((_, rest)) = text.split_once("::set-output name=") else { return };
+        let Some((name, _)) = rest.split_once("::") else { return };
+        let origins: Vec<Origin> = program.arguments.iter().flat_map(|word| self.word(word)).collect();
+        if !origins.is_empty() {
+            let (name, place) = (Some(name.to_owned()), self.place(command.span));
+            let write = Write { channel: Channel::Output, name, framing: Framing::Folded, origins, place };
+            self.deeds.push(Deed::Write(write));
+        }
+    }
+
+    /// The text that words make, cut into its variables.
+    fn pieces(&mut self, words: &[&Word]) -> Vec<Piece> {
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut line = String::new();
+        for word in words {
+            for part in &word.parts {
+                match &part.kind {
+                    PartKind::Literal(text) | PartKind::Glob(text) | PartKind::Tilde(text) => self.literal(text, &mut line),
+                    _ => self.filled(part, &mut line, &mut pieces),
+                }
+            }
+            line.push(' ');
+        }
+        self.end_line(&line);
+        pieces
+    }
+
+    fn literal(&mut self, text: &str, line: &mut String) {
+        let mut rest = text;
+        while let Some((head, tail)) = rest.split_once('\n').or_else(|| rest.split_once("\\n")) {
+            line.push_str(head);
+            self.end_line(line);
+            line.clear();
+            rest = tail;
+        }
+        line.push_str(rest);
+    }
+
+    fn filled(&mut self, part: &crate::syntax::shell::Part, line: &mut String, pieces: &mut Vec<Piece>) {
+        let mut origins = self.part(part);
+        if let PartKind::Parameter(parameter) = &part.kind {
+            origins.extend(parameter.arguments.iter().flat_map(|word| self.word(word)));
+        }
+        let (name, framing) = match (&self.frame, line.split_once('=')) {
+            (Some(frame), _) => (Some(frame.name.clone()), frame.framing),
+            (None, Some((name, _))) => (Some(name.trim().to_owned()), folded(part.span.of(self.text.text))),
+            (None, None) => (None, folded(part.span.of(self.text.text))),
+        };
+        // What is filled in after `<<` is the delimiter.
+        if line.contains("<<") && self.frame.is_none() {
+            line.push('\u{1}');
+            return;
+        }
+        line.push('\u{2}');
+        match pieces.iter_mut().find(|piece| piece.name == name && piece.framing == framing) {
+            Some(piece) => piece.origins.extend(origins),
+            None => pieces.push(Piece { name, framing, origins }),
+        }
+    }
+
+    fn end_line(&mut self, line: &str) {
+        let line = line.trim();
+        match &self.frame {
+            Some(frame) if line == frame.delimiter || frame.framing == Framing::Random && line == "\u{2}" => self.frame = None,
+            Some(_) => {}
+            None => {
+                let Some((name, delimiter)) = line.split_once("<<") else { return };
+                let framing = if delimiter.contains('\u{1}') { Framing::Random } else { Framing::Fixed };
+                self.frame = Some(Frame { name: name.trim().to_owned(), delimiter: delimiter.trim().to_owned(), framing });
+            }
+        }
+    }
+}
+
+fn prints(name: &str) -> bool {
+    matches!(name, "echo" | "printf")
+}
+
+struct Piece {
+    name: Option<String>,
+    framing: Framing,
+    origins: Vec<Origin>,
+}
+
+/// The runner's file that a word names.
+fn channel(word: &Word) -> Option<Channel> {
+    let mut found = None;
+    word.visit(&mut |part| {
+        if let PartKind::Parameter(parameter) = &part.kind {
+            found = found.or(match parameter.name.value.as_str() {
+                "GITHUB_ENV" => Some(Channel::Environment),
+                "GITHUB_PATH" => Some(Channel::Path),
+                "GITHUB_OUTPUT" => Some(Channel::Output),
+                _ => None,
+            });
+        }
+    });
+    found
+}
+
+/// Whether a text stays on one line whatever it holds.
+fn folded(text: &str) -> Framing {
+    let compact = text.contains("jq")
+        && (text.contains(" -c") || text.contains("-rc") || text.contains("--compact-output") || text.contains("@json"));
+    let one_line =
+        text.contains("head -1") || text.contains("head -n 1") || text.contains("head -n1") || text.contains("tr -d '\\n'");
+    if compact || one_line || text.contains("tr '\\n'") { Framing::Folded } else { Framing::Line }
+}

@@ -1,0 +1,137 @@
+//! What an action does in a workspace, as far as its own documentation tells.
+
+use super::head::names_repository;
+use super::origins::Scope;
+use super::shell::joined;
+use crate::flow::known::executing;
+use crate::model::placed;
+use crate::model::program::{Artifact, Checkout, Deed, Execute, Head, ScriptName, Source};
+use crate::model::step::Step;
+use crate::model::uses::{Reference, Target, Uses};
+use crate::place::Place;
+use crate::syntax::yaml::{Entry, Node};
+
+pub(super) fn deeds(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
+    let place = Place::new(scope.file, uses.span());
+    let folder = |name: &str| joined("", step.input(name).and_then(Node::as_str).unwrap_or_default());
+    if uses.is("actions/checkout") || uses.is("gitea/actions/checkout") {
+        return vec![Deed::Checkout(checkout(step, uses, scope))];
+    }
+    if let Target::Local(path) = &uses.target {
+        let folder = joined("", path);
+        let script = Some(ScriptName::File(folder.clone()));
+        let what = format!("uses: {path}");
+        return vec![Deed::Execute(Execute { what, folder, script, arguments: Vec::new(), place })];
+    }
+    let Some(remote) = uses.remote() else { return Vec::new() };
+    let slug = remote.slug().to_ascii_lowercase();
+    if downloads(&slug, step) {
+        return vec![Deed::Artifact(Artifact { folder: folder("path"), place })];
+    }
+    if slug == "actions/github-script" {
+        let script = step.input("script").and_then(Node::as_str).unwrap_or_default();
+        let download = script.contains("downloadArtifact");
+        return download.then(|| Deed::Artifact(Artifact { folder: String::new(), place })).into_iter().collect();
+    }
+    let runs = match slug.as_str() {
+        "ruby/setup-ruby" => step.input("bundler-cache").and_then(Node::as_str) == Some("true"),
+        "docker/build-push-action" => step.input("context").is_some(),
+        "pnpm/action-setup" => step.input("run_install").is_some_and(|node| node.as_str() != Some("false")),
+        slug => executing::action(slug),
+    };
+    let folder = || {
+        let named = ["working-directory", "workdir", "context", "path"].iter().find_map(|name| step.input(name)?.as_str());
+        joined("", named.unwrap_or_default())
+    };
+    let what = format!("uses: {}", remote.slug());
+    runs.then(|| Deed::Execute(Execute { what, folder: folder(), script: None, arguments: Vec::new(), place }))
+        .into_iter()
+        .collect()
+}
+
+fn downloads(slug: &str, step: &Step<'_>) -> bool {
+    match slug {
+        "actions/download-artifact" => step.input("run-id").is_some(),
+        "dawidd6/action-download-artifact"
+        | "aochmann/actions-download-artifact"
+        | "levonet/action-download-last-artifact"
+        | "bettermarks/action-artifact-download"
+        | "redhat-plumbers-in-action/download-artifact"
+        | "ishworkh/docker-image-artifact-download" => true,
+        _ => false,
+    }
+}
+
+fn checkout(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Checkout {
+    let reference = step.input("ref");
+    let repository = step.input("repository");
+    let text = reference.and_then(Node::as_str).unwrap_or_default();
+    let of_pull = text.contains("refs/pull/") || text.starts_with("pull/");
+    let mut origins = reference.map(|node| scope.of_node(node)).unwrap_or_default();
+    let of_repository = repository.map(|node| scope.of_node(node)).unwrap_or_default();
+    let forked = of_repository.iter().any(|origin| match &origin.source {
+        Source::Event { path, .. } => names_repository(path),
+        _ => true,
+    });
+    origins.extend(of_repository);
+    let span = reference.or(repository).map_or(uses.span(), |node| node.span);
+    let allows = step
+        .input("allow-unsafe-pr-checkout")
+        .filter(|node| !node.as_str().is_some_and(|text| text.eq_ignore_ascii_case("false")));
+    let head = match (of_pull, origins.is_empty()) {
+        (true, _) => Head::Branch,
+        (false, true) => Head::No,
+        (false, false) => Head::Asked,
+    };
+    Checkout {
+        head,
+        origins,
+        reaches_forks: of_pull || forked,
+        folder: joined("", step.input("path").and_then(Node::as_str).unwrap_or_default()),
+        refuses: version(uses, scope).is_some_and(|version| version >= 7) && allows.is_none(),
+        allows: allows.map(|node| Place::new(scope.file, node.span)),
+        place: Place::new(scope.file, span),
+    }
+}
+
+/// The major version that a tag or the comment behind a commit tells.
+fn version(uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Option<u32> {
+    let major = |text: &str| text.trim_start_matches('v').split('.').next().and_then(|digits| digits.parse().ok());
+    match uses.remote()?.reference {
+        Reference::Symbolic(name) => major(name),
+        Reference::Commit(_) => {
+            let line = scope.file.line(scope.file.position(uses.span().end).line);
+            let comment = line.split_once(" #")?.1;
+            comment.split_whitespace().map(|word| word.trim_start_matches("tag=")).find_map(|word| major(word))
+        }
+        Reference::Missing => None,
+    }
+}
+
+/// Whether an input is code that the action runs.
+pub(super) fn is_code(uses: &Uses<'_>, input: &Entry) -> bool {
+    let Some(name) = input.key.as_str().filter(|_| !placed::expressions(&input.value).is_empty()) else { return false };
+    CODE_INPUTS.iter().any(|(slug, inputs)| uses.is(slug) && inputs.iter().any(|code| code.eq_ignore_ascii_case(name)))
+}
+
+/// Inputs that an action executes, from each action's own documentation.
+const CODE_INPUTS: &[(&str, &[&str])] = &[
+    ("actions/github-script", &["script"]),
+    ("addnab/docker-run-action", &["run"]),
+    ("amadevus/pwsh-script", &["script"]),
+    ("appleboy/ssh-action", &["script"]),
+    ("azure/cli", &["inlineScript"]),
+    ("azure/powershell", &["inlineScript"]),
+    ("cross-platform-actions/action", &["run"]),
+    ("devcontainers/ci", &["runCmd"]),
+    ("jannekem/run-python-script-action", &["script"]),
+    ("mikefarah/yq", &["cmd"]),
+    ("nick-fields/retry", &["command", "on_retry_command", "new_command_on_retry"]),
+    ("reactivecircus/android-emulator-runner", &["script", "pre-emulator-launch-script"]),
+    ("uraimo/run-on-arch-action", &["run", "install", "setup"]),
+    ("vmactions/freebsd-vm", &["run", "prepare"]),
+    ("vmactions/netbsd-vm", &["run", "prepare"]),
+    ("vmactions/openbsd-vm", &["run", "prepare"]),
+    ("vmactions/solaris-vm", &["run", "prepare"]),
+    ("wagoid/retry-step", &["command"]),
+];
