@@ -5,7 +5,7 @@ mod seal;
 
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
-use crate::config::{Config, ConfigError};
+use crate::config::{Config, ConfigError, Date};
 use crate::finding::Finding;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
@@ -53,7 +53,7 @@ pub struct Auditor {
 impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
-        let scanner = Scanner::new(catalog::ALL).on(config.today);
+        let scanner = Scanner::new(catalog::ALL).on(config.today.map(Date::unix_days));
         Self { config, scanner }
     }
 
