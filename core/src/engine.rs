@@ -5,7 +5,7 @@ mod seal;
 
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
-use crate::config::{Config, ConfigError};
+use crate::config::{Config, ConfigError, Date};
 use crate::finding::Finding;
 use crate::flow;
 use crate::model::facts::Facts;
@@ -82,7 +82,7 @@ fn checks(config: &Config) -> Vec<AuditCheck> {
 impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
-        let scanner = Scanner::new(catalog::ALL).on(config.today);
+        let scanner = Scanner::new(catalog::ALL).on(config.today.map(Date::unix_days));
         Self { checks: checks(&config), config, scanner }
     }
 

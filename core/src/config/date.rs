@@ -42,6 +42,18 @@ impl Date {
         Some(Self { year: year.try_into().ok()?, month: month.try_into().ok()?, day: day.try_into().ok()? })
     }
 
+    /// The days since 1970-01-01; 0 before it.
+    #[must_use]
+    pub fn unix_days(self) -> u64 {
+        // The same page's days_from_civil.
+        let year = u64::from(self.year).saturating_sub(u64::from(self.month <= 2));
+        let (era, year_of_era) = (year / 400, year % 400);
+        let month_from_march = (u64::from(self.month) + 9) % 12;
+        let day_of_year = (153 * month_from_march + 2) / 5 + u64::from(self.day).saturating_sub(1);
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        (era * 146_097 + day_of_era).saturating_sub(719_468)
+    }
+
     fn days_in_month(self) -> Option<u8> {
         let leap = self.year.is_multiple_of(4) && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));
         match self.month {
@@ -78,6 +90,7 @@ mod tests {
             [(0, "1970-01-01"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_453, "2025-12-31"), (20_454, "2026-01-01")]
         {
             assert_eq!(Date::from_unix_days(days).map(|day| day.to_string()).as_deref(), Some(date));
+            assert_eq!(Date::parse(date).map(Date::unix_days), Some(days));
         }
     }
 }

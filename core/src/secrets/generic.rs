@@ -12,7 +12,6 @@ pub mod name;
 pub mod passage;
 pub mod private_key;
 
-use crate::config::Date;
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Syntax};
 use crate::secrets::generic::judge::Verdict;
@@ -144,7 +143,8 @@ fn named(name: &str, value: &str, otherwise: &str) -> String {
 #[derive(Debug)]
 pub struct Detector<'t> {
     text: &'t str,
-    today: Date,
+    /// In days since 1970.
+    today: u64,
     passages: Passages,
     /// Of the keyword that is looked at.
     context: Context,
@@ -160,7 +160,7 @@ pub struct Detector<'t> {
 
 impl<'t> Detector<'t> {
     #[must_use]
-    pub fn new(text: &'t str, passages: Passages, today: Date) -> Self {
+    pub fn new(text: &'t str, passages: Passages, today: u64) -> Self {
         let context = passages.at(0);
         Self {
             text,

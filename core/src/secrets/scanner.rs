@@ -1,6 +1,5 @@
 //! Finds the secrets of a file: providers' formats first, then what generic detection adds, one finding for each value.
 
-use crate::config::Date;
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Setting};
 use crate::secrets::generic::passage::Passages;
@@ -11,15 +10,15 @@ use crate::secrets::pattern::Pattern;
 use crate::secrets::validate::placeholder;
 use crate::text::{File, Span};
 
-/// What ran out before this day has surely run out: the core has no clock.
-const LONG_AGO: Date = Date { year: 2025, month: 1, day: 1 };
+/// 2025-01-01, in days since 1970. What ran out before this day has surely run out: the core has no clock.
+const LONG_AGO: u64 = 20_089;
 
 /// Built once, shared between threads, asked for every file.
 #[derive(Debug)]
 pub struct Scanner<'p> {
     matcher: Matcher<'p, Hint>,
-    /// Tokens that ran out before this day are dead.
-    today: Date,
+    /// Tokens that ran out before this day are dead. In days since 1970.
+    today: u64,
 }
 
 /// A secret in a file.
@@ -48,9 +47,9 @@ impl<'p> Scanner<'p> {
         Self { matcher: Matcher::new(patterns, HINTS), today: LONG_AGO }
     }
 
-    /// The day on which tokens are judged; without one, only those that ran out before ciward existed are dead.
+    /// The day on which tokens are judged, in days since 1970; without one, only those that ran out before ciward existed are dead.
     #[must_use]
-    pub fn on(self, today: Option<Date>) -> Self {
+    pub fn on(self, today: Option<u64>) -> Self {
         Self { today: today.unwrap_or(LONG_AGO), ..self }
     }
 

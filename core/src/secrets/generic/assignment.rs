@@ -329,6 +329,9 @@ impl Reader<'_> {
         if matches!(self.context.syntax, Syntax::Shell | Syntax::Text) {
             end_after(&self.stretches.word, self.bytes, at, LONGEST_BARE, ends_word)?;
         }
+        if self.context.syntax == Syntax::Yaml {
+            end_after(&self.stretches.word, self.bytes, at, LONGEST_BARE, |byte| b" \t\r\n,}".contains(byte))?;
+        }
         let rest = self.rest(at, LONGEST_BARE);
         let line = memchr::memchr2(b'\n', b'\r', rest);
         let ended = line.is_some() || self.bytes.len() <= at + LONGEST_BARE;

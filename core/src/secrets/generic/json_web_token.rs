@@ -1,6 +1,5 @@
 //! `json-web-token`: a signed token (RFC 7519) that says who its bearer is.
 
-use crate::config::Date;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::generic::Candidate;
 use crate::secrets::generic::context::{Context, Setting};
@@ -49,7 +48,7 @@ const SHORT_LIFE: u64 = 2 * DAY;
 
 /// The token that starts at the keyword, and the offset up to which the text needs no other look.
 #[must_use]
-pub fn at(text: &str, keyword: Span, context: Context, today: Date) -> (Option<Candidate>, usize) {
+pub fn at(text: &str, keyword: Span, context: Context, today: u64) -> (Option<Candidate>, usize) {
     let bytes = text.as_bytes();
     let letters = |from: usize| {
         bytes.get(from..bytes.len().min(from + LONGEST)).unwrap_or_default().iter().take_while(|&&byte| is_letter(byte)).count()
@@ -74,7 +73,7 @@ const fn is_letter(byte: u8) -> bool {
     base64::is_letter(byte) && !matches!(byte, b'+' | b'/')
 }
 
-fn judged(text: &str, token: Span, [header, payload]: [Span; 2], context: Context, today: Date) -> Option<Candidate> {
+fn judged(text: &str, token: Span, [header, payload]: [Span; 2], context: Context, today: u64) -> Option<Candidate> {
     let header = object(header.of(text))?;
     header.get("alg")?.as_str()?;
     let claims = object(payload.of(text))?;
@@ -103,7 +102,7 @@ fn is_example(claims: &Value) -> bool {
 }
 
 /// What the claims say of the token.
-fn meaning(claims: &Value, today: Date) -> (String, Verdict) {
+fn meaning(claims: &Value, today: u64) -> (String, Verdict) {
     let claim = |name: &str| claims.get(name).and_then(Value::as_str).unwrap_or_default();
     let number = |name: &str| claims.get(name).and_then(Value::as_f64).map(|number| number as u64);
     let regular = |severity, because| Verdict::new(severity, Precision::High, Persona::Regular, because);
@@ -133,7 +132,7 @@ fn meaning(claims: &Value, today: Date) -> (String, Verdict) {
     }
     let message = "A signed JSON Web Token stands in the file".to_owned();
     let verdict = match (number("exp"), number("iat")) {
-        (Some(ends), _) if Date::from_unix_days(ends / DAY).is_some_and(|day| day < today) => {
+        (Some(ends), _) if ends / DAY < today => {
             Verdict::new(Severity::Low, Precision::High, Persona::Pedantic, "it has run out")
         }
         (Some(ends), Some(starts)) if ends.saturating_sub(starts) <= SHORT_LIFE => {
