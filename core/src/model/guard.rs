@@ -159,6 +159,15 @@ pub fn job_runs(job: &Job<'_>, workflow: &Workflow<'_>, event: &str) -> Runs {
 #[must_use]
 pub fn permission_check(step: &Step<'_>) -> Option<Span> {
     match &step.does {
+        Does::Uses(uses, _) if uses.is("actions/github-script") => {
+            let script = step.input("script").filter(|script| {
+                let text = script.as_str().unwrap_or_default();
+                let asks = ["author_association", "getCollaboratorPermissionLevel", "checkMembershipForUser"];
+                let fails = ["setFailed", "throw ", "process.exit"];
+                asks.iter().any(|word| text.contains(word)) && fails.iter().any(|word| text.contains(word))
+            });
+            script.map(|script| script.span)
+        }
         Does::Uses(uses, _) => PERMISSION_CHECKS.iter().any(|slug| uses.is(slug)).then(|| uses.span()),
         Does::Run(run) => {
             let script = run.script.as_str()?;

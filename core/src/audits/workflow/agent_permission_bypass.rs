@@ -57,9 +57,11 @@ fn check_input(entry: &Entry, turns_away: bool, site: Site<'_, '_>, cx: &mut Con
     let (Some(name), Some(scalar)) = (entry.key.as_str(), entry.value.as_scalar()) else { return };
     let name = name.to_ascii_lowercase().replace('-', "_");
     if matches!(name.as_str(), "allowed_non_write_users" | "allow_users" | "allowed_bots") && scalar.value.trim() == "*" {
-        let finding = cx.report(entry.span(), format!("`{name}: \"*\"` lets everyone give the agent orders"));
-        if name == "allowed_bots" {
-            finding.severity(Severity::Medium);
+        let written = entry.key.as_str().unwrap_or_default();
+        let reached = name != "allowed_bots" && (site.workflow.is_none() || agent::stranger_starts(site).is_some());
+        let finding = cx.report(entry.span(), format!("`{written}: \"*\"` lets everyone give the agent orders"));
+        if !reached {
+            finding.severity(Severity::Medium).persona(Persona::Pedantic);
         }
         return;
     }

@@ -60,6 +60,10 @@ fn check_line(line: &str, start: usize, yaml: bool, cx: &mut Context<'_>) {
     let message = format!("U+{character:04X} {what}");
     let lesser = path_role::is_test(cx.file.path) || path_role::is_example(cx.file.path);
     let finding = cx.report(Span::new(start + from, start + from + length), message);
+    if length <= 3 && !line.chars().any(is_bidi) {
+        // Mostly pasted along with a comment or a link.
+        finding.severity(Severity::Low);
+    }
     if lesser {
         finding.severity(Severity::Low).persona(Persona::Pedantic);
     }

@@ -52,13 +52,13 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
     }
     let stated: Vec<&str> = inputs.iter().filter_map(|entry| entry.key.as_str()).filter(|name| action.limits(name)).collect();
     let only_organisation = !stated.is_empty() && stated.iter().all(|name| name.starts_with("permission-organization-"));
-    if let Some(owner) = input(inputs, "owner").filter(|_| action.repositories && !only_organisation) {
-        if input(inputs, "repositories").is_none() {
-            cx.report(
-                owner.span(),
-                "the token is good for every repository of the owner where the App is installed: `repositories` names none",
-            );
-        }
+    if let Some(owner) = input(inputs, "owner").filter(|_| action.repositories && !only_organisation)
+        && input(inputs, "repositories").is_none()
+    {
+        cx.report(
+            owner.span(),
+            "the token is good for every repository of the owner where the App is installed: `repositories` names none",
+        );
     }
     if stated.is_empty() {
         cx.report_aliased(

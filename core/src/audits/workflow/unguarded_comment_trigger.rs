@@ -1,6 +1,7 @@
 //! Anyone's comment starts something that only members should.
 
 use crate::audit::{Audit, Check, Context};
+use crate::model::agent;
 use crate::model::guard;
 use crate::model::head::takes_head;
 use crate::model::placed;
@@ -42,35 +43,35 @@ github.event.comment.author_association)`. Fetch the pull request at a commit th
     checks: &[Check::Job(check)],
 };
 
-fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+fn check<'y>(job: &Job<'y>, workflow: &Workflow<'y>, cx: &mut Context<'_>) {
     for event in ["issue_comment", "discussion_comment"] {
         let Some(trigger) = workflow.triggers.get(event) else { continue };
         if !guard::job_runs(job, workflow, event).open_to_strangers() {
             continue;
         }
-        let open = |step: &&Step<'_>| {
+        let open = |step: &&Step<'y>| {
             let site = Site { step, job: Some(job), workflow: Some(workflow) };
             guard::step_runs(site, event).open_to_strangers()
         };
-        let head = job.steps.iter().filter(open).find_map(takes_head);
+        let head = job.steps.iter().filter(|step| open(step)).find_map(takes_head);
         let Some((span, severity, what)) = head
             .map(|span| (span, Severity::High, "checks out the pull request's code"))
-            .or_else(|| Some((commanded_secret(job)?, Severity::Medium, "hands a secret to it")))
+            .or_else(|| Some((commanded_secret(job, &open)?, Severity::Medium, "obeys the comment and holds a secret")))
         else {
             continue;
         };
         let place = cx.place(span);
         let message = format!("anyone's comment starts the job `{}`, which {what}; no condition asks who commented", job.id());
-        let message = message.replace("hands a secret to it", "obeys the comment and holds a secret");
         cx.report(trigger.span, message).severity(severity).relate(place, "here");
     }
 }
 
-/// A secret of a job that obeys what a comment says.
-fn commanded_secret(job: &Job<'_>) -> Option<Span> {
+/// A secret that a job which obeys what a comment says hands to steps that nobody's rights are asked for.
+fn commanded_secret<'y>(job: &Job<'y>, open: &dyn Fn(&&Step<'y>) -> bool) -> Option<Span> {
     let conditions = job.condition.into_iter().chain(job.steps.iter().filter_map(|step| step.condition));
     conditions.into_iter().find(|condition| reads_comment(condition))?;
-    placed::all_expressions(job.node).iter().find_map(|placed| {
+    let steps = job.steps.iter().filter(|step| open(step) && !asks_by_itself(step));
+    steps.flat_map(|step| placed::all_expressions(step.node)).find_map(|placed| {
         let secret = placed
             .expression
             .accesses()
@@ -78,6 +79,11 @@ fn commanded_secret(job: &Job<'_>) -> Option<Span> {
             .find(|access| access.context().eq_ignore_ascii_case("secrets") && !access.is(&["secrets", "GITHUB_TOKEN"]));
         secret.map(|access| placed.span(access.span))
     })
+}
+
+/// An agent's action that turns strangers away.
+fn asks_by_itself(step: &Step<'_>) -> bool {
+    step.uses().and_then(agent::action).is_some_and(|action| action.turns_strangers_away(step))
 }
 
 fn reads_comment(condition: &Node) -> bool {

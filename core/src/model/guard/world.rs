@@ -178,8 +178,20 @@ fn head_of_fork(names: &[&str]) -> Option<Known> {
 }
 
 fn tells_permission(output: &str) -> bool {
-    const WORDS: &[&str] =
-        &["permission", "authorized", "authorised", "allowed", "is-member", "is_member", "has-access", "has_access"];
+    const WORDS: &[&str] = &[
+        "permission",
+        "authorized",
+        "authorised",
+        "allowed",
+        "association",
+        "maintainer",
+        "collaborator",
+        "member",
+        "has-access",
+        "has_access",
+        "is_admin",
+        "is-admin",
+    ];
     WORDS.iter().any(|word| output.contains(word))
 }
 
