@@ -144,7 +144,7 @@ impl<'a> Walk<'_, 'a> {
         }
         let sets = |scope: &&[Binding]| scope.iter().any(|binding| binding.name == name);
         let bound = || {
-            let at = scopes.iter().rposition(|scope| sets(scope))?;
+            let at = scopes.iter().rposition(&sets)?;
             let binding = scopes.get(at)?.iter().find(|binding| binding.name == name)?;
             let inside = |inside: &Origin| {
                 // `X: ${{ env.X }}` means an outer X.
