@@ -80,7 +80,7 @@ pub(super) struct Untrusted<'a> {
 }
 
 /// Variables that are set from variables are followed so far.
-const HOPS: usize = 5;
+const HOPS: usize = 3;
 
 impl<'a> Walk<'_, 'a> {
     pub(super) fn resolve(&self, origin: &Origin, frame: &Frame<'_, 'a>, space: &Space<'a>) -> Taint {
