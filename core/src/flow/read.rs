@@ -114,11 +114,20 @@ fn call(uses: &Uses<'_>, with: &[Entry], scope: Scope<'_, '_, '_>) -> CallPart {
 /// Names and what stands behind them; also those that nothing flows into, which may hide an outer one.
 fn bindings(entries: &[Entry], scope: Scope<'_, '_, '_>) -> Vec<Binding> {
     let named = entries.iter().filter_map(|entry| Some((entry.key.as_str()?, &entry.value)));
-    named.map(|(name, node)| Binding { name: name.to_owned(), origins: scope.of_node(node) }).collect()
+    named.map(|(name, node)| binding(name, node, scope)).collect()
 }
 
 /// As `bindings`, for entries whose text is below `value:`.
 fn values(entries: &[Entry], scope: Scope<'_, '_, '_>) -> Vec<Binding> {
     let named = entries.iter().filter_map(|entry| Some((entry.key.as_str()?, entry.value.get("value")?)));
-    named.map(|(name, node)| Binding { name: name.to_owned(), origins: scope.of_node(node) }).collect()
+    named.map(|(name, node)| binding(name, node, scope)).collect()
+}
+
+/// A value of more parts is followed through the first ones.
+const MAX_PARTS: usize = 8;
+
+fn binding(name: &str, node: &Node, scope: Scope<'_, '_, '_>) -> Binding {
+    let mut origins = scope.of_node(node);
+    origins.truncate(MAX_PARTS);
+    Binding { name: name.to_owned(), origins }
 }

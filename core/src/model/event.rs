@@ -101,8 +101,9 @@ fn field_author(fields: &[&str]) -> Author {
         ["release" | "milestone" | "label" | "deployment" | "project" | "repository" | "organization", ..] => {
             insider_field(&fields)
         }
-        // Of a run from a fork as well: the file that names it is the repository's own.
-        ["workflow_run" | "workflow", "name" | "path"] | ["workflow_run", "workflow" | "repository", ..] => Author::Insider,
+        // `workflow_run` waits for runs by this name, so that it is one that the repository's own file gives.
+        ["workflow_run" | "workflow", "name"] => Author::GitHub,
+        ["workflow_run" | "workflow", "path"] | ["workflow_run", "workflow" | "repository", ..] => Author::Insider,
         [.., "labels"]
         | [.., "labels", "name" | "description"]
         | [.., "milestone", "title" | "description"]

@@ -51,7 +51,7 @@ pub(crate) fn program(program: &Program<'_>) -> bool {
         "npx" | "bunx" => true,
         "pip" | "pip3" | "uv" | "poetry" | "pdm" | "hatch" | "pipenv" | "conda" | "pipx" => python_installs(&words, verb),
         "python" | "python3" => python_runs(&words),
-        "cargo" => !matches!(verb, "fmt" | "search" | "login" | "") && !(verb == "install" && !words.contains(&"--path")),
+        "cargo" => !matches!(verb, "fmt" | "search" | "login" | "") && (verb != "install" || words.contains(&"--path")),
         "go" => {
             matches!(verb, "build" | "test" | "run" | "generate" | "vet" | "tool")
                 || verb == "install" && verbs.iter().any(|word| word.starts_with('.'))

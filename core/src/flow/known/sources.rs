@@ -79,8 +79,7 @@ fn git_log(verb: &str, text: &str) -> Option<Known> {
                 .all(|letter| letter.starts_with(['H', 'h', 'T', 't', 'P', 'p', 'c', 'a', 'n', 'x']) && !free_letter(letter))
     });
     let of_file = verb == "show" && text.contains(':') && !text.contains("format");
-    let quiet = text.contains("--quiet") || text.contains(" -s --format=%");
-    if harmless || quiet && harmless {
+    if harmless {
         return None;
     }
     let name = if of_file { "git show".to_owned() } else { format!("git {verb}") };

@@ -45,20 +45,17 @@ impl Outputs {
 
 /// The jobs, each after those that it needs; those of a circle as they stand.
 pub(super) fn order(jobs: &[JobPart]) -> Vec<usize> {
+    let places: BTreeMap<&str, usize> = jobs.iter().enumerate().map(|(at, job)| (job.id.as_str(), at)).collect();
     let mut order: Vec<usize> = Vec::new();
-    let mut placed = vec![false; jobs.len()];
+    let mut placed: BTreeSet<usize> = BTreeSet::new();
     // A chain of jobs written in reverse takes as many rounds as it is long; real ones take one or two.
     const ROUNDS: usize = 32;
     for round in 0..=ROUNDS {
         for (at, job) in jobs.iter().enumerate() {
-            let ready = || {
-                job.needs
-                    .iter()
-                    .all(|id| jobs.iter().position(|job| job.id == *id).is_none_or(|needed| placed.get(needed) == Some(&true)))
-            };
-            if placed.get(at) == Some(&false) && (round == ROUNDS || ready()) {
+            let ready = || job.needs.iter().all(|id| places.get(id.as_str()).is_none_or(|needed| placed.contains(needed)));
+            if !placed.contains(&at) && (round == ROUNDS || ready()) {
                 order.push(at);
-                placed.iter_mut().skip(at).take(1).for_each(|placed| *placed = true);
+                placed.insert(at);
             }
         }
         if order.len() == jobs.len() {
@@ -80,8 +77,10 @@ impl<'a> Walk<'_, 'a> {
         depth: usize,
         run: &mut Run<'_>,
     ) {
+        let Some(fuel) = run.fuel.checked_sub(1) else { return };
+        run.fuel = fuel;
         let mut way = Way { gates: gates.to_vec(), ..Way::default() };
-        passage(job, workflow, &mut way, 0);
+        passage(job, workflow, &mut way);
         let mut frame = Frame::of_job(inputs, outputs, way, job.disabled);
         frame.depth = depth;
         frame.scopes = vec![workflow.env.as_slice(), job.env.as_slice()];
@@ -157,17 +156,28 @@ impl<'a> Walk<'_, 'a> {
 }
 
 /// What a job and those that it needs ask before it runs.
-fn passage<'a>(job: &'a JobPart, workflow: &'a WorkflowPart, way: &mut Way<'a>, depth: usize) {
-    way.gates.push(&job.gate);
+fn passage<'a>(job: &'a JobPart, workflow: &'a WorkflowPart, way: &mut Way<'a>) {
     way.environment |= job.environment;
-    if job.stubborn || depth >= DEEPEST {
-        return;
-    }
-    for needed in job.needs.iter().filter_map(|id| workflow.jobs.iter().find(|job| job.id == *id)).take(16) {
-        way.permission |= needed.steps.iter().any(|step| step.checks);
-        passage(needed, workflow, way, depth + 1);
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut ahead = vec![job];
+    while let Some(job) = ahead.pop() {
+        if !seen.insert(&job.id) || seen.len() > MOST_NEEDED {
+            continue;
+        }
+        way.gates.push(&job.gate);
+        way.environment |= job.environment;
+        if job.stubborn {
+            continue;
+        }
+        for needed in workflow.jobs.iter().filter(|other| job.needs.contains(&other.id)) {
+            way.permission |= needed.steps.iter().any(|step| step.checks);
+            ahead.push(needed);
+        }
     }
 }
+
+/// So many of the jobs that a job needs, directly or not, are asked.
+const MOST_NEEDED: usize = 32;
 
 /// A trace for code and files, which come in where they are fetched.
 pub(super) fn fetched(source: &str, head: Option<Head>) -> Trace {

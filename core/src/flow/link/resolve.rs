@@ -80,7 +80,7 @@ pub(super) struct Untrusted<'a> {
 }
 
 /// Variables that are set from variables are followed so far.
-const HOPS: usize = 5;
+const HOPS: usize = 3;
 
 impl<'a> Walk<'_, 'a> {
     pub(super) fn resolve(&self, origin: &Origin, frame: &Frame<'_, 'a>, space: &Space<'a>) -> Taint {
@@ -144,7 +144,7 @@ impl<'a> Walk<'_, 'a> {
         }
         let sets = |scope: &&[Binding]| scope.iter().any(|binding| binding.name == name);
         let bound = || {
-            let at = scopes.iter().rposition(|scope| sets(scope))?;
+            let at = scopes.iter().rposition(&sets)?;
             let binding = scopes.get(at)?.iter().find(|binding| binding.name == name)?;
             let inside = |inside: &Origin| {
                 // `X: ${{ env.X }}` means an outer X.

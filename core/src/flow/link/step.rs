@@ -56,8 +56,8 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn call(&mut self, call: &'a CallPart, id: &str, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
-        let action = if call.local { self.world.actions.get(call.target.as_str()).copied() } else { None };
-        let Some((_, action)) = action.filter(|_| frame.depth < DEEPEST) else {
+        let action = if call.local { self.world.action(&call.target) } else { None };
+        let Some(action) = action.filter(|_| frame.depth < DEEPEST) else {
             if !id.is_empty() {
                 frame.opaque.insert(id.to_owned(), call.target.to_ascii_lowercase());
             }

@@ -59,6 +59,12 @@ impl<'a> World<'a> {
         self.workflows.get(path).copied()
     }
 
+    /// The action that a local `uses:` means.
+    pub(super) fn action(&self, target: &str) -> Option<&'a ActionPart> {
+        let known = self.actions.get(target).or_else(|| self.actions.get(own(target)));
+        known.map(|(_, action)| *action)
+    }
+
     /// What a script's name stands for in a folder.
     pub(super) fn script(&self, name: &ScriptName, folder: &str) -> Option<(String, &'a ScriptPart)> {
         let below = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
@@ -83,5 +89,10 @@ impl<'a> World<'a> {
 }
 
 fn target(call: &CallPart) -> Option<&str> {
-    call.local.then_some(call.target.as_str())
+    call.local.then(|| own(&call.target))
+}
+
+/// A path as the repository has it: jobs that check it out into a folder call its actions through that.
+fn own(target: &str) -> &str {
+    target.find("/.github/").and_then(|at| target.get(at + 1..)).unwrap_or(target)
 }

@@ -102,7 +102,7 @@ fn version(uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Option<u32> {
         Reference::Commit(_) => {
             let line = scope.file.line(scope.file.position(uses.span().end).line);
             let comment = line.split_once(" #")?.1;
-            comment.split_whitespace().map(|word| word.trim_start_matches("tag=")).find_map(|word| major(word))
+            comment.split_whitespace().map(|word| word.trim_start_matches("tag=")).find_map(major)
         }
         Reference::Missing => None,
     }

@@ -22,8 +22,8 @@ impl Reader<'_> {
         self.fuel.set(fuel);
         match &part.kind {
             PartKind::Island => {
-                let known = self.text.islands.iter().find(|(span, _)| *span == part.span);
-                known.map(|(_, origins)| origins.clone()).unwrap_or_default()
+                let at = self.text.islands.binary_search_by_key(&part.span, |(span, _)| *span).ok();
+                at.and_then(|at| self.text.islands.get(at)).map(|(_, origins)| origins.clone()).unwrap_or_default()
             }
             PartKind::Parameter(parameter) => match parameter.operator {
                 _ if parameter.length || parameter.indirect => Vec::new(),
