@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod credential;
+pub mod dependabot;
 pub mod dotenv;
 pub mod env_contract;
 pub mod env_loader;
@@ -9,10 +10,12 @@ pub mod event;
 pub mod facts;
 pub mod image;
 pub mod kind;
+pub mod known_actions;
 pub mod lock;
 pub mod path_role;
 pub mod permissions;
 pub mod placed;
+pub mod pre_commit;
 pub mod reads;
 pub mod repository;
 pub mod scripted;
@@ -20,4 +23,5 @@ pub mod shell_kind;
 pub mod step;
 pub mod triggers;
 pub mod uses;
+pub mod version;
 pub mod workflow;
