@@ -1,11 +1,31 @@
 //! Audits of workflows and actions.
 
+pub mod adhoc_package;
+pub mod archived_action;
 pub mod broad_permissions;
 pub mod dangerous_trigger;
+pub mod dependabot_cooldown;
+pub mod dependabot_execution;
 pub mod dumped_secrets;
 pub mod echoed_secret;
+pub mod forbidden_action;
+pub mod insecure_url;
+pub mod lockfile_drift;
+pub mod misspelt_action;
+pub mod obfuscated_expression;
+pub mod obfuscated_uses;
+pub mod outdated_runner;
+pub mod outdated_runtime;
 pub mod persisted_credentials;
+pub mod remote_script;
+pub mod replaceable_action;
+pub mod self_repository;
 pub mod template_injection;
+pub mod unpinnable_action;
 pub mod unpinned_action;
+pub mod unpinned_hook;
 pub mod unpinned_image;
+pub mod unpinned_tool;
 pub mod unreadable_workflow;
+pub mod untrusted_publishing;
+pub mod vulnerable_action;
