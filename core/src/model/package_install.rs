@@ -95,7 +95,7 @@ static MANAGERS: &[Manager] = &[
     Manager { program: "go", verbs: &["get"], tool: "go get", syntax: Syntax::Go, valued: "-tags -C -modfile", ..NONE },
     Manager { program: "go", verbs: &["run"], tool: "go run", syntax: Syntax::Go, valued: "-ldflags -tags -exec -C -modfile", runs: true, ..NONE },
     Manager { program: "dotnet", verbs: &["tool", "install|update"], tool: "dotnet tool install", syntax: Syntax::Option, valued: "--version --tool-path --add-source --source --configfile --framework -v --verbosity", exempt: &["--local", "--tool-manifest"], version: &["--version"], ..NONE },
-    Manager { program: "gh", verbs: &["extension|ext|extensions", "install"], tool: "gh extension install", syntax: Syntax::Option, valued: "--pin", version: &["--pin"], ..NONE },
+    Manager { program: "gh", verbs: &["extension|ext|extensions", "install"], tool: "gh extension install", syntax: Syntax::Option, valued: "--pin", exempt: &["--pin"], ..NONE },
     Manager { program: "install-module", verbs: &[], tool: "Install-Module", syntax: Syntax::Option, valued: "-Name -Repository -Scope -RequiredVersion -MinimumVersion -MaximumVersion -ErrorAction", version: &["-RequiredVersion"], ..NONE },
     Manager { program: "brew", verbs: &["install|reinstall|upgrade"], tool: "brew install", syntax: Syntax::Option, valued: "--cc --env", persona: Some(Persona::Pedantic), ..NONE },
     Manager { program: "choco", verbs: &["install|upgrade"], tool: "choco install", syntax: Syntax::Option, valued: "--version -s --source --params --package-parameters --ia --install-arguments", version: &["--version"], persona: Some(Persona::Pedantic), ..NONE },
@@ -138,7 +138,11 @@ pub fn read(invocation: &Invocation) -> Option<Install> {
     }
     let valued: Vec<&str> = manager.valued.split_whitespace().collect();
     let given = rest.has(manager.version);
-    let named = rest.value(if manager.runs { &["--from", "--spec", "--package", "-p"] } else { &["-Name"] });
+    let named = rest.value(match manager.syntax {
+        Syntax::Npm if manager.runs => &["--package", "-p"],
+        Syntax::Python => &["--from", "--spec"],
+        _ => &["-Name"],
+    });
     let operands = rest.operands(&valued);
     let taken = if manager.runs { 1 } else { operands.len() };
     let operands = match named.as_ref() {

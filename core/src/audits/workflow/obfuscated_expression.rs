@@ -5,7 +5,7 @@ use crate::model::action::Action;
 use crate::model::placed::{self, Placed};
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{Expression, ExpressionKind};
+use crate::syntax::expression::{Expression, ExpressionKind, Value};
 use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
@@ -78,7 +78,7 @@ fn hides_constant(part: &Expression) -> bool {
     let builds = ["format", "join", "tojson", "fromjson", "case"].iter().any(|known| name.value.eq_ignore_ascii_case(known));
     let text = |argument: &Expression| matches!(&argument.kind, ExpressionKind::Text(text) if !text.trim_start().starts_with(['[', '{']));
     let plain = name.value.eq_ignore_ascii_case("fromjson") && !arguments.iter().all(text);
-    let constant = builds && !plain && part.constant().is_some_and(|value| value.is_primitive());
+    let constant = builds && !plain && matches!(part.constant(), Some(Value::Text(_)));
     constant && !arguments.is_empty()
 }
 
