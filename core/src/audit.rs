@@ -4,10 +4,12 @@ use crate::config::Config;
 use crate::finding::{Finding, Related, Suppression};
 use crate::flow::Hazard;
 use crate::model::action::Action;
+use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::EnvFile;
+use crate::model::pre_commit::PreCommit;
 use crate::model::reads::Read;
 use crate::model::repository::Repository;
-use crate::model::workflow::{Job, Site, Workflow};
+use crate::model::workflow::{Job, Site, Used, Workflow};
 use crate::place::Place;
 use crate::rule::Rule;
 use crate::suppress::Useless;
@@ -34,8 +36,14 @@ pub enum Check {
     Job(for<'y> fn(&Job<'y>, &Workflow<'y>, &mut Context<'_>)),
     /// A step of a job or of a composite action.
     Step(for<'m, 'y> fn(Site<'m, 'y>, &mut Context<'_>)),
+    /// A `uses:`: of a step, of a job, or of a composite action's step.
+    Uses(for<'m, 'y> fn(Used<'m, 'y>, &mut Context<'_>)),
     /// An action's metadata.
     Action(for<'y> fn(&Action<'y>, &mut Context<'_>)),
+    /// Dependabot's configuration.
+    Dependabot(for<'y> fn(&Dependabot<'y>, &mut Context<'_>)),
+    /// pre-commit's configuration.
+    PreCommit(for<'y> fn(&PreCommit<'y>, &mut Context<'_>)),
     /// A dotenv file or a template of one.
     Dotenv(for<'f> fn(&EnvFile<'f>, &mut Context<'_>)),
     /// A read of an environment variable.

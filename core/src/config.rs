@@ -33,6 +33,10 @@ pub struct Config {
     pub ignore: Vec<Accepted>,
     /// `rules.unpinned-action.policy`.
     pub action_policy: Vec<ActionPolicy>,
+    /// `rules.forbidden-action`.
+    pub actions: ActionLists,
+    /// `rules.dependabot-cooldown.days`.
+    pub cooldown_days: Option<u32>,
     /// Leave suppressed findings out of the report altogether, rather than listing them as such.
     pub drop_suppressed: bool,
     /// Only these rules run; all do where it is empty. A user's wish, not a key of the file.
@@ -98,6 +102,22 @@ pub struct ActionPolicy {
     pub pin: Pin,
 }
 
+/// Which actions the project uses and which it does not: `owner/repo[@reference]`, with `*` for any text, in lower case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActionLists {
+    /// Where it is given, all others are forbidden.
+    pub allow: Option<Vec<String>>,
+    pub deny: Vec<String>,
+}
+
+/// Why an action is forbidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forbidden<'c> {
+    /// By this pattern.
+    Denied(&'c str),
+    NotAllowed,
+}
+
 /// What a `uses:` must name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pin {
@@ -148,6 +168,23 @@ impl Config {
     #[must_use]
     pub fn excludes(&self, path: &str) -> bool {
         self.exclude.takes(path)
+    }
+
+    /// Whether the project has decided against an action, given as it stands behind `uses:`.
+    #[must_use]
+    pub fn forbids_action(&self, uses: &str) -> Option<Forbidden<'_>> {
+        let uses = uses.to_ascii_lowercase();
+        let (slug, reference) = uses.split_once('@').unwrap_or((&uses, ""));
+        let takes = |pattern: &&String| {
+            let (name, wanted) = pattern.split_once('@').unwrap_or((pattern, "*"));
+            let inside = slug.match_indices('/').skip(1).any(|(at, _)| slug.get(..at).is_some_and(|repo| fits(name, repo)));
+            (fits(name, slug) || inside) && fits(wanted, reference)
+        };
+        if let Some(pattern) = self.actions.deny.iter().find(takes) {
+            return Some(Forbidden::Denied(pattern));
+        }
+        let allow = self.actions.allow.as_ref()?;
+        (!allow.iter().any(|pattern| takes(&pattern))).then_some(Forbidden::NotAllowed)
     }
 
     /// The policy of the most specific pattern that fits `owner/repo`: an exact one before one with `*`, a longer one before a shorter.

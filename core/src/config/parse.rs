@@ -27,6 +27,8 @@ impl Config {
 const KEYS: &[&str] = &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed"];
 const RULE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore"];
 const UNPINNED_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "policy"];
+const FORBIDDEN_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "allow", "deny"];
+const DEPENDABOT_COOLDOWN_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "days"];
 const IGNORE_KEYS: &[&str] = &["rule", "path", "fingerprint", "reason", "until"];
 
 const SEVERITIES: &str = "`info`, `low`, `medium`, `high` or `critical`";
@@ -82,7 +84,12 @@ impl Reader<'_> {
             let severity = self.named(node, "a setting for a rule", &format!("`off`, {SEVERITIES}"), Severity::from_name)?;
             return Ok(RuleConfig { severity: Some(severity), ..RuleConfig::default() });
         }
-        let keys = if *selector == Selector::Rule("unpinned-action".to_owned()) { UNPINNED_ACTION_KEYS } else { RULE_KEYS };
+        let keys = match selector {
+            Selector::Rule(id) if id == "unpinned-action" => UNPINNED_ACTION_KEYS,
+            Selector::Rule(id) if id == "forbidden-action" => FORBIDDEN_ACTION_KEYS,
+            Selector::Rule(id) if id == "dependabot-cooldown" => DEPENDABOT_COOLDOWN_KEYS,
+            _ => RULE_KEYS,
+        };
         let mut decision = RuleConfig::default();
         for (key, value) in self.entries(node, "a rule", keys)? {
             match key {
@@ -90,6 +97,12 @@ impl Reader<'_> {
                 "severity" => decision.severity = Some(self.severity(value)?),
                 "persona" => decision.persona = Some(self.named(value, "a persona", PERSONAS, Persona::from_name)?),
                 "ignore" => decision.ignore = self.globs(value)?,
+                "allow" => config.actions.allow = Some(self.action_patterns(value)?),
+                "deny" => config.actions.deny = self.action_patterns(value)?,
+                "days" => {
+                    let days = |text: &str| text.parse::<u32>().ok();
+                    config.cooldown_days = Some(self.named(value, "a number of days", "such as 7", days)?);
+                }
                 _ => config.action_policy = self.action_policy(value)?,
             }
         }
@@ -106,6 +119,21 @@ impl Reader<'_> {
             Ok(ActionPolicy { pattern, pin: self.named(&entry.value, "a policy", PINS, Pin::from_name)? })
         };
         self.mapping(node, "`policy`")?.iter().map(policy).collect()
+    }
+
+    /// One pattern of actions or a list of them.
+    fn action_patterns(&self, node: &Node) -> Read<Vec<String>> {
+        let items = if node.as_str().is_some() { node.items() } else { self.list(node)? };
+        let pattern = |item: &Node| {
+            let pattern = self.text(item, "a pattern such as `actions/*`")?.to_ascii_lowercase();
+            let name = pattern.split('@').next().unwrap_or_default();
+            if name != "*" && !name.contains('/') {
+                let help = "write `owner/repo`, `owner/*` or `owner/repo@reference`".to_owned();
+                return Err(self.error(item.span, format!("`{pattern}` is no pattern of actions"), Some(help)));
+            }
+            Ok(pattern)
+        };
+        items.iter().map(pattern).collect()
     }
 
     fn accepted(&self, node: &Node) -> Read<Accepted> {

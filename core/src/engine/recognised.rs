@@ -6,13 +6,15 @@ use crate::config::Config;
 use crate::finding::{Finding, Suppression};
 use crate::flow;
 use crate::model::action::Action;
+use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
 use crate::model::facts::{EnvRead, remote_uses};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
+use crate::model::pre_commit::PreCommit;
 use crate::model::reads;
-use crate::model::workflow::{Site, Workflow};
+use crate::model::workflow::{Site, Used, Workflow};
 use crate::place::Place;
 use crate::syntax;
 use crate::syntax::yaml::{self, Yaml};
@@ -48,7 +50,9 @@ pub(super) fn inspect(file: &File<'_>, config: &Config, checks: &[AuditCheck], i
     match Kind::of(file.path, &file.text) {
         Kind::Workflow => inspect_workflow(&mut desk, inspection),
         Kind::Action => inspect_action(&mut desk, inspection),
-        Kind::ActionsLock => inspection.facts.lock = yaml::parse(&file.text).root().map(Lock::read),
+        Kind::ActionsLock => inspection.facts.lock = yaml::parse(&file.text).root().map(|root| Lock::read(root, file)),
+        Kind::Dependabot => inspect_dependabot(&mut desk, inspection),
+        Kind::PreCommit => inspect_pre_commit(&mut desk),
         Kind::IgnoreFile => inspection.facts.ignore_file = Some(file.text.to_string()),
         Kind::EnvFile => inspect_env_file(&mut desk, inspection),
         Kind::Text => inspection.facts.program = flow::scripts(file),
@@ -111,6 +115,13 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
                 }
             }
         }
+        Check::Uses(check) => {
+            for job in &workflow.jobs {
+                job.call.iter().for_each(|uses| check(Used { uses, step: None, job: Some(job) }, cx));
+                let steps = job.steps.iter().filter_map(|step| Some((step, step.uses()?)));
+                steps.for_each(|(step, uses)| check(Used { uses, step: Some(step), job: Some(job) }, cx));
+            }
+        }
         _ => {}
     });
     inspection.facts.program = Some(flow::workflow(desk.file, &workflow));
@@ -132,10 +143,37 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
                 check(Site { step, job: None, workflow: None }, cx);
             }
         }
+        Check::Uses(check) => {
+            let steps = action.steps().iter().filter_map(|step| Some((step, step.uses()?)));
+            steps.for_each(|(step, uses)| check(Used { uses, step: Some(step), job: None }, cx));
+        }
         _ => {}
     });
     inspection.facts.program = flow::action(desk.file, &action);
     inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
+}
+
+fn inspect_dependabot(desk: &mut Desk<'_>, inspection: &mut Inspection) {
+    let yaml = yaml::parse(&desk.file.text);
+    let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
+    let dependabot = Dependabot::read(root);
+    desk.each_check(|check, cx| {
+        if let Check::Dependabot(check) = check {
+            check(&dependabot, cx);
+        }
+    });
+    inspection.facts.dependabot = Some(dependabot.fact(desk.file));
+}
+
+fn inspect_pre_commit(desk: &mut Desk<'_>) {
+    let yaml = yaml::parse(&desk.file.text);
+    let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
+    let pre_commit = PreCommit::read(root);
+    desk.each_check(|check, cx| {
+        if let Check::PreCommit(check) = check {
+            check(&pre_commit, cx);
+        }
+    });
 }
 
 fn suppress_disabled(findings: &mut [Finding], disabled: &[Span]) {

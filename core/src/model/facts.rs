@@ -4,6 +4,7 @@ use crate::model::lock::Lock;
 use crate::model::program::{Part, Program};
 use crate::model::reads::{Origin, Read};
 use crate::model::uses::{Reference, Uses};
+use crate::model::version::Version;
 use crate::place::Place;
 use crate::text::{File, Span};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub struct Facts {
     /// The file is the actions' lockfile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock: Option<Lock>,
+    /// The file is Dependabot's configuration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependabot: Option<DependabotFact>,
     /// The file is an environment file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env_file: Option<EnvFileFact>,
@@ -45,7 +49,9 @@ impl Facts {
     pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
         let uses = self.uses.iter_mut().flat_map(|remote| std::iter::once(&mut remote.place).chain(&mut remote.alias));
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
-        uses.chain(env_file).chain(&mut self.loads_env_files)
+        let locked = self.lock.iter_mut().flat_map(Lock::places_mut);
+        let dependabot = self.dependabot.iter_mut().map(|fact| &mut fact.place);
+        uses.chain(env_file).chain(locked).chain(dependabot).chain(&mut self.loads_env_files)
     }
 
     /// Every place and quoted text of the program's part.
@@ -95,6 +101,9 @@ pub struct RemoteUse {
     pub reference: String,
     /// The reference is a full commit.
     pub pinned: bool,
+    /// The version that the comment behind a commit tells: `# v1.2.3`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
     /// A reusable workflow rather than an action.
     pub workflow: bool,
     /// Its job or step never runs.
@@ -136,6 +145,24 @@ pub enum ValueClass {
     Secret,
 }
 
+/// What Dependabot is asked to keep current.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DependabotFact {
+    /// `github-actions`, `npm`…, each once for each update.
+    pub ecosystems: Vec<String>,
+    /// The `updates:` key, or the file's start.
+    pub place: Place,
+}
+
+/// The version that the comment behind a value tells.
+fn told_version(file: &File<'_>, value: Span) -> Option<String> {
+    let line = file.line_span(file.position(value.end).line);
+    let rest = Span::new(value.end, line.end).of(&file.text);
+    let (_, comment) = rest.split_once('#')?;
+    let words = comment.split([' ', '\t', ',', '=', '@', '(', ')']);
+    words.map(str::trim).find(|word| Version::parse(word).is_some()).map(str::to_owned)
+}
+
 /// What a file runs of other repositories; each use comes with whether it calls a reusable workflow.
 #[must_use]
 pub fn remote_uses<'m, 'y: 'm>(
@@ -156,6 +183,7 @@ pub fn remote_uses<'m, 'y: 'm>(
             path: remote.path.to_owned(),
             reference: reference.to_owned(),
             pinned,
+            version: told_version(file, uses.span()).filter(|_| pinned),
             workflow,
             disabled: disabled.iter().any(|span| span.encloses(uses.span())),
             place: Place::new(file, uses.span()),

@@ -7,6 +7,10 @@ pub enum Kind {
     Action,
     /// `.github/workflows/actions.lock`.
     ActionsLock,
+    /// `.github/dependabot.yml`.
+    Dependabot,
+    /// `.pre-commit-config.yaml`.
+    PreCommit,
     /// A dotenv file or a template of one.
     EnvFile,
     /// `.gitignore`.
@@ -23,6 +27,8 @@ impl Kind {
         let workflows = folder == ".github/workflows" || folder.ends_with("/.github/workflows");
         match name {
             "actions.lock" if workflows => Self::ActionsLock,
+            "dependabot.yml" | "dependabot.yaml" if folder == ".github" || folder.ends_with("/.github") => Self::Dependabot,
+            ".pre-commit-config.yaml" | ".pre-commit-config.yml" => Self::PreCommit,
             ".gitignore" => Self::IgnoreFile,
             "action.yml" | "action.yaml" if has_key(text, "runs") => Self::Action,
             _ if yaml && (workflows || has_key(text, "jobs") && has_key(text, "on")) => Self::Workflow,

@@ -1,29 +1,57 @@
 //! The actions' lockfile, `.github/workflows/actions.lock`.
 
 use crate::model::step::entries;
-use crate::syntax::yaml::Node;
+use crate::place::Place;
+use crate::syntax::yaml::{Entry, Node};
+use crate::text::File;
 use serde::{Deserialize, Serialize};
 
 /// `.github/workflows/actions.lock`: what GitHub resolves each reference to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lock {
-    /// `owner/repo@reference` that have a commit; owner and repository in lower case, the reference as written.
-    pub dependencies: Vec<String>,
-    /// For each workflow's path, the entries that it may use.
-    pub workflows: Vec<(String, Vec<String>)>,
+    pub dependencies: Vec<Locked>,
+    /// What each workflow may use.
+    pub workflows: Vec<LockedWorkflow>,
+}
+
+/// One entry of `dependencies:`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Locked {
+    /// `owner/repo@reference`; owner and repository in lower case, the reference as written.
+    pub key: String,
+    /// 40 or 64 hexadecimal digits, without the `sha1-` before them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commit: Option<String>,
+    /// What the reference was when it was locked: `refs/tags/v4`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The keys of what the action uses itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<String>,
+    /// Where the key stands.
+    pub place: Place,
+}
+
+/// One entry of `workflows:`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LockedWorkflow {
+    pub path: String,
+    /// Keys of `dependencies:`, each with its place.
+    pub uses: Vec<(String, Place)>,
+    pub place: Place,
 }
 
 impl Lock {
     /// Reads the file's root: `workflows:` lists what each workflow uses, `dependencies:` says which commit that is (version v0.0.2).
     #[must_use]
-    pub fn read(root: &Node) -> Self {
-        let locked = entries(root, "dependencies").iter().filter(|entry| entry.value.get("commit").is_some());
-        let dependencies = locked.filter_map(|entry| normal(entry.key.as_str()?)).collect();
+    pub fn read(root: &Node, file: &File<'_>) -> Self {
+        let dependencies = entries(root, "dependencies").iter().filter_map(|entry| Locked::read(entry, file));
         let workflows = entries(root, "workflows").iter().filter_map(|entry| {
-            let uses = entry.value.as_sequence().iter().filter_map(|item| normal(item.as_str()?)).collect();
-            Some((entry.key.as_str()?.to_owned(), uses))
+            let uses = entry.value.as_sequence().iter();
+            let uses = uses.filter_map(|item| Some((normal(item.as_str()?)?, Place::new(file, item.span)))).collect();
+            Some(LockedWorkflow { path: entry.key.as_str()?.to_owned(), uses, place: Place::new(file, entry.key.span) })
         });
-        Self { dependencies, workflows: workflows.collect() }
+        Self { dependencies: dependencies.collect(), workflows: workflows.collect() }
     }
 
     /// Owner and repository do not mind case; the reference does.
@@ -35,9 +63,41 @@ impl Lock {
     /// Whether the lock fixes what a file's `uses:` runs.
     #[must_use]
     pub fn covers(&self, path: &str, key: &str) -> bool {
-        let locked = self.dependencies.iter().any(|entry| entry == key);
-        let listed = self.workflows.iter().find(|(workflow, _)| workflow == path);
-        locked && listed.is_none_or(|(_, entries)| entries.iter().any(|entry| entry == key))
+        let locked = self.get(key).is_some_and(|entry| entry.commit.is_some());
+        locked && self.workflow(path).is_none_or(|workflow| workflow.uses.iter().any(|(used, _)| used == key))
+    }
+
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Locked> {
+        self.dependencies.iter().find(|entry| entry.key == key)
+    }
+
+    #[must_use]
+    pub fn workflow(&self, path: &str) -> Option<&LockedWorkflow> {
+        self.workflows.iter().find(|workflow| workflow.path == path)
+    }
+
+    pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let workflows = self
+            .workflows
+            .iter_mut()
+            .flat_map(|workflow| std::iter::once(&mut workflow.place).chain(workflow.uses.iter_mut().map(|(_, place)| place)));
+        self.dependencies.iter_mut().map(|entry| &mut entry.place).chain(workflows)
+    }
+}
+
+impl Locked {
+    fn read(entry: &Entry, file: &File<'_>) -> Option<Self> {
+        let commit = entry.value.get("commit").and_then(Node::as_str);
+        let commit = commit.map(|commit| commit.split_once('-').map_or(commit, |(_, digits)| digits).to_ascii_lowercase());
+        let uses = entry.value.get("uses").map(Node::as_sequence).unwrap_or_default();
+        Some(Self {
+            key: normal(entry.key.as_str()?)?,
+            commit: commit.filter(|commit| !commit.is_empty()),
+            reference: entry.value.get("ref").and_then(Node::as_str).map(str::to_owned),
+            uses: uses.iter().filter_map(|item| normal(item.as_str()?)).collect(),
+            place: Place::new(file, entry.key.span),
+        })
     }
 }
 

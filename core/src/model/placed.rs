@@ -61,6 +61,16 @@ pub fn condition(node: &Node) -> Vec<Placed<'_>> {
     parsed.into_iter().map(|expression| Placed { expression, scalar, alias, island: whole, base: 0 }).collect()
 }
 
+/// The matrix key where the whole value is `${{ matrix.key }}`.
+#[must_use]
+pub fn matrix_key(node: &Node) -> Option<String> {
+    let [only] = <[_; 1]>::try_from(expressions(node)).ok()?;
+    let whole = only.island.len() == only.scalar.value.trim().len();
+    let [access] = <[_; 1]>::try_from(only.expression.accesses()).ok()?;
+    let dotted = access.dotted();
+    dotted.strip_prefix("matrix.").filter(|key| whole && !key.contains('.')).map(str::to_owned)
+}
+
 /// All expressions below a node, keys left out.
 #[must_use]
 pub fn all_expressions(node: &Node) -> Vec<Placed<'_>> {

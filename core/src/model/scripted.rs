@@ -1,5 +1,8 @@
 //! A step's script, read, with the secrets that it can reach.
 
+pub mod invocation;
+pub mod power_shell;
+
 use crate::model::placed::{self, Placed};
 use crate::model::step::Run;
 use crate::model::workflow::Site;

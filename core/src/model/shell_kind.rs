@@ -40,6 +40,11 @@ impl ShellKind {
         if labels.iter().any(windows) { Self::Pwsh } else { Self::Bash }
     }
 
+    #[must_use]
+    pub const fn is_power_shell(self) -> bool {
+        matches!(self, Self::Pwsh | Self::PowerShell)
+    }
+
     /// Reads as a POSIX shell does, so far as ciward reads it.
     #[must_use]
     pub const fn is_posix(self) -> bool {

@@ -146,3 +146,11 @@ impl<'m, 'y> Site<'m, 'y> {
         steps.iter().filter(move |step| step.node.span.start > here)
     }
 }
+
+/// A `uses:` and what surrounds it: a step, or a job that calls a reusable workflow and has no step.
+#[derive(Clone, Copy, Debug)]
+pub struct Used<'m, 'y> {
+    pub uses: &'m Uses<'y>,
+    pub step: Option<&'m Step<'y>>,
+    pub job: Option<&'m Job<'y>>,
+}

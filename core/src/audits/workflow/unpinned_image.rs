@@ -41,7 +41,7 @@ pub static AUDIT: Audit = Audit {
 
 fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
     for node in job.images() {
-        match matrix_key(node) {
+        match placed::matrix_key(node) {
             Some(key) => {
                 for value in job.matrix_values(&key).unwrap_or_default() {
                     judge_node(value, cx);
@@ -68,15 +68,6 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
             judge(image, uses.node, cx);
         }
     }
-}
-
-/// The matrix key where the whole value is `${{ matrix.key }}`.
-fn matrix_key(node: &Node) -> Option<String> {
-    let [only] = <[_; 1]>::try_from(placed::expressions(node)).ok()?;
-    let whole = only.island.len() == only.scalar.value.trim().len();
-    let [access] = <[_; 1]>::try_from(only.expression.accesses()).ok()?;
-    let dotted = access.dotted();
-    dotted.strip_prefix("matrix.").filter(|key| whole && !key.contains('.')).map(str::to_owned)
 }
 
 fn judge_node(node: &Node, cx: &mut Context<'_>) {

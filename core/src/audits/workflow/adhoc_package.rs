@@ -1,0 +1,75 @@
+//! A package that a script installs by its name, outside any lockfile.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::package_install::{self, Install, Pin};
+use crate::model::scripted::invocation::Argument;
+use crate::model::scripted::invocation::invocations;
+use crate::model::workflow::Site;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("adhoc-package"),
+        family: Family::Workflow,
+        title: text("Package is installed outside any lockfile"),
+        severity: Severity::Low,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["zizmor:adhoc-packages", "scorecard:Pinned-Dependencies"],
+        docs: Docs {
+            what: text(
+                "A script installs or runs a package by its name, in whatever version is newest: `npm install foo`, `npx -y foo`, `yarn \
+                 add`, `pnpm add`, `gem install`, `bundle add`, `pip install foo`, `pipx`, `uvx`, `cargo install`, `go install \
+                 x@latest`, `dotnet tool install`, `gh extension install`, `Install-Module`. Lockfile-aware forms are fine (`npm ci`, \
+                 `pip install -r requirements.txt`, `--require-hashes`), and so are local paths, commits, and Go versions, which the \
+                 checksum database fixes. One exact version is told to the pedantic persona, since its dependencies still float; so are \
+                 `pip`, `setuptools` and `npm` themselves, and Homebrew. `apt` is left to the auditor: its packages are signed.",
+            ),
+            why: text(
+                "Whoever takes over the package, or one of its dependencies, runs code in this job within minutes, without any change \
+                 in this repository that somebody could review.",
+            ),
+            fix: text(
+                "Add the package to a manifest with a lockfile and install from that. Where that is too much, name an exact version at \
+                 least.",
+            ),
+        },
+    },
+    checks: &[Check::Step(check)],
+};
+
+fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
+    let Some(run) = site.step.run() else { return };
+    if !run.script.as_str().is_some_and(package_install::is_likely) {
+        return;
+    }
+    for invocation in invocations(run) {
+        if let Some(install) = package_install::read(&invocation) {
+            judge(&install, cx);
+        }
+    }
+}
+
+fn judge(install: &Install, cx: &mut Context<'_>) {
+    let of = |wanted: Pin| install.packages.iter().filter(move |(_, pin)| *pin == wanted).map(|(package, _)| package);
+    let moving: Vec<&Argument> = of(Pin::Moving).collect();
+    if let Some(first) = moving.first() {
+        let names: Vec<String> = moving.iter().take(3).map(|package| format!("`{}`", package.start)).collect();
+        let more = if moving.len() > 3 { format!(" and {} more", moving.len() - 3) } else { String::new() };
+        let message = format!("`{}` takes whatever version of {}{more} is newest when it runs", install.tool, names.join(", "));
+        let finding = cx.report(first.span, message);
+        if let Some(persona) = install.persona {
+            finding.persona(persona).severity(Severity::Info);
+        }
+        return;
+    }
+    if let Some(first) = of(Pin::Version).next() {
+        let message =
+            format!("`{}` installs `{}` outside a lockfile: its dependencies are whatever is newest", install.tool, first.start);
+        cx.report(first.span, message).persona(install.persona.unwrap_or(Persona::Pedantic)).severity(Severity::Info);
+    }
+}

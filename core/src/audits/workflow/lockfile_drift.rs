@@ -1,0 +1,129 @@
+//! A lockfile that does not tell what runs.
+
+use crate::audit::{Audit, Check, RepositoryContext};
+use crate::finding::Suppression;
+use crate::model::lock::{Lock, LockedWorkflow};
+use crate::model::repository::{Known, Repository};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use std::collections::BTreeSet;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("lockfile-drift"),
+        family: Family::Workflow,
+        title: text("Lockfile and workflows disagree"),
+        severity: Severity::Medium,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["codeql:actions/unpinned-tag"],
+        docs: Docs {
+            what: text(
+                "`.github/workflows/actions.lock` does not tell what runs: a workflow that it lists uses an action by a tag or branch \
+                 that it does not list; an entry has no commit; an action uses another for which the lock has no commit; a reference \
+                 was locked while it was a branch. Entries that nothing uses any more are told to the pedantic persona.",
+            ),
+            why: text(
+                "A lockfile is trusted: whoever reads it believes that every reference is fixed. What it leaves out can be moved to \
+                 other code unnoticed.",
+            ),
+            fix: text("Write the lockfile anew with `gh actions lock` and commit it together with the workflows."),
+        },
+    },
+    checks: &[Check::Repository(check)],
+};
+
+fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
+    for lock in repository.files.iter().filter_map(|file| file.facts.lock.as_ref()) {
+        let mut reached = BTreeSet::new();
+        for workflow in &lock.workflows {
+            match repository.files.iter().find(|file| file.path == workflow.path) {
+                Some(file) => check_workflow(lock, workflow, file, &mut reached, cx),
+                None => {
+                    let message = format!("the lock lists `{}`, which is not there", workflow.path);
+                    unused(&workflow.place, message, cx);
+                }
+            }
+        }
+        check_dependencies(lock, &reached, cx);
+    }
+}
+
+fn check_workflow<'l>(
+    lock: &'l Lock,
+    workflow: &LockedWorkflow,
+    file: &Known<'_>,
+    reached: &mut BTreeSet<&'l str>,
+    cx: &mut RepositoryContext<'_>,
+) {
+    let mut used = BTreeSet::new();
+    for remote in file.facts.uses.iter().filter(|remote| !remote.workflow) {
+        let key = Lock::key(&remote.owner, &remote.repo, &remote.reference);
+        let listed = workflow.uses.iter().any(|(listed, _)| *listed == key);
+        if !listed && !remote.pinned {
+            let message = format!("`{key}` is not among what `actions.lock` lists for this workflow");
+            let finding = cx.report(remote.place.clone(), message);
+            if remote.disabled {
+                finding.suppressed = Some(Suppression::disabled());
+            }
+        }
+        if let Some(locked) = lock.get(&key) {
+            reach(lock, &locked.key, &mut used);
+        }
+    }
+    for (key, place) in &workflow.uses {
+        if !used.contains(key.as_str()) && !file.facts.uses.iter().any(|remote| remote.pinned && key.ends_with(&remote.reference))
+        {
+            unused(place, format!("`{}` does not use `{key}` any more", workflow.path), cx);
+        }
+    }
+    reached.extend(used);
+}
+
+/// Takes in an entry and all that it uses.
+fn reach<'l>(lock: &'l Lock, key: &'l str, reached: &mut BTreeSet<&'l str>) {
+    let mut ahead = vec![key];
+    while let Some(key) = ahead.pop() {
+        if reached.insert(key)
+            && let Some(locked) = lock.get(key)
+        {
+            ahead.extend(locked.uses.iter().map(String::as_str));
+        }
+    }
+}
+
+fn check_dependencies(lock: &Lock, reached: &BTreeSet<&str>, cx: &mut RepositoryContext<'_>) {
+    for locked in &lock.dependencies {
+        let key = &locked.key;
+        if locked.commit.is_none() {
+            cx.report(locked.place.clone(), format!("`{key}` is in the lock without a commit, so that nothing fixes it"));
+        }
+        let loose = |used: &&String| !lock.get(used).is_some_and(|locked| locked.commit.is_some()) && !is_commit(used);
+        for used in locked.uses.iter().filter(loose) {
+            cx.report(locked.place.clone(), format!("`{key}` uses `{used}`, for which the lock has no commit"));
+        }
+        if let Some(branch) = locked.reference.as_deref().and_then(|reference| reference.strip_prefix("refs/heads/")) {
+            let message =
+                format!("`{key}` was locked while it was the branch `{branch}`: the next update takes whatever stands there");
+            cx.report(locked.place.clone(), message).severity(Severity::Low);
+        }
+        if !reached.contains(key.as_str())
+            && !lock.workflows.iter().any(|workflow| workflow.uses.iter().any(|(used, _)| used == key))
+        {
+            unused(&locked.place, format!("no workflow uses `{key}`"), cx);
+        }
+    }
+}
+
+/// The reference behind the `@` is a full commit.
+fn is_commit(key: &str) -> bool {
+    let reference = key.rsplit('@').next().unwrap_or_default();
+    matches!(reference.len(), 40 | 64) && reference.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn unused(place: &crate::place::Place, message: String, cx: &mut RepositoryContext<'_>) {
+    cx.report(place.clone(), message).severity(Severity::Info).persona(Persona::Pedantic);
+}

@@ -1,0 +1,94 @@
+//! An expression that hides what it comes to.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::action::Action;
+use crate::model::placed::{self, Placed};
+use crate::model::workflow::Workflow;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::expression::{Expression, ExpressionKind, Value};
+use crate::text::Span;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("obfuscated-expression"),
+        family: Family::Workflow,
+        title: text("Expression is written in a roundabout way"),
+        severity: Severity::Low,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["zizmor:obfuscation"],
+        docs: Docs {
+            what: text(
+                "An expression calls a function on constants only, so that it could be written as what it comes to: `format('a{0}', \
+                 'b')`, `fromJSON('\"x\"')`, `join(fromJSON('[\"a\"]'))`. The pedantic persona also hears of lookups by a computed name, \
+                 `github[format(…)]`, other than by `matrix`, `env`, `inputs`, `needs` and `steps`.",
+            ),
+            why: text(
+                "What people and tools cannot read at a glance they do not check. Attackers write `secrets` and branch names this way; \
+                 authors hardly ever do.",
+            ),
+            fix: text("Write the value itself."),
+        },
+    },
+    checks: &[Check::Workflow(check), Check::Action(check_action)],
+};
+
+fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    let placed = placed::all_expressions(workflow.root);
+    placed.iter().filter(|placed| placed.alias.is_none()).for_each(|placed| check_expression(placed, cx));
+    let steps =
+        workflow.jobs.iter().flat_map(|job| job.condition.into_iter().chain(job.steps.iter().filter_map(|step| step.condition)));
+    for node in steps.filter(|node| node.alias.is_none() && node.as_str().is_some_and(|text| !text.contains("${{"))) {
+        placed::condition(node).iter().for_each(|placed| check_expression(placed, cx));
+    }
+}
+
+fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    placed::all_expressions(action.root)
+        .iter()
+        .filter(|placed| placed.alias.is_none())
+        .for_each(|placed| check_expression(placed, cx));
+}
+
+fn check_expression(placed: &Placed<'_>, cx: &mut Context<'_>) {
+    let mut constants: Vec<Span> = Vec::new();
+    let mut lookups: Vec<Span> = Vec::new();
+    placed.expression.walk(&mut |part| {
+        let inside = constants.iter().any(|outer| outer.encloses(part.span));
+        if !inside && hides_constant(part) {
+            constants.push(part.span);
+        }
+        if is_computed_lookup(part) {
+            lookups.push(part.span);
+        }
+    });
+    for span in constants {
+        cx.report(placed.span(span), "this comes to a constant, which could stand here by itself");
+    }
+    for span in lookups {
+        cx.report(placed.span(span), "which value this is can only be told by computing its name").persona(Persona::Pedantic);
+    }
+}
+
+/// A call on constants that gives a text, which it would be simpler to write. `fromJSON` of a list or a number has no literal.
+fn hides_constant(part: &Expression) -> bool {
+    let ExpressionKind::Call { name, arguments } = &part.kind else { return false };
+    let builds = ["format", "join", "tojson", "fromjson", "case"].iter().any(|known| name.value.eq_ignore_ascii_case(known));
+    let text = |argument: &Expression| matches!(&argument.kind, ExpressionKind::Text(text) if !text.trim_start().starts_with(['[', '{']));
+    let plain = name.value.eq_ignore_ascii_case("fromjson") && !arguments.iter().all(text);
+    let constant = builds && !plain && matches!(part.constant(), Some(Value::Text(_)));
+    constant && !arguments.is_empty()
+}
+
+fn is_computed_lookup(part: &Expression) -> bool {
+    let ExpressionKind::Index { object, index } = &part.kind else { return false };
+    let literal = matches!(index.kind, ExpressionKind::Text(_) | ExpressionKind::Number(_));
+    let usual = matches!(&object.kind, ExpressionKind::Context(name)
+        if ["matrix", "env", "inputs", "needs", "steps", "vars", "secrets"].iter().any(|known| name.eq_ignore_ascii_case(known)));
+    let call = matches!(object.kind, ExpressionKind::Call { .. });
+    !literal && !usual && !call
+}

@@ -1,0 +1,74 @@
+//! A script that is fetched and run without a look at it.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::action::Action;
+use crate::model::remote_script::{self, Fetched};
+use crate::model::step::Step;
+use crate::model::workflow::{Job, Workflow};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("remote-script"),
+        family: Family::Workflow,
+        title: text("Script from the network is run unseen"),
+        severity: Severity::Medium,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["scorecard:Pinned-Dependencies", "poutine:unverified_script_exec"],
+        docs: Docs {
+            what: text(
+                "A script is fetched and run without a look at what came: `curl … | bash`, `bash <(curl …)`, `eval \"$(wget -qO- …)\"`, \
+                 `iwr … | iex`, `deno run https://…`, or a file that `curl` or `wget` wrote and that a shell runs afterwards, in the \
+                 same step or in a later one. Exempt are addresses that hold a full commit, addresses of this machine, and files whose \
+                 checksum or signature is verified in between. A release's own address, which holds a version, weighs less; plain \
+                 `http:` weighs more.",
+            ),
+            why: text(
+                "Whoever controls the address, or the line to it, decides what runs in this job, with its token and secrets, and may \
+                 give the runner something else than a browser.",
+            ),
+            fix: text(
+                "Download the script, compare it with a checksum that stands in this repository, and run it then. An address with a \
+                 full commit in it does as well.",
+            ),
+        },
+    },
+    checks: &[Check::Job(check_job), Check::Action(check_action)],
+};
+
+fn check_job(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
+    check_steps(&job.steps, cx);
+}
+
+fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    check_steps(action.steps(), cx);
+}
+
+fn check_steps(steps: &[Step<'_>], cx: &mut Context<'_>) {
+    for fetched in remote_script::fetched(steps) {
+        report(&fetched, cx);
+    }
+}
+
+fn report(fetched: &Fetched, cx: &mut Context<'_>) {
+    let from = match &fetched.url {
+        Some(url) => format!("from `{url}` "),
+        None => String::new(),
+    };
+    let message = format!("a script {from}is run without a look at what came");
+    let loaded = fetched.loaded.map(|span| cx.place(span));
+    let finding = cx.report(fetched.span, message);
+    if fetched.is_plain_http() {
+        finding.severity(Severity::High);
+    } else if fetched.is_versioned() {
+        finding.severity(Severity::Low).persona(Persona::Pedantic);
+    }
+    if let Some(place) = loaded {
+        finding.relate(place, "fetched here");
+    }
+}

@@ -1,0 +1,58 @@
+//! Published vulnerabilities of actions.
+
+use super::Advisory;
+use super::End::{Below, Through};
+use crate::rule::Severity::{Critical, High, Low, Medium};
+
+/// By action, in lower case. From the GitHub Advisory Database (CC-BY-4.0), as of 2026-11; the summaries are our own.
+#[rustfmt::skip]
+pub(super) static ADVISORIES: &[Advisory] = &[
+    Advisory { action: "actions/download-artifact", id: "GHSA-cxww-7g56-2vh6", severity: High, malicious: false, affected: &[("4.0.0", Below("4.1.3"))], summary: "zip-slip file write when extracting artifact" },
+    Advisory { action: "aquasecurity/setup-trivy", id: "GHSA-69fq-xp46-6x23", severity: Critical, malicious: true, affected: &[("0", Below("0.2.6"))], summary: "supply-chain compromise: tags repointed to secret stealer" },
+    Advisory { action: "aquasecurity/trivy-action", id: "GHSA-69fq-xp46-6x23", severity: Critical, malicious: true, affected: &[("0", Below("0.35.0"))], summary: "supply-chain compromise: tags repointed to secret stealer" },
+    Advisory { action: "aquasecurity/trivy-action", id: "GHSA-9p44-j4g5-cfx5", severity: Medium, malicious: false, affected: &[("0.31.0", Below("0.34.0"))], summary: "inputs written to env file which is sourced" },
+    Advisory { action: "atlassian/gajira-create", id: "GHSA-4xqx-pqpj-9fqw", severity: Critical, malicious: false, affected: &[("0", Below("2.0.1"))], summary: "template rendering gives code execution" },
+    Advisory { action: "azure/setup-kubectl", id: "GHSA-p756-rfxh-x63h", severity: Low, malicious: false, affected: &[("0", Below("3"))], summary: "kubectl dropped world-writable" },
+    Advisory { action: "boldestdungeon/steam-workshop-deploy", id: "GHSA-x6gv-2rvh-qmp6", severity: Critical, malicious: false, affected: &[("0", Below("2.0.0"))], summary: ".git and Steam credentials published with the upload" },
+    Advisory { action: "broadinstitute/cromwell", id: "GHSA-phf6-hm3h-x8qp", severity: Critical, malicious: false, affected: &[("87", Below("90"))], summary: "issue_comment workflow runs PR code with secrets" },
+    Advisory { action: "buildalon/setup-steamcmd", id: "GHSA-mj96-mh85-r574", severity: High, malicious: false, affected: &[("0", Below("1.1.0"))], summary: "auth token printed to job log" },
+    Advisory { action: "bullfrogsec/bullfrog", id: "GHSA-m32f-fjw2-37v3", severity: Medium, malicious: false, affected: &[("0", Below("0.8.4"))], summary: "domain filter bypass via DNS over TCP" },
+    Advisory { action: "canonical/get-workflow-version-action", id: "GHSA-26wh-cc3r-w6pj", severity: High, malicious: false, affected: &[("0", Below("1.0.1"))], summary: "exception text prints part of GITHUB_TOKEN (unmasked fragment)" },
+    Advisory { action: "check-spelling/check-spelling", id: "GHSA-g86g-chm8-7r2p", severity: Critical, malicious: false, affected: &[("0", Below("0.0.19"))], summary: "symlink in PR makes the token leak into a comment" },
+    Advisory { action: "dawidd6/action-download-artifact", id: "GHSA-5xr6-xhww-33m4", severity: High, malicious: false, affected: &[("0", Below("6"))], summary: "artifact of a fork run accepted as trusted (artifact poisoning)" },
+    Advisory { action: "embano1/wip", id: "GHSA-rg3q-prf8-qxmp", severity: High, malicious: false, affected: &[("0", Below("2"))], summary: "PR title expanded into run step" },
+    Advisory { action: "fish-shop/syntax-check", id: "GHSA-xj87-mqvh-88w2", severity: Medium, malicious: false, affected: &[("0", Below("1.6.12"))], summary: "pattern input reaches shell" },
+    Advisory { action: "github/codeql-action", id: "GHSA-vqf5-2xx6-9wfm", severity: High, malicious: false, affected: &[("3.26.11", Through("3.28.2")), ("2.26.11", Below("3.0.0"))], summary: "environment (incl. GITHUB_TOKEN) written into debug artifacts" },
+    Advisory { action: "gradle/gradle-build-action", id: "GHSA-h3qr-39j9-4r5v", severity: High, malicious: false, affected: &[("0", Below("2.4.2"))], summary: "secrets stored in actions cache entry" },
+    Advisory { action: "hashicorp/vault-action", id: "GHSA-4mgv-m5cm-f9h7", severity: High, malicious: false, affected: &[("0", Below("2.2.0"))], summary: "multi-line secrets were not masked in logs" },
+    Advisory { action: "j178/prek-action", id: "GHSA-pwf7-47c3-mfhx", severity: Critical, malicious: false, affected: &[("0", Below("1.0.6"))], summary: "inputs expanded into composite bash step" },
+    Advisory { action: "kartverket/github-workflows", id: "GHSA-f9qj-7gh3-mhj4", severity: High, malicious: false, affected: &[("0", Below("2.7.5"))], summary: "terraform plan on PR code in privileged reusable workflow" },
+    Advisory { action: "lycheeverse/lychee-action", id: "GHSA-65rg-554r-9j5x", severity: Medium, malicious: false, affected: &[("0", Below("2.0.2"))], summary: "input expanded into composite bash step" },
+    Advisory { action: "m00nl1ght-dev/steam-workshop-deploy", id: "GHSA-x6gv-2rvh-qmp6", severity: Critical, malicious: false, affected: &[("0", Below("4"))], summary: ".git and Steam credentials published with the upload" },
+    Advisory { action: "njzjz/wenxian", id: "GHSA-r4fj-r33x-8v88", severity: Critical, malicious: false, affected: &[("0", Through("0.3.1"))], summary: "comment body injected into shell" },
+    Advisory { action: "ozi-project/publish", id: "GHSA-2487-9f55-2vg9", severity: Medium, malicious: false, affected: &[("1.13.2", Below("1.13.6"))], summary: "attacker-chosen branch name injected into PR-creation script" },
+    Advisory { action: "psf/black", id: "GHSA-v53h-f6m7-xcgm", severity: High, malicious: false, affected: &[("0", Below("26.3.0"))], summary: "version spec from pyproject reaches pip as URL" },
+    Advisory { action: "pypa/gh-action-pypi-publish", id: "GHSA-vxmw-7h4f-hqxh", severity: Low, malicious: false, affected: &[("0", Below("1.13.0"))], summary: "expressions expanded into composite run step" },
+    Advisory { action: "rageagainstthepixel/setup-steamcmd", id: "GHSA-c5qx-p38x-qf5w", severity: High, malicious: false, affected: &[("0", Below("1.3.0"))], summary: "auth token printed to job log" },
+    Advisory { action: "rlespinasse/github-slug-action", id: "GHSA-6q4m-7476-932w", severity: High, malicious: false, affected: &[("4.0.0", Below("4.4.1"))], summary: "branch/slug value reaches shell unquoted" },
+    Advisory { action: "rlespinasse/github-slug-action", id: "GHSA-7f32-hm4h-w77q", severity: Medium, malicious: false, affected: &[("0", Below("1.1.1")), ("2.0.0", Below("2.1.1"))], summary: "uses deprecated stdout set-env" },
+    Advisory { action: "shadd0wtaka/zen-ai-pentest", id: "GHSA-f67f-hcr6-94mf", severity: Critical, malicious: false, affected: &[("0", Through("3.0.0"))], summary: "issue title injected in shell of its workflow" },
+    Advisory { action: "shivammathur/setup-php", id: "GHSA-5wxr-w449-57cm", severity: Medium, malicious: false, affected: &[("2.37.0", Through("2.37.0"))], summary: "an advisory names this release; see it for what is affected" },
+    Advisory { action: "shivammathur/setup-php", id: "GHSA-pqwm-q9pv-ph8r", severity: Medium, malicious: false, affected: &[("2.37.0", Through("2.37.0"))], summary: "an advisory names this release; see it for what is affected" },
+    Advisory { action: "some-natalie/ghas-to-csv", id: "GHSA-634p-93h9-92vh", severity: Medium, malicious: false, affected: &[("0", Below("1"))], summary: "CSV formula injection in report" },
+    Advisory { action: "sonarsource/sonarqube-scan-action", id: "GHSA-5xq9-5g24-4g6f", severity: High, malicious: false, affected: &[("4.0.0", Below("6.0.0"))], summary: "argument injection through args input" },
+    Advisory { action: "sonarsource/sonarqube-scan-action", id: "GHSA-f79p-9c5r-xg88", severity: High, malicious: false, affected: &[("4.0.0", Below("5.3.1"))], summary: "args input reaches shell" },
+    Advisory { action: "step-security/harden-runner", id: "GHSA-46g3-37rh-v698", severity: Medium, malicious: false, affected: &[("0", Below("2.16.0"))], summary: "egress policy bypass through DNS-over-HTTPS" },
+    Advisory { action: "step-security/harden-runner", id: "GHSA-cpmj-h4f6-r6pq", severity: Medium, malicious: false, affected: &[("0", Below("2.14.2"))], summary: "sendto/sendmsg connections not logged" },
+    Advisory { action: "step-security/harden-runner", id: "GHSA-g699-3x6g-wm3g", severity: Medium, malicious: false, affected: &[("0", Below("2.16.0"))], summary: "egress policy bypass through DNS over TCP" },
+    Advisory { action: "step-security/harden-runner", id: "GHSA-g85v-wf27-67xc", severity: Low, malicious: false, affected: &[("0", Below("2.10.2"))], summary: "command injection in setup script" },
+    Advisory { action: "step-security/harden-runner", id: "GHSA-mxr3-8whj-j74r", severity: Medium, malicious: false, affected: &[("0.12.0", Below("2.12.0"))], summary: "disable-sudo policy evaded through docker" },
+    Advisory { action: "super-linter/super-linter", id: "GHSA-r79c-pqj3-577x", severity: High, malicious: false, affected: &[("6.0.0", Below("8.3.1"))], summary: "crafted file name reaches shell" },
+    Advisory { action: "tj-actions/branch-names", id: "GHSA-8v8w-v8xg-79rf", severity: Critical, malicious: false, affected: &[("0", Below("7.0.7"))], summary: "head_ref expanded into run step" },
+    Advisory { action: "tj-actions/branch-names", id: "GHSA-gq52-6phf-x2r6", severity: Critical, malicious: false, affected: &[("0", Below("9.0.0"))], summary: "branch name passed to eval" },
+    Advisory { action: "tj-actions/changed-files", id: "GHSA-mcph-m25j-8j63", severity: High, malicious: false, affected: &[("0", Below("41"))], summary: "changed file names reach shell unescaped" },
+    Advisory { action: "tj-actions/changed-files", id: "GHSA-mrrh-fwg8-r2c3", severity: High, malicious: true, affected: &[("0", Below("46.0.1"))], summary: "supply-chain compromise: all tags repointed; runner memory secrets printed double-base64 into logs" },
+    Advisory { action: "tj-actions/verify-changed-files", id: "GHSA-ghm2-rq8q-wrhc", severity: High, malicious: false, affected: &[("0", Below("17"))], summary: "changed file names reach shell unescaped" },
+    Advisory { action: "ultralytics/actions", id: "GHSA-7x29-qqmq-v6qc", severity: High, malicious: false, affected: &[("0", Below("0.0.3"))], summary: "PR branch name injected into composite run step" },
+    Advisory { action: "xygeni/xygeni-action", id: "GHSA-f8q5-h5qh-33mh", severity: Critical, malicious: true, affected: &[("5", Below("6.4.0"))], summary: "v5 tag poisoned with a C2 backdoor" },
+];
