@@ -8,7 +8,8 @@ use crate::finding::{Finding, Suppression};
 use crate::model::action::Action;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
-use crate::model::facts::{EnvRead, remote_uses};
+use crate::model::facts::{EnvRead, remote_uses, secret_names};
+use crate::model::interface::{Interface, calls_of_action, calls_of_workflow};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
 use crate::model::reads;
@@ -119,6 +120,9 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
     let calls = workflow.jobs.iter().filter_map(|job| Some((job.call.as_ref()?, true)));
     inspection.facts.uses = remote_uses(desk.file, steps.chain(calls), &disabled);
+    inspection.facts.interface = Interface::of_workflow(&workflow);
+    inspection.facts.calls = calls_of_workflow(&workflow, desk.file);
+    inspection.facts.secrets = secret_names(desk.file, root);
 }
 
 fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
@@ -135,6 +139,8 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         _ => {}
     });
     inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
+    inspection.facts.interface = Some(Interface::of_action(&action));
+    inspection.facts.calls = calls_of_action(&action, desk.file);
 }
 
 fn suppress_disabled(findings: &mut [Finding], disabled: &[Span]) {

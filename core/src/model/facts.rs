@@ -1,9 +1,13 @@
 //! The few things that one file tells about the whole repository.
 
+use crate::model::interface::{Call, Interface};
 use crate::model::lock::Lock;
+use crate::model::placed;
 use crate::model::reads::{Origin, Read};
 use crate::model::uses::{Reference, Uses};
 use crate::place::Place;
+use crate::syntax::expression::Segment;
+use crate::syntax::yaml::Node;
 use crate::text::{File, Span};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +33,22 @@ pub struct Facts {
     /// The file is an environment file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env_file: Option<EnvFileFact>,
+    /// What the file takes and gives, if it is a reusable workflow or an action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interface: Option<Interface>,
+    /// Workflows and actions of this repository that the file calls.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Call>,
+    /// The secrets that a workflow names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub secrets: Vec<SecretName>,
+}
+
+/// One `secrets.NAME`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SecretName {
+    pub name: String,
+    pub place: Place,
 }
 
 impl Facts {
@@ -42,7 +62,9 @@ impl Facts {
         let reads = self.reads.iter_mut().map(|read| &mut read.place);
         let uses = self.uses.iter_mut().flat_map(|remote| std::iter::once(&mut remote.place).chain(&mut remote.alias));
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
-        reads.chain(uses).chain(env_file).chain(&mut self.loads_env_files)
+        let calls = self.calls.iter_mut().flat_map(Call::places_mut);
+        let secrets = self.secrets.iter_mut().map(|secret| &mut secret.place);
+        reads.chain(uses).chain(env_file).chain(calls).chain(secrets).chain(&mut self.loads_env_files)
     }
 }
 
@@ -153,4 +175,19 @@ pub fn remote_uses<'m, 'y: 'm>(
         }
     });
     read.collect()
+}
+
+/// The secrets that are named below a node, `GITHUB_TOKEN` left out.
+#[must_use]
+pub fn secret_names(file: &File<'_>, root: &Node) -> Vec<SecretName> {
+    let mut names = Vec::new();
+    for (placed, access) in placed::all_accesses(root) {
+        if let [Segment::Name(context), Segment::Name(name), ..] = access.path.as_slice()
+            && context.eq_ignore_ascii_case("secrets")
+            && !name.eq_ignore_ascii_case("GITHUB_TOKEN")
+        {
+            names.push(SecretName { name: name.to_ascii_uppercase(), place: Place::new(file, placed.span(access.span)) });
+        }
+    }
+    names
 }
