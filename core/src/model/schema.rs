@@ -222,13 +222,7 @@ fn look_into<'y>(node: &'y Node, key: &'y str, shape: &'static Shape, at: Positi
 }
 
 /// Looks below a known key; gives whether it is one.
-fn look_at_key<'y>(
-    entry: &'y Entry,
-    of: &'static str,
-    keys: &'static [Key],
-    at: Position,
-    sights: &mut Vec<Sight<'y>>,
-) -> bool {
+fn look_at_key<'y>(entry: &'y Entry, of: &'static str, keys: &'static [Key], at: Position, sights: &mut Vec<Sight<'y>>) -> bool {
     let Some((name, known)) = entry.key.as_str().and_then(|name| Some((name, keys.iter().find(|key| key.name == name)?))) else {
         return false;
     };

@@ -20,15 +20,9 @@ pub static AUDIT: Audit = Audit {
         fixable: false,
         aliases: &["actionlint:job-needs"],
         docs: Docs {
-            what: text(
-                "The `needs` of jobs lead back to where they began.",
-            ),
-            why: text(
-                "GitHub refuses the workflow: none of its jobs run.",
-            ),
-            fix: text(
-                "Remove one of the `needs` that close the circle.",
-            ),
+            what: text("The `needs` of jobs lead back to where they began."),
+            why: text("GitHub refuses the workflow: none of its jobs run."),
+            fix: text("Remove one of the `needs` that close the circle."),
         },
     },
     checks: &[Check::Workflow(check)],
@@ -73,7 +67,8 @@ fn waiting<'y>(workflow: &Workflow<'y>) -> Needs<'y> {
     }
     let free = |items: &[(String, &Node)]| items.is_empty();
     let missing = waited.keys().filter(|needed| !needs.contains_key(*needed)).cloned();
-    let mut ready: Vec<String> = needs.iter().filter(|(_, items)| free(items)).map(|(job, _)| job.clone()).chain(missing).collect();
+    let mut ready: Vec<String> =
+        needs.iter().filter(|(_, items)| free(items)).map(|(job, _)| job.clone()).chain(missing).collect();
     while let Some(done) = ready.pop() {
         needs.remove(&done);
         for job in waited.remove(&done).unwrap_or_default() {

@@ -22,15 +22,9 @@ pub static AUDIT: Audit = Audit {
         fixable: false,
         aliases: &["actionlint:id"],
         docs: Docs {
-            what: text(
-                "Two steps of a job or composite action, or two jobs, have ids that differ in nothing or only in case.",
-            ),
-            why: text(
-                "GitHub refuses the workflow, and it could not be said whose output `steps.<id>` gives.",
-            ),
-            fix: text(
-                "Give one of them another id, and change what reads it.",
-            ),
+            what: text("Two steps of a job or composite action, or two jobs, have ids that differ in nothing or only in case."),
+            why: text("GitHub refuses the workflow, and it could not be said whose output `steps.<id>` gives."),
+            fix: text("Give one of them another id, and change what reads it."),
         },
     },
     checks: &[Check::Workflow(check_workflow), Check::Action(check_action)],

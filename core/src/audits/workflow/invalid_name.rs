@@ -25,12 +25,8 @@ pub static AUDIT: Audit = Audit {
                  environment variable's name is empty or holds `=`, `&` or white space; or `workflow_call` declares a secret \
                  `GITHUB_TOKEN`.",
             ),
-            why: text(
-                "GitHub refuses the workflow, or the shell never sees the variable.",
-            ),
-            fix: text(
-                "Rename it to letters, digits and `_`.",
-            ),
+            why: text("GitHub refuses the workflow, or the shell never sees the variable."),
+            fix: text("Rename it to letters, digits and `_`."),
         },
     },
     checks: &[Check::Workflow(check_workflow), Check::Step(check_step)],
@@ -60,7 +56,10 @@ fn check_id(node: &Node, what: &str, cx: &mut Context<'_>) {
     let Some(id) = node.as_str().filter(|id| node.alias.is_none() && !id.contains("${{")) else { return };
     let first = id.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
     if !first || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-') {
-        cx.report(node.span, format!("`{id}` is no id of a {what}: ids have letters, digits, `_` and `-`, and begin with a letter or `_`"));
+        cx.report(
+            node.span,
+            format!("`{id}` is no id of a {what}: ids have letters, digits, `_` and `-`, and begin with a letter or `_`"),
+        );
     }
 }
 

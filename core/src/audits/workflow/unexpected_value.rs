@@ -29,9 +29,7 @@ pub static AUDIT: Audit = Audit {
             why: text(
                 "GitHub refuses the workflow, or takes the value for something else: `timeout-minutes` that is no number stops nothing.",
             ),
-            fix: text(
-                "Write a value of the kind that the key takes.",
-            ),
+            fix: text("Write a value of the kind that the key takes."),
         },
     },
     checks: &[Check::Workflow(check_workflow), Check::Action(check_action)],

@@ -30,9 +30,7 @@ pub static AUDIT: Audit = Audit {
                 "The runner warns in the log and goes on: a mistyped `persist-credentials` leaves the token in place, a mistyped \
                  `fetch-depth` or `retention-days` does nothing.",
             ),
-            fix: text(
-                "Write the input as the action's `action.yml` spells it, or remove it.",
-            ),
+            fix: text("Write the input as the action's `action.yml` spells it, or remove it."),
         },
     },
     checks: &[Check::Step(check)],
@@ -60,7 +58,6 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
         cx.report(entry.key.span, message);
     }
 }
-
 
 /// What every action that runs in a container takes.
 const ALWAYS: &[&str] = &["args", "entrypoint"];

@@ -147,7 +147,11 @@ static OWN_JOB: Shape = Keys(
         condition(NEEDS.and(Scope::STATUS)),
         scoped("strategy", NEEDS, See(&MATRIX)),
         scoped("name", STRATEGY, Text),
-        scoped("runs-on", STRATEGY, Either(&[Text, List(&Text), Keys("`runs-on`", &[key("group", Text), key("labels", See(&TEXTS))])])),
+        scoped(
+            "runs-on",
+            STRATEGY,
+            Either(&[Text, List(&Text), Keys("`runs-on`", &[key("group", Text), key("labels", See(&TEXTS))])]),
+        ),
         scoped("timeout-minutes", STRATEGY, Number),
         scoped("cancel-timeout-minutes", STRATEGY, Number),
         scoped("continue-on-error", STRATEGY, Flag),
@@ -165,13 +169,16 @@ static OWN_JOB: Shape = Keys(
     ],
 );
 
-static MATRIX: Shape =
-    Keys("`strategy`", &[key("fail-fast", Flag), key("max-parallel", Number), key("matrix", Either(&[Each(&MATRIX_VALUE), Text]))]);
+static MATRIX: Shape = Keys(
+    "`strategy`",
+    &[key("fail-fast", Flag), key("max-parallel", Number), key("matrix", Either(&[Each(&MATRIX_VALUE), Text]))],
+);
 
 /// What a matrix holds: its scalars are of interest for their expressions.
 static MATRIX_VALUE: Shape = Either(&[Text, List(&MATRIX_VALUE), Each(&MATRIX_VALUE), Nothing]);
 
-static ENVIRONMENT: Shape = Keys("`environment`", &[key("name", Text), scoped("url", RUNNER_NO_SECRETS, Text), key("deployment", Flag)]);
+static ENVIRONMENT: Shape =
+    Keys("`environment`", &[key("name", Text), scoped("url", RUNNER_NO_SECRETS, Text), key("deployment", Flag)]);
 
 static ENV_OF_CONTAINER: Shape = Each(&Text);
 
