@@ -48,7 +48,7 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
     let node = site.step.node;
     let Some(run) = node.entry("run") else { return };
     match node.get("shell") {
-        Some(shell) => check_shell(shell, site.job, cx),
+        Some(shell) => check_shell(shell, site.job.filter(|_| !tells_system(node.get("if"))), cx),
         None if site.job.is_none() && node.alias.is_none() => {
             cx.report(run.key.span, "a `run` of a composite action needs a `shell`");
         }
@@ -77,6 +77,11 @@ fn check_shell(shell: &Node, job: Option<&Job<'_>>, cx: &mut Context<'_>) {
         None => format!("; a command line needs `{{0}}` for the script: `{text} {{0}}`"),
     };
     cx.report(shell.span, format!("`{text}` is no shell of the runner{advice}"));
+}
+
+/// The step's condition looks at the system it runs on.
+fn tells_system(condition: Option<&Node>) -> bool {
+    condition.and_then(Node::as_str).is_some_and(|text| text.contains("runner.") || text.contains("matrix."))
 }
 
 /// The label of a runner that is no Windows.

@@ -55,7 +55,7 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
         let job = job.filter(|job| job.node.span.encloses(node.span));
         each_access(node, at, |placed, access| {
             if let Some(fault) = fault_in_workflow(access, node, job, workflow) {
-                fault.report(placed, access, cx);
+                fault.report(placed, access, at, cx);
             }
         });
     }
@@ -70,7 +70,7 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
                 _ => None,
             };
             if let Some(fault) = fault {
-                fault.report(placed, access, cx);
+                fault.report(placed, access, at, cx);
             }
         });
     }
@@ -94,13 +94,21 @@ fn each_access(node: &Node, at: Position, mut look: impl FnMut(&Placed<'_>, &Acc
 /// What is said of an access.
 struct Fault(String);
 
+/// A matrix often has keys for some of its rows only: elsewhere than in a condition, an empty text is what is meant.
+fn is_optional(access: &Access, at: Position) -> bool {
+    !at.condition && access.context().eq_ignore_ascii_case("matrix")
+}
+
 impl Fault {
     fn new(message: String, near: Option<&str>) -> Self {
         Self(near.map(|near| format!("{message}; `{near}` is")).unwrap_or(message))
     }
 
-    fn report(&self, placed: &Placed<'_>, access: &Access, cx: &mut Context<'_>) {
-        cx.report(placed.span(access.span), self.0.clone());
+    fn report(&self, placed: &Placed<'_>, access: &Access, at: Position, cx: &mut Context<'_>) {
+        let finding = cx.report(placed.span(access.span), self.0.clone());
+        if is_optional(access, at) {
+            finding.severity(Severity::Low).persona(Persona::Pedantic);
+        }
     }
 }
 

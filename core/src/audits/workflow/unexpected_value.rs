@@ -24,7 +24,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "A key holds a value of another kind than GitHub takes: a word where `true` or `false` is needed, a text for a number, \
-                 a list for a mapping, a permission level other than `read`, `write` or `none`. Expressions are left alone.",
+                 a list for a mapping, a permission level other than `read`, `write` or `none`; or what a job or step cannot be without is missing: `runs-on` or `uses`, `run` or `uses`. Expressions are left alone.",
             ),
             why: text(
                 "GitHub refuses the workflow, or takes the value for something else: `timeout-minutes` that is no number stops nothing.",
@@ -37,6 +37,16 @@ pub static AUDIT: Audit = Audit {
 
 fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     check(&schema::workflow(workflow.root), cx);
+    for job in workflow.jobs.iter().filter(|job| job.node.alias.is_none() && job.node.get("<<").is_none()) {
+        if job.node.get("uses").is_none() && job.node.get("runs-on").is_none() {
+            cx.report(job.key.span, format!("the job `{}` has neither `runs-on` nor `uses`", job.id()));
+        }
+        let steps = job.node.get("steps").map(Node::as_sequence).unwrap_or_default();
+        steps.iter().filter(|step| does_nothing(step)).for_each(|step| {
+            let first = step.as_mapping().first().map_or(step.span, |entry| entry.key.span);
+            cx.report(first, "the step has neither `run` nor `uses`");
+        });
+    }
 }
 
 fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
@@ -48,6 +58,11 @@ fn check(sights: &[Sight<'_>], cx: &mut Context<'_>) {
         let Sight::Unexpected { node, key, expected } = sight else { continue };
         cx.report(node.span, format!("`{key}` takes {}", words(*expected, node)));
     }
+}
+
+fn does_nothing(step: &Node) -> bool {
+    let known = ["run", "uses", "parallel", "wait", "wait-all", "cancel", "<<"];
+    step.alias.is_none() && step.is_mapping() && known.iter().all(|key| step.get(key).is_none())
 }
 
 fn words(expected: Expected, node: &Node) -> String {
