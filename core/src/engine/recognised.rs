@@ -9,14 +9,14 @@ use crate::model::action::Action;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
 use crate::model::facts::{EnvRead, remote_uses, secret_names};
-use crate::model::interface::{Interface, calls_of_action, calls_of_workflow};
+use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
 use crate::model::reads;
 use crate::model::workflow::{Site, Workflow};
 use crate::place::Place;
 use crate::syntax;
-use crate::syntax::yaml::{self, Yaml};
+use crate::syntax::yaml::{self, Node, Yaml};
 use crate::text::{File, Span};
 
 /// Where the findings of one file go.
@@ -122,6 +122,8 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     inspection.facts.uses = remote_uses(desk.file, steps.chain(calls), &disabled);
     inspection.facts.interface = Interface::of_workflow(&workflow);
     inspection.facts.calls = calls_of_workflow(&workflow, desk.file);
+    inspection.facts.workflow_name = Some(root.get("name").and_then(Node::as_str).unwrap_or(desk.file.path).to_owned());
+    inspection.facts.follows = follows(&workflow, desk.file);
     inspection.facts.secrets = secret_names(desk.file, root);
 }
 

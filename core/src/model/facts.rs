@@ -1,6 +1,6 @@
 //! The few things that one file tells about the whole repository.
 
-use crate::model::interface::{Call, Interface};
+use crate::model::interface::{Call, Given, Interface};
 use crate::model::lock::Lock;
 use crate::model::placed;
 use crate::model::reads::{Origin, Read};
@@ -39,6 +39,12 @@ pub struct Facts {
     /// Workflows and actions of this repository that the file calls.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub calls: Vec<Call>,
+    /// What `workflow_run` calls the workflow: its name, or its path where it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_name: Option<String>,
+    /// The workflows after which this one runs, by `workflow_run`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub follows: Vec<Given>,
     /// The secrets that a workflow names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub secrets: Vec<SecretName>,
@@ -64,7 +70,8 @@ impl Facts {
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
         let calls = self.calls.iter_mut().flat_map(Call::places_mut);
         let secrets = self.secrets.iter_mut().map(|secret| &mut secret.place);
-        reads.chain(uses).chain(env_file).chain(calls).chain(secrets).chain(&mut self.loads_env_files)
+        let follows = self.follows.iter_mut().map(|given| &mut given.place);
+        reads.chain(uses).chain(env_file).chain(calls).chain(follows).chain(secrets).chain(&mut self.loads_env_files)
     }
 }
 

@@ -100,6 +100,15 @@ fn parameter(entry: &Entry) -> Option<Parameter> {
     Some(Parameter { name: entry.key.as_str()?.to_owned(), required, kind })
 }
 
+/// The workflows after which a workflow runs: `on.workflow_run.workflows`.
+#[must_use]
+pub fn follows(workflow: &Workflow<'_>, file: &File<'_>) -> Vec<Given> {
+    let run = workflow.triggers.get("workflow_run").and_then(|trigger| trigger.filters);
+    let names = run.and_then(|run| run.get("workflows")).map(Node::items).unwrap_or_default();
+    let named = names.iter().filter(|node| node.alias.is_none()).filter_map(|node| Some((node.as_str()?, node)));
+    named.map(|(name, node)| Given { name: name.to_owned(), place: Place::new(file, node.span), literal: None }).collect()
+}
+
 /// The calls that a workflow makes.
 #[must_use]
 pub fn calls_of_workflow(workflow: &Workflow<'_>, file: &File<'_>) -> Vec<Call> {

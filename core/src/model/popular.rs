@@ -315,4 +315,15 @@ const POPULAR: &[Popular] = &[
         "add-job-id-key:2 add-rust-environment-hash-key:2 cache-all-crates:2 cache-bin:2 cache-directories:2 \
          cache-on-failure cache-provider:2 cache-targets:2 cache-workspace-crates:2 cmd-format:2 env-vars:2 key \
          lookup-only:2 prefix-key:2 save-if:2 shared-key:2 sharedkey:1-1 target-dir:1-1 working-directory:1-1 workspaces:2"),
+    popular_action("github/codeql-action/init", 1, 4,
+        "analysis-kinds:3 build-mode:2 check-run-id:3 config:2 config-file db-location debug debug-artifact-name \
+         debug-database-name dependency-caching:2 external-repository-token languages matrix packs quality-queries:3 \
+         queries ram registries setup-python-dependencies source-root threads token tools trap-caching"),
+    popular_action("github/codeql-action/analyze", 1, 4,
+        "add-snippets category check_name checkout_path cleanup-level expect-error matrix output \
+         post-processed-sarif-path:3 ram ref sha skip-queries threads token upload upload-database wait-for-processing"),
+    popular_action("github/codeql-action/upload-sarif", 1, 4,
+        "category checkout_path matrix ref sarif_file sha token wait-for-processing"),
+    popular_action("github/codeql-action/autobuild", 1, 4,
+        "matrix token working-directory"),
 ];

@@ -28,8 +28,9 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "An expression or a `needs` names something that the file does not define: a job in `needs`, `needs.<job>` of a job \
                  that is not in the `needs`, an output that the job does not have, `steps.<id>` of a step that is not there or has not \
-                 run yet, an input that is not declared, a key that is not in the matrix, a job in the outputs of `workflow_call`. What \
-                 is computed at run time is left alone.",
+                 run yet, an input that is not declared, a key that is not in the matrix, a job in the outputs of `workflow_call`. \
+                 What is computed at run time is left alone. Told to the pedantic persona: a key that the matrix lacks and that stands \
+                 in no `if`, and a secret that a reusable workflow reads without declaring it.",
             ),
             why: text(
                 "A `needs` that names no job makes GitHub refuse the workflow. Every other such name gives an empty text: a guard that \
@@ -95,8 +96,10 @@ fn each_access(node: &Node, at: Position, mut look: impl FnMut(&Placed<'_>, &Acc
 struct Fault(String);
 
 /// A matrix often has keys for some of its rows only: elsewhere than in a condition, an empty text is what is meant.
+/// A secret that is not declared may come by `secrets: inherit`.
 fn is_optional(access: &Access, at: Position) -> bool {
-    !at.condition && access.context().eq_ignore_ascii_case("matrix")
+    let context = access.context();
+    context.eq_ignore_ascii_case("secrets") || !at.condition && context.eq_ignore_ascii_case("matrix")
 }
 
 impl Fault {
@@ -133,6 +136,7 @@ fn fault_in_workflow(access: &Access, node: &Node, job: Option<&Job<'_>>, workfl
     let (context, name) = names(access)?;
     match (context, job) {
         ("inputs", _) => fault_of_input(name, workflow),
+        ("secrets", _) => fault_of_secret(name, workflow),
         ("jobs", None) => fault_of_jobs(name, access, workflow),
         ("needs", Some(job)) => fault_of_needs(name, access, job, workflow),
         ("steps", Some(job)) => fault_of_step(name, &job.steps, node),
@@ -221,6 +225,17 @@ fn fault_of_input(name: &str, workflow: &Workflow<'_>) -> Option<Fault> {
         filters.map(|node| entries(node, "inputs")).unwrap_or_default()
     };
     undeclared(name, &[of("workflow_call"), of("workflow_dispatch")])
+}
+
+/// A reusable workflow that says which secrets it takes, and reads another.
+fn fault_of_secret(name: &str, workflow: &Workflow<'_>) -> Option<Fault> {
+    let call = workflow.triggers.get("workflow_call").filter(|_| workflow.triggers.is_only_called())?;
+    let declared = call.filters.map(|call| entries(call, "secrets")).unwrap_or_default();
+    let undeclared = !declared.is_empty() && missing(name, declared) && !name.eq_ignore_ascii_case("GITHUB_TOKEN");
+    undeclared.then(|| {
+        let message = format!("the secret `{name}` is not declared: only a caller with `secrets: inherit` gives it");
+        Fault::new(message, None)
+    })
 }
 
 fn undeclared(name: &str, declared: &[&[Entry]]) -> Option<Fault> {

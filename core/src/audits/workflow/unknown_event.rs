@@ -1,12 +1,14 @@
 //! A trigger that GitHub does not know, or that never starts anything.
 
-use crate::audit::{Audit, Check, Context};
+use crate::audit::{Audit, Check, Context, RepositoryContext};
 use crate::config::nearest;
+use crate::model::repository::Repository;
 use crate::model::schema::event::{EVENTS, Event, event};
 use crate::model::triggers::Trigger;
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::{Entry, Node};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 pub static AUDIT: Audit = Audit {
@@ -26,7 +28,7 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "`on` names an event, an activity type or a filter that does not exist; `paths` stands beside `paths-ignore` (as for \
                  `branches` and `tags`); a list of patterns has only negative ones; a path begins with `./` or `/`; a `cron` is none, \
-                 or runs more often than every five minutes; `workflow_run` names no workflows.",
+                 or runs more often than every five minutes; `workflow_run` names no workflows, or one that this repository does not have.",
             ),
             why: text(
                 "GitHub refuses the workflow, or never starts it: a check that is thought to guard every pull request guards none.",
@@ -34,7 +36,7 @@ pub static AUDIT: Audit = Audit {
             fix: text("Write the event, type or filter as `Events that trigger workflows` spells it."),
         },
     },
-    checks: &[Check::Workflow(check)],
+    checks: &[Check::Workflow(check), Check::Repository(check_followed)],
 };
 
 fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -73,6 +75,22 @@ fn check_event(event: &Event, trigger: &Trigger<'_>, cx: &mut Context<'_>) {
     if event.name == "schedule" {
         for cron in filters.map(Node::items).unwrap_or_default().iter().filter_map(|item| item.get("cron")) {
             check_cron(cron, cx);
+        }
+    }
+}
+
+/// A workflow that runs after one that is not there never runs.
+fn check_followed(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
+    let names: BTreeSet<&str> = repository.files.iter().filter_map(|file| file.facts.workflow_name.as_deref()).collect();
+    // One workflow alone tells nothing of the others; those outside `.github/workflows` follow what is there.
+    let real = |path: &str| path.starts_with(".github/workflows/");
+    if repository.files.iter().filter(|file| real(file.path)).count() < 2 {
+        return;
+    }
+    for given in repository.files.iter().filter(|file| real(file.path)).flat_map(|file| &file.facts.follows) {
+        if !names.contains(given.name.as_str()) && !given.name.contains(['*', '?', '[', '$']) && !repository.has(&given.name) {
+            let near = meant(&given.name, names.iter().copied());
+            cx.report(given.place.clone(), format!("no workflow here has the name `{}`{near}", given.name));
         }
     }
 }
