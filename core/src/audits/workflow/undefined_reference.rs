@@ -117,8 +117,9 @@ impl Fault {
 
 /// The context in lower case, where it is one that is checked, and the first name in it.
 fn names(access: &Access) -> Option<(&'static str, &str)> {
-    let context =
-        ["inputs", "steps", "needs", "matrix", "jobs"].into_iter().find(|name| access.context().eq_ignore_ascii_case(name))?;
+    let context = ["inputs", "steps", "needs", "matrix", "jobs", "secrets"]
+        .into_iter()
+        .find(|name| access.context().eq_ignore_ascii_case(name))?;
     match access.path.get(1)? {
         Segment::Name(name) => Some((context, name)),
         _ => None,
