@@ -8,8 +8,9 @@ use crate::model::workflow::{Job, Workflow};
 use crate::place::Place;
 use crate::syntax::expression::Segment;
 use crate::syntax::yaml::{Entry, Node};
-use crate::text::File;
+use crate::text::{File, Span};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What can be called, as its file declares it. Names are compared without regard to case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,11 +113,13 @@ pub fn follows(workflow: &Workflow<'_>, file: &File<'_>) -> Vec<Given> {
 /// The calls that a workflow makes.
 #[must_use]
 pub fn calls_of_workflow(workflow: &Workflow<'_>, file: &File<'_>) -> Vec<Call> {
-    let called = workflow.jobs.iter().filter_map(|job| call_of_job(job, workflow, file));
+    let reads = Reads::of(workflow.root);
+    let called = workflow.jobs.iter().filter_map(|job| call_of_job(job, workflow, &reads, file));
     let stepped = workflow.jobs.iter().flat_map(|job| {
         let elsewhere = job.steps.iter().any(checks_out_elsewhere);
         let steps = job.steps.iter().filter(move |_| !elsewhere);
-        steps.filter_map(|step| call_of_step(step, job.node, job.is_disabled(), file))
+        let reads = &reads;
+        steps.filter_map(move |step| call_of_step(step, job.node, reads, job.is_disabled(), file))
     });
     called.chain(stepped).collect()
 }
@@ -124,7 +127,8 @@ pub fn calls_of_workflow(workflow: &Workflow<'_>, file: &File<'_>) -> Vec<Call> 
 /// The calls that a composite action makes.
 #[must_use]
 pub fn calls_of_action(action: &Action<'_>, file: &File<'_>) -> Vec<Call> {
-    action.steps().iter().filter_map(|step| call_of_step(step, action.root, false, file)).collect()
+    let reads = Reads::of(action.root);
+    action.steps().iter().filter_map(|step| call_of_step(step, action.root, &reads, false, file)).collect()
 }
 
 /// The workspace's root may be another repository than this one.
@@ -141,7 +145,7 @@ fn local<'y>(uses: &Uses<'y>) -> Option<&'y str> {
     }
 }
 
-fn call_of_job(job: &Job<'_>, workflow: &Workflow<'_>, file: &File<'_>) -> Option<Call> {
+fn call_of_job(job: &Job<'_>, workflow: &Workflow<'_>, reads: &Reads, file: &File<'_>) -> Option<Call> {
     let uses = job.call.as_ref().filter(|uses| uses.node.alias.is_none())?;
     let secrets = job.node.get("secrets");
     Some(Call {
@@ -153,12 +157,12 @@ fn call_of_job(job: &Job<'_>, workflow: &Workflow<'_>, file: &File<'_>) -> Optio
             Some(_) => None,
             None => Some(entries(job.node, "secrets").iter().filter_map(|entry| given(entry, file)).collect()),
         },
-        outputs: read_outputs(workflow.root, "needs", job.id(), file),
+        outputs: reads.outputs("needs", job.id(), workflow.root.span, file),
         disabled: job.is_disabled(),
     })
 }
 
-fn call_of_step(step: &Step<'_>, within: &Node, disabled: bool, file: &File<'_>) -> Option<Call> {
+fn call_of_step(step: &Step<'_>, within: &Node, reads: &Reads, disabled: bool, file: &File<'_>) -> Option<Call> {
     let Does::Uses(uses, inputs) = &step.does else { return None };
     if uses.node.alias.is_some() {
         return None;
@@ -170,7 +174,7 @@ fn call_of_step(step: &Step<'_>, within: &Node, disabled: bool, file: &File<'_>)
         place: Place::new(file, uses.span()),
         inputs: inputs.iter().filter_map(|entry| given(entry, file)).collect(),
         secrets: Some(Vec::new()),
-        outputs: id.map(|id| read_outputs(within, "steps", id, file)).unwrap_or_default(),
+        outputs: id.map(|id| reads.outputs("steps", id, within.span, file)).unwrap_or_default(),
         disabled: disabled || step.is_disabled(),
     })
 }
@@ -187,17 +191,31 @@ fn given(entry: &Entry, file: &File<'_>) -> Option<Given> {
     Some(Given { name: entry.key.as_str()?.to_owned(), place, literal: literal.map(str::to_owned) })
 }
 
-/// The reads of `needs.<id>.outputs.<name>` or `steps.<id>.outputs.<name>` below a node.
-fn read_outputs(node: &Node, context: &str, id: &str, file: &File<'_>) -> Vec<Given> {
-    let mut read = Vec::new();
-    for placed in placed::all_expressions(node).into_iter().filter(|placed| placed.alias.is_none()) {
-        for access in placed.expression.accesses() {
-            if access.starts_with(&[context, id, "outputs"])
-                && let Some(Segment::Name(name)) = access.path.get(3)
-            {
-                read.push(Given { name: name.clone(), place: Place::new(file, placed.span(access.span)), literal: None });
+/// The reads of `needs.<id>.outputs.<name>` and `steps.<id>.outputs.<name>` of a file, by context and id in lower case.
+struct Reads(BTreeMap<(&'static str, String), Vec<(Span, String)>>);
+
+impl Reads {
+    fn of(root: &Node) -> Self {
+        let mut reads: BTreeMap<(&'static str, String), Vec<(Span, String)>> = BTreeMap::new();
+        for (placed, access) in placed::all_accesses(root) {
+            let [Segment::Name(context), Segment::Name(id), Segment::Name(outputs), Segment::Name(name), ..] =
+                access.path.as_slice()
+            else {
+                continue;
+            };
+            let context = ["needs", "steps"].into_iter().find(|known| context.eq_ignore_ascii_case(known));
+            if let Some(context) = context.filter(|_| outputs.eq_ignore_ascii_case("outputs")) {
+                let read = (placed.span(access.span), name.clone());
+                reads.entry((context, id.to_ascii_lowercase())).or_default().push(read);
             }
         }
+        Self(reads)
     }
-    read
+
+    /// Those within a span.
+    fn outputs(&self, context: &'static str, id: &str, within: Span, file: &File<'_>) -> Vec<Given> {
+        let reads = self.0.get(&(context, id.to_ascii_lowercase())).into_iter().flatten();
+        let inside = reads.filter(|(span, _)| within.encloses(*span));
+        inside.map(|(span, name)| Given { name: name.clone(), place: Place::new(file, *span), literal: None }).collect()
+    }
 }

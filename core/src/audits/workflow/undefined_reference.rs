@@ -45,7 +45,13 @@ pub static AUDIT: Audit = Audit {
     checks: &[Check::Workflow(check_workflow), Check::Action(check_action)],
 };
 
+/// GitHub runs no workflow with so many jobs, and no job with so many steps.
+const MOST: usize = 1_000;
+
 fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    if workflow.jobs.len() > MOST || workflow.jobs.iter().any(|job| job.steps.len() > MOST) {
+        return;
+    }
     for job in workflow.jobs.iter().filter(|job| job.node.alias.is_none()) {
         check_needs(job, workflow, cx);
     }
@@ -63,6 +69,9 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 }
 
 fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    if action.steps().len() > MOST {
+        return;
+    }
     for (node, at) in scalars(&schema::action(action.root)) {
         each_access(node, at, |placed, access| {
             let fault = match names(access) {
