@@ -9,7 +9,8 @@ use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
-use crate::model::facts::{EnvRead, remote_uses};
+use crate::model::facts::{EnvRead, remote_uses, secret_names};
+use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
 use crate::model::pre_commit::PreCommit;
@@ -17,7 +18,7 @@ use crate::model::reads;
 use crate::model::workflow::{Site, Used, Workflow};
 use crate::place::Place;
 use crate::syntax;
-use crate::syntax::yaml::{self, Yaml};
+use crate::syntax::yaml::{self, Node, Yaml};
 use crate::text::{File, Span};
 
 /// Where the findings of one file go.
@@ -130,6 +131,11 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
     let calls = workflow.jobs.iter().filter_map(|job| Some((job.call.as_ref()?, true)));
     inspection.facts.uses = remote_uses(desk.file, steps.chain(calls), &disabled);
+    inspection.facts.interface = Interface::of_workflow(&workflow);
+    inspection.facts.calls = calls_of_workflow(&workflow, desk.file);
+    inspection.facts.workflow_name = Some(root.get("name").and_then(Node::as_str).unwrap_or(desk.file.path).to_owned());
+    inspection.facts.follows = follows(&workflow, desk.file);
+    inspection.facts.secrets = secret_names(desk.file, root);
 }
 
 fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
@@ -151,6 +157,8 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     });
     inspection.facts.program = flow::action(desk.file, &action);
     inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
+    inspection.facts.interface = Some(Interface::of_action(&action));
+    inspection.facts.calls = calls_of_action(&action, desk.file);
 }
 
 fn inspect_dependabot(desk: &mut Desk<'_>, inspection: &mut Inspection) {

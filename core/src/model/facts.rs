@@ -1,11 +1,15 @@
 //! The few things that one file tells about the whole repository.
 
+use crate::model::interface::{Call, Given, Interface};
 use crate::model::lock::Lock;
+use crate::model::placed;
 use crate::model::program::{Part, Program};
 use crate::model::reads::{Origin, Read};
 use crate::model::uses::{Reference, Uses};
 use crate::model::version::Version;
 use crate::place::Place;
+use crate::syntax::expression::Segment;
+use crate::syntax::yaml::Node;
 use crate::text::{File, Span};
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +41,28 @@ pub struct Facts {
     /// What the file adds to the program that the repository's workflows are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub program: Option<Program>,
+    /// What the file takes and gives, if it is a reusable workflow or an action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interface: Option<Interface>,
+    /// Workflows and actions of this repository that the file calls.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Call>,
+    /// What `workflow_run` calls the workflow: its name, or its path where it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_name: Option<String>,
+    /// The workflows after which this one runs, by `workflow_run`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub follows: Vec<Given>,
+    /// The secrets that a workflow names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub secrets: Vec<SecretName>,
+}
+
+/// One `secrets.NAME`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SecretName {
+    pub name: String,
+    pub place: Place,
 }
 
 impl Facts {
@@ -51,7 +77,11 @@ impl Facts {
         let env_file = self.env_file.iter_mut().flat_map(|fact| fact.keys.iter_mut().map(|key| &mut key.place));
         let locked = self.lock.iter_mut().flat_map(Lock::places_mut);
         let dependabot = self.dependabot.iter_mut().map(|fact| &mut fact.place);
-        uses.chain(env_file).chain(locked).chain(dependabot).chain(&mut self.loads_env_files)
+        let calls = self.calls.iter_mut().flat_map(Call::places_mut);
+        let secrets = self.secrets.iter_mut().map(|secret| &mut secret.place);
+        let follows = self.follows.iter_mut().map(|given| &mut given.place);
+        let program = calls.chain(follows).chain(secrets);
+        uses.chain(env_file).chain(locked).chain(dependabot).chain(program).chain(&mut self.loads_env_files)
     }
 
     /// Every place and quoted text of the program's part.
@@ -191,4 +221,19 @@ pub fn remote_uses<'m, 'y: 'm>(
         }
     });
     read.collect()
+}
+
+/// The secrets that are named below a node, `GITHUB_TOKEN` left out.
+#[must_use]
+pub fn secret_names(file: &File<'_>, root: &Node) -> Vec<SecretName> {
+    let mut names = Vec::new();
+    for (placed, access) in placed::all_accesses(root) {
+        if let [Segment::Name(context), Segment::Name(name), ..] = access.path.as_slice()
+            && context.eq_ignore_ascii_case("secrets")
+            && !name.eq_ignore_ascii_case("GITHUB_TOKEN")
+        {
+            names.push(SecretName { name: name.to_ascii_uppercase(), place: Place::new(file, placed.span(access.span)) });
+        }
+    }
+    names
 }

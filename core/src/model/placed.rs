@@ -1,6 +1,6 @@
 //! Expressions where they stand: the `${{ … }}` of a YAML scalar, with spans in the file.
 
-use crate::syntax::expression::{self, Expression};
+use crate::syntax::expression::{self, Access, Expression};
 use crate::syntax::yaml::{Node, Scalar};
 use crate::text::Span;
 
@@ -88,6 +88,12 @@ pub fn all_with_conditions(node: &Node) -> Vec<Placed<'_>> {
         found.extend(bare.into_iter().flat_map(condition));
     }
     found
+}
+
+/// All reads of contexts below a node, each where it is defined: what an alias repeats is left out.
+pub fn all_accesses(node: &Node) -> impl Iterator<Item = (Placed<'_>, Access)> {
+    let placed = all_expressions(node).into_iter().filter(|placed| placed.alias.is_none());
+    placed.flat_map(|placed| placed.expression.accesses().into_iter().map(move |access| (placed.clone(), access)))
 }
 
 /// Whether an `if:` can never hold, so that what it guards never runs.

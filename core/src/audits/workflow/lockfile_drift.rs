@@ -101,7 +101,7 @@ fn check_dependencies(lock: &Lock, reached: &BTreeSet<&str>, cx: &mut Repository
         if locked.commit.is_none() {
             cx.report(locked.place.clone(), format!("`{key}` is in the lock without a commit, so that nothing fixes it"));
         }
-        let loose = |used: &&String| !lock.get(used).is_some_and(|locked| locked.commit.is_some()) && !is_commit(used);
+        let loose = |used: &&String| lock.get(used).is_none_or(|locked| locked.commit.is_none()) && !is_commit(used);
         for used in locked.uses.iter().filter(loose) {
             cx.report(locked.place.clone(), format!("`{key}` uses `{used}`, for which the lock has no commit"));
         }

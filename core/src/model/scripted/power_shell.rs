@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn any_text_comes_to_an_end() {
         for text in ["'", "\"${{ x", "$", "`", "(((", "é'é", "@'\nx\n'@"] {
-            statements(text);
+            assert!(statements(text).len() <= text.len());
         }
     }
 }

@@ -1,0 +1,71 @@
+//! Two steps or jobs of the same id.
+
+use crate::audit::{Audit, Check, Context};
+use crate::model::action::Action;
+use crate::model::step::Step;
+use crate::model::workflow::Workflow;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::Node;
+use std::collections::BTreeMap;
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("duplicate-id"),
+        family: Family::Workflow,
+        title: text("Two steps or jobs have the same id"),
+        severity: Severity::Medium,
+        precision: Precision::VeryHigh,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["actionlint:id"],
+        docs: Docs {
+            what: text("Two steps of a job or composite action, or two jobs, have ids that differ in nothing or only in case."),
+            why: text("GitHub refuses the workflow, and it could not be said whose output `steps.<id>` gives."),
+            fix: text("Give one of them another id, and change what reads it."),
+        },
+    },
+    checks: &[Check::Workflow(check_workflow), Check::Action(check_action)],
+};
+
+fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    let jobs: Vec<&Node> = workflow.jobs.iter().map(|job| job.key).collect();
+    // The same key twice is a fault of the YAML already.
+    check_ids(&jobs, "job", Exactly::ToldElsewhere, cx);
+    for job in workflow.jobs.iter().filter(|job| job.node.alias.is_none()) {
+        check_ids(&ids(&job.steps), "step", Exactly::Told, cx);
+    }
+}
+
+fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    check_ids(&ids(action.steps()), "step", Exactly::Told, cx);
+}
+
+fn ids<'y>(steps: &[Step<'y>]) -> Vec<&'y Node> {
+    steps.iter().filter_map(|step| step.node.get("id")).collect()
+}
+
+/// Who tells of ids that are the same to the letter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Exactly {
+    Told,
+    ToldElsewhere,
+}
+
+fn check_ids(ids: &[&Node], what: &str, exactly: Exactly, cx: &mut Context<'_>) {
+    let mut seen: BTreeMap<String, &Node> = BTreeMap::new();
+    for node in ids {
+        let Some(id) = node.as_str() else { continue };
+        let Some(first) = seen.get(&id.to_ascii_lowercase()) else {
+            seen.insert(id.to_ascii_lowercase(), node);
+            continue;
+        };
+        if exactly == Exactly::ToldElsewhere && first.as_str() == Some(id) {
+            continue;
+        }
+        let place = cx.place(first.site());
+        cx.report(node.site(), format!("another {what} has the id `{id}`")).relate(place, "the first one stands here");
+    }
+}

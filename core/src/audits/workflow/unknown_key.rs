@@ -1,0 +1,59 @@
+//! A key that GitHub does not know.
+
+use crate::audit::{Audit, Check, Context};
+use crate::config::nearest;
+use crate::model::action::Action;
+use crate::model::schema::{self, Key, Sight};
+use crate::model::workflow::Workflow;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+
+pub static AUDIT: Audit = Audit {
+    rule: Rule {
+        id: text("unknown-key"),
+        family: Family::Workflow,
+        title: text("Key is not known to GitHub"),
+        severity: Severity::Medium,
+        precision: Precision::High,
+        persona: Persona::Regular,
+        kind: None,
+        since: text("0.1.0"),
+        online: false,
+        fixable: false,
+        aliases: &["actionlint:syntax-check", "actionlint:permissions"],
+        docs: Docs {
+            what: text(
+                "A workflow, a job, a step, a container, `strategy`, `permissions` or an action's step has a key that GitHub does not \
+                 know there. Each place has its own keys: a job that calls a workflow takes no `env`, a step with `uses` no `shell`.",
+            ),
+            why: text(
+                "GitHub refuses a workflow with an unknown key: none of its jobs run, and a check that everyone relies on is silently \
+                 missing. A mistyped `permissions` scope or `if` protects nothing.",
+            ),
+            fix: text(
+                "Write the key as GitHub spells it, or remove it. `Workflow syntax for GitHub Actions` lists the keys of each place.",
+            ),
+        },
+    },
+    checks: &[Check::Workflow(check_workflow), Check::Action(check_action)],
+};
+
+fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    check(&schema::workflow(workflow.root), cx);
+}
+
+fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    check(&schema::action(action.root), cx);
+}
+
+fn check(sights: &[Sight<'_>], cx: &mut Context<'_>) {
+    for sight in sights {
+        let Sight::UnknownKey { key, of, keys } = sight else { continue };
+        let Some(name) = key.as_str() else { continue };
+        cx.report(key.span, format!("`{name}` is no key of {of}{}", meant(name, keys)));
+    }
+}
+
+fn meant(name: &str, keys: &'static [Key]) -> String {
+    let near = nearest(name, keys.iter().map(|key| key.name));
+    near.map(|near| format!("; `{near}` is")).unwrap_or_default()
+}
