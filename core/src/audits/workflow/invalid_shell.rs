@@ -18,7 +18,7 @@ pub static AUDIT: Audit = Audit {
         since: text("0.1.0"),
         online: false,
         fixable: false,
-        aliases: &["actionlint:shell-name", "ghalint:011", "zizmor:misfeature"],
+        aliases: &["actionlint:shell-name", "ghalint:011"],
         docs: Docs {
             what: text(
                 "A `shell` is none of `bash`, `sh`, `pwsh`, `python`, and on Windows `cmd` and `powershell`, and no command line with \
