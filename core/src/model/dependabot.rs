@@ -32,7 +32,8 @@ impl<'y> Dependabot<'y> {
     #[must_use]
     pub fn fact(&self, file: &File<'_>) -> DependabotFact {
         let ecosystems = self.updates.iter().filter_map(|update| update.ecosystem?.as_str()).map(str::to_owned).collect();
-        let span = self.root.entry("updates").map_or(Span::new(self.root.span.start, self.root.span.start), |entry| entry.key.span);
+        let span =
+            self.root.entry("updates").map_or(Span::new(self.root.span.start, self.root.span.start), |entry| entry.key.span);
         DependabotFact { ecosystems, place: Place::new(file, span) }
     }
 }

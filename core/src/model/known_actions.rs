@@ -121,9 +121,8 @@ fn is_slip(meant: &str, written: &str) -> bool {
 fn are_neighbours(a: u8, b: u8) -> bool {
     const ROWS: &[&[u8]] = &[b"1234567890-", b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
     const ALIKE: &[(u8, u8)] = &[(b'o', b'0'), (b'l', b'1'), (b'i', b'1'), (b'i', b'l'), (b's', b'5'), (b'e', b'3')];
-    let place = |key: u8| {
-        ROWS.iter().enumerate().find_map(|(row, keys)| Some((row, keys.iter().position(|known| *known == key)?)))
-    };
+    let place =
+        |key: u8| ROWS.iter().enumerate().find_map(|(row, keys)| Some((row, keys.iter().position(|known| *known == key)?)));
     let close = match (place(a), place(b)) {
         (Some((row, at)), Some((other, beside))) => {
             row == other && at.abs_diff(beside) == 1

@@ -60,47 +60,235 @@ struct Manager {
 }
 
 const NPM_INSTALL: &str = "install|i|in|ins|inst|insta|instal|isnt|isnta|isntal|isntall|add";
-const NPM_VALUED: &str = "--prefix -C --registry --tag --omit --include -w --workspace --cache --userconfig --loglevel --save-prefix --location";
+const NPM_VALUED: &str =
+    "--prefix -C --registry --tag --omit --include -w --workspace --cache --userconfig --loglevel --save-prefix --location";
 const PIP_VALUED: &str = "-i --index-url --extra-index-url -f --find-links -t --target -c --constraint -r --requirement -e --editable --prefix \
                           --root --platform --python-version --implementation --abi --progress-bar --timeout --retries --cache-dir --src \
                           --no-binary --only-binary --trusted-host --proxy --cert --python -p --upgrade-strategy --config-settings -C --log \
-                          --index --default-index --with --from --spec --pip-args --suffix --report --group -P --upgrade-package --override";
+                          --index --default-index --with --from --spec --pip-args --suffix --report --group -P --upgrade-package --override \
+                          --generate-shell-completion --index-strategy --exclude-newer --resolution";
 
 /// From each manager's own manual.
 static MANAGERS: &[Manager] = &[
     Manager { program: "npm", verbs: &[NPM_INSTALL], tool: "npm install", syntax: Syntax::Npm, valued: NPM_VALUED, ..NONE },
     Manager { program: "npm", verbs: &["exec|x"], tool: "npm exec", syntax: Syntax::Npm, valued: NPM_VALUED, runs: true, ..NONE },
-    Manager { program: "yarn", verbs: &["global", "add"], tool: "yarn global add", syntax: Syntax::Npm, valued: "--cwd --registry", ..NONE },
+    Manager {
+        program: "yarn",
+        verbs: &["global", "add"],
+        tool: "yarn global add",
+        syntax: Syntax::Npm,
+        valued: "--cwd --registry",
+        ..NONE
+    },
     Manager { program: "yarn", verbs: &["add"], tool: "yarn add", syntax: Syntax::Npm, valued: "--cwd --registry", ..NONE },
-    Manager { program: "yarn", verbs: &["dlx"], tool: "yarn dlx", syntax: Syntax::Npm, valued: "-p --package", runs: true, ..NONE },
-    Manager { program: "pnpm", verbs: &["add"], tool: "pnpm add", syntax: Syntax::Npm, valued: "-C --dir --registry --filter -F --allow-build", ..NONE },
+    Manager {
+        program: "yarn",
+        verbs: &["dlx"],
+        tool: "yarn dlx",
+        syntax: Syntax::Npm,
+        valued: "-p --package",
+        runs: true,
+        ..NONE
+    },
+    Manager {
+        program: "pnpm",
+        verbs: &["add"],
+        tool: "pnpm add",
+        syntax: Syntax::Npm,
+        valued: "-C --dir --registry --filter -F --allow-build",
+        ..NONE
+    },
     Manager { program: "pnpm", verbs: &["dlx"], tool: "pnpm dlx", syntax: Syntax::Npm, valued: "--package", runs: true, ..NONE },
     Manager { program: "bun", verbs: &["add"], tool: "bun add", syntax: Syntax::Npm, valued: "--cwd --registry", ..NONE },
     Manager { program: "bunx", verbs: &[], tool: "bunx", syntax: Syntax::Npm, valued: "-p --package", runs: true, ..NONE },
-    Manager { program: "npx", verbs: &[], tool: "npx", syntax: Syntax::Npm, valued: "-p --package -c --call", exempt: &["--no", "--no-install"], runs: true, ..NONE },
-    Manager { program: "pip", verbs: &["install"], tool: "pip install", syntax: Syntax::Python, valued: PIP_VALUED, exempt: &["--require-hashes", "--no-index"], ..NONE },
-    Manager { program: "uv", verbs: &["pip", "install"], tool: "uv pip install", syntax: Syntax::Python, valued: PIP_VALUED, exempt: &["--require-hashes", "--no-index"], ..NONE },
-    Manager { program: "uv", verbs: &["tool", "install"], tool: "uv tool install", syntax: Syntax::Python, valued: PIP_VALUED, ..NONE },
-    Manager { program: "uv", verbs: &["tool", "run"], tool: "uv tool run", syntax: Syntax::Python, valued: PIP_VALUED, runs: true, ..NONE },
+    Manager {
+        program: "npx",
+        verbs: &[],
+        tool: "npx",
+        syntax: Syntax::Npm,
+        valued: "-p --package -c --call",
+        exempt: &["--no", "--no-install"],
+        runs: true,
+        ..NONE
+    },
+    Manager {
+        program: "pip",
+        verbs: &["install"],
+        tool: "pip install",
+        syntax: Syntax::Python,
+        valued: PIP_VALUED,
+        exempt: &["--require-hashes", "--no-index"],
+        ..NONE
+    },
+    Manager {
+        program: "uv",
+        verbs: &["pip", "install"],
+        tool: "uv pip install",
+        syntax: Syntax::Python,
+        valued: PIP_VALUED,
+        exempt: &["--require-hashes", "--no-index"],
+        ..NONE
+    },
+    Manager {
+        program: "uv",
+        verbs: &["tool", "install"],
+        tool: "uv tool install",
+        syntax: Syntax::Python,
+        valued: PIP_VALUED,
+        ..NONE
+    },
+    Manager {
+        program: "uv",
+        verbs: &["tool", "run"],
+        tool: "uv tool run",
+        syntax: Syntax::Python,
+        valued: PIP_VALUED,
+        runs: true,
+        ..NONE
+    },
     Manager { program: "uvx", verbs: &[], tool: "uvx", syntax: Syntax::Python, valued: PIP_VALUED, runs: true, ..NONE },
     Manager { program: "uv", verbs: &["add"], tool: "uv add", syntax: Syntax::Python, valued: PIP_VALUED, ..NONE },
-    Manager { program: "poetry", verbs: &["add"], tool: "poetry add", syntax: Syntax::Python, valued: "-G --group -E --extras --source", ..NONE },
+    Manager {
+        program: "poetry",
+        verbs: &["add"],
+        tool: "poetry add",
+        syntax: Syntax::Python,
+        valued: "-G --group -E --extras --source",
+        ..NONE
+    },
     Manager { program: "pipx", verbs: &["install"], tool: "pipx install", syntax: Syntax::Python, valued: PIP_VALUED, ..NONE },
-    Manager { program: "pipx", verbs: &["run"], tool: "pipx run", syntax: Syntax::Python, valued: PIP_VALUED, runs: true, ..NONE },
-    Manager { program: "gem", verbs: &["install|i"], tool: "gem install", syntax: Syntax::Gem, valued: "-v --version -i --install-dir -n --bindir -P --trust-policy -s --source -g --file", exempt: &["-g", "--file", "--local"], version: &["-v", "--version"], ..NONE },
-    Manager { program: "bundle", verbs: &["add"], tool: "bundle add", syntax: Syntax::Gem, valued: "-v --version -g --group -s --source --git --branch --ref --path", exempt: &["--path", "--ref"], version: &["-v", "--version"], ..NONE },
-    Manager { program: "cargo", verbs: &["install"], tool: "cargo install", syntax: Syntax::Cargo, valued: "--version --vers -V --root --registry --index --git --branch --tag --rev --path -F --features --target --profile -j --jobs --config --bin --example --target-dir -Z --color", exempt: &["--path", "--rev", "--list"], version: &["--version", "--vers"], ..NONE },
-    Manager { program: "cargo", verbs: &["binstall"], tool: "cargo binstall", syntax: Syntax::Cargo, valued: "--version --targets --root --registry --index --git --manifest-path --install-path --log-level --strategies --github-token", exempt: &["--manifest-path"], version: &["--version"], ..NONE },
-    Manager { program: "go", verbs: &["install"], tool: "go install", syntax: Syntax::Go, valued: "-ldflags -tags -gcflags -asmflags -o -p -C -mod -modfile -overlay", ..NONE },
+    Manager {
+        program: "pipx",
+        verbs: &["run"],
+        tool: "pipx run",
+        syntax: Syntax::Python,
+        valued: PIP_VALUED,
+        runs: true,
+        ..NONE
+    },
+    Manager {
+        program: "gem",
+        verbs: &["install|i"],
+        tool: "gem install",
+        syntax: Syntax::Gem,
+        valued: "-v --version -i --install-dir -n --bindir -P --trust-policy -s --source -g --file",
+        exempt: &["-g", "--file", "--local"],
+        version: &["-v", "--version"],
+        ..NONE
+    },
+    Manager {
+        program: "bundle",
+        verbs: &["add"],
+        tool: "bundle add",
+        syntax: Syntax::Gem,
+        valued: "-v --version -g --group -s --source --git --branch --ref --path",
+        exempt: &["--path", "--ref"],
+        version: &["-v", "--version"],
+        ..NONE
+    },
+    Manager {
+        program: "cargo",
+        verbs: &["install"],
+        tool: "cargo install",
+        syntax: Syntax::Cargo,
+        valued: "--version --vers -V --root --registry --index --git --branch --tag --rev --path -F --features --target --profile -j --jobs --config --bin --example --target-dir -Z --color",
+        exempt: &["--path", "--rev", "--list"],
+        version: &["--version", "--vers"],
+        ..NONE
+    },
+    Manager {
+        program: "cargo",
+        verbs: &["binstall"],
+        tool: "cargo binstall",
+        syntax: Syntax::Cargo,
+        valued: "--version --targets --root --registry --index --git --manifest-path --install-path --log-level --strategies --github-token",
+        exempt: &["--manifest-path"],
+        version: &["--version"],
+        ..NONE
+    },
+    Manager {
+        program: "go",
+        verbs: &["install"],
+        tool: "go install",
+        syntax: Syntax::Go,
+        valued: "-ldflags -tags -gcflags -asmflags -o -p -C -mod -modfile -overlay",
+        ..NONE
+    },
     Manager { program: "go", verbs: &["get"], tool: "go get", syntax: Syntax::Go, valued: "-tags -C -modfile", ..NONE },
-    Manager { program: "go", verbs: &["run"], tool: "go run", syntax: Syntax::Go, valued: "-ldflags -tags -exec -C -modfile", runs: true, ..NONE },
-    Manager { program: "dotnet", verbs: &["tool", "install|update"], tool: "dotnet tool install", syntax: Syntax::Option, valued: "--version --tool-path --add-source --source --configfile --framework -v --verbosity", exempt: &["--local", "--tool-manifest"], version: &["--version"], ..NONE },
-    Manager { program: "gh", verbs: &["extension|ext|extensions", "install"], tool: "gh extension install", syntax: Syntax::Option, valued: "--pin", exempt: &["--pin"], ..NONE },
-    Manager { program: "install-module", verbs: &[], tool: "Install-Module", syntax: Syntax::Option, valued: "-Name -Repository -Scope -RequiredVersion -MinimumVersion -MaximumVersion -ErrorAction", version: &["-RequiredVersion"], ..NONE },
-    Manager { program: "brew", verbs: &["install|reinstall|upgrade"], tool: "brew install", syntax: Syntax::Option, valued: "--cc --env", persona: Some(Persona::Pedantic), ..NONE },
-    Manager { program: "choco", verbs: &["install|upgrade"], tool: "choco install", syntax: Syntax::Option, valued: "--version -s --source --params --package-parameters --ia --install-arguments", version: &["--version"], persona: Some(Persona::Pedantic), ..NONE },
-    Manager { program: "apt-get", verbs: &["install"], tool: "apt-get install", syntax: Syntax::Option, valued: "-t --target-release -o --option -c", persona: Some(Persona::Auditor), ..NONE },
-    Manager { program: "apt", verbs: &["install"], tool: "apt install", syntax: Syntax::Option, valued: "-t --target-release -o --option -c", persona: Some(Persona::Auditor), ..NONE },
+    Manager {
+        program: "go",
+        verbs: &["run"],
+        tool: "go run",
+        syntax: Syntax::Go,
+        valued: "-ldflags -tags -exec -C -modfile",
+        runs: true,
+        ..NONE
+    },
+    Manager {
+        program: "dotnet",
+        verbs: &["tool", "install|update"],
+        tool: "dotnet tool install",
+        syntax: Syntax::Option,
+        valued: "--version --tool-path --add-source --source --configfile --framework -v --verbosity",
+        exempt: &["--local", "--tool-manifest"],
+        version: &["--version"],
+        ..NONE
+    },
+    Manager {
+        program: "gh",
+        verbs: &["extension|ext|extensions", "install"],
+        tool: "gh extension install",
+        syntax: Syntax::Option,
+        valued: "--pin",
+        exempt: &["--pin"],
+        ..NONE
+    },
+    Manager {
+        program: "install-module",
+        verbs: &[],
+        tool: "Install-Module",
+        syntax: Syntax::Option,
+        valued: "-Name -Repository -Scope -RequiredVersion -MinimumVersion -MaximumVersion -ErrorAction",
+        version: &["-RequiredVersion"],
+        ..NONE
+    },
+    Manager {
+        program: "brew",
+        verbs: &["install|reinstall|upgrade"],
+        tool: "brew install",
+        syntax: Syntax::Option,
+        valued: "--cc --env",
+        persona: Some(Persona::Pedantic),
+        ..NONE
+    },
+    Manager {
+        program: "choco",
+        verbs: &["install|upgrade"],
+        tool: "choco install",
+        syntax: Syntax::Option,
+        valued: "--version -s --source --params --package-parameters --ia --install-arguments",
+        version: &["--version"],
+        persona: Some(Persona::Pedantic),
+        ..NONE
+    },
+    Manager {
+        program: "apt-get",
+        verbs: &["install"],
+        tool: "apt-get install",
+        syntax: Syntax::Option,
+        valued: "-t --target-release -o --option -c",
+        persona: Some(Persona::Auditor),
+        ..NONE
+    },
+    Manager {
+        program: "apt",
+        verbs: &["install"],
+        tool: "apt install",
+        syntax: Syntax::Option,
+        valued: "-t --target-release -o --option -c",
+        persona: Some(Persona::Auditor),
+        ..NONE
+    },
 ];
 
 const NONE: Manager = Manager {
@@ -118,9 +306,8 @@ const NONE: Manager = Manager {
 /// Whether a script may hold such a command at all; spares reading those that do not.
 #[must_use]
 pub fn is_likely(script: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "npm", "yarn", "npx", "bun", "pip", "uv", "poetry", "gem", "bundle", "cargo", "go ", "dotnet", "gh ", "nstall", "apt",
-    ];
+    const WORDS: &[&str] =
+        &["npm", "yarn", "npx", "bun", "pip", "uv", "poetry", "gem", "bundle", "cargo", "go ", "dotnet", "gh ", "nstall", "apt"];
     WORDS.iter().any(|word| script.contains(word))
 }
 
@@ -150,7 +337,7 @@ pub fn read(invocation: &Invocation) -> Option<Install> {
         None => operands.into_iter().take(taken).collect(),
     };
     // Without a version `npx name` runs what the project's own lockfile has brought.
-    let local = program == "npx" && !rest.has(&["-y", "--yes", "-p", "--package"]);
+    let local = program == "npx" && !asks_npx(&rest);
     let pin = |package: &Argument| match manager.syntax.pin(package) {
         Pin::Moving if given => Pin::Version,
         Pin::Moving if local && !package.start.get(1..).unwrap_or_default().contains('@') => Pin::Fixed,
@@ -160,6 +347,12 @@ pub fn read(invocation: &Invocation) -> Option<Install> {
     let own = packages.iter().filter(|(_, pin)| *pin == Pin::Moving).all(|(package, _)| is_manager_itself(&package.start));
     let persona = manager.persona.or(own.then_some(Persona::Pedantic));
     Some(Install { tool: manager.tool, packages, persona })
+}
+
+/// Whether the options before the package's name tell `npx` to fetch it.
+fn asks_npx(rest: &Invocation) -> bool {
+    let mut options = rest.arguments.iter().take_while(|argument| argument.start.starts_with('-'));
+    options.any(|option| ["-y", "--yes", "-p", "--package"].iter().any(|name| option.is(name)))
 }
 
 /// Package managers that bring themselves up to date.
@@ -191,7 +384,8 @@ impl Syntax {
         let Some(text) = package.text.as_deref() else {
             return self.pin_of_unknown(&package.start);
         };
-        if is_local(text) && self != Self::Go {
+        let script = self == Self::Python && text.contains('/') && !text.contains("://") && !text.contains('@');
+        if script || is_local(text) && self != Self::Go {
             return Pin::Fixed;
         }
         if text.contains("://") || text.starts_with("git@") || text.starts_with("git+") {
@@ -249,5 +443,6 @@ fn is_local(text: &str) -> bool {
 }
 
 fn holds_commit(text: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric()).any(|part| part.len() == 40 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .any(|part| part.len() == 40 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

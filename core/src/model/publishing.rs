@@ -19,7 +19,12 @@ pub struct Publisher {
     elsewhere: &'static [&'static str],
 }
 
-const fn publisher(program: &'static str, verbs: &'static [&'static str], tool: &'static str, registry: &'static str) -> Publisher {
+const fn publisher(
+    program: &'static str,
+    verbs: &'static [&'static str],
+    tool: &'static str,
+    registry: &'static str,
+) -> Publisher {
     Publisher { program, verbs, tool, registry, variables: &[], options: &[], elsewhere: &[] }
 }
 
@@ -103,14 +108,16 @@ pub fn is_likely(script: &str) -> bool {
 /// The publisher that a command is, unless it only tries, or publishes elsewhere.
 #[must_use]
 pub fn publisher_of(invocation: &Invocation) -> Option<&'static Publisher> {
-    let operands = invocation.operands(&["-C", "--prefix", "--cwd", "--dir", "--filter", "-w", "--workspace", "--project", "--directory"]);
+    let operands =
+        invocation.operands(&["-C", "--prefix", "--cwd", "--dir", "--filter", "-w", "--workspace", "--project", "--directory"]);
     let is_called = |publisher: &&Publisher| {
         publisher.program == invocation.program
             && operands.len() >= publisher.verbs.len()
             && publisher.verbs.iter().zip(&operands).all(|(verb, operand)| operand.is(verb))
     };
     let publisher = PUBLISHERS.iter().find(is_called)?;
-    let tries = invocation.has(&["--dry-run", "--help"]) || publisher.program != "twine" && invocation.arguments.iter().any(|word| word.is("-n"));
+    let tries = invocation.has(&["--dry-run", "--help"])
+        || publisher.program != "twine" && invocation.arguments.iter().any(|word| word.is("-n"));
     let other = invocation.value(publisher.elsewhere).is_some_and(|value| !names_public(&value.start));
     let scoped = invocation.arguments.iter().any(|word| word.start.starts_with("--@"));
     let source = invocation.value(&["-s", "--source", "-Source"]).filter(|_| publisher.registry == "NuGet");
@@ -120,5 +127,6 @@ pub fn publisher_of(invocation: &Invocation) -> Option<&'static Publisher> {
 
 /// A registry's address or usual name, rather than another one.
 fn names_public(value: &str) -> bool {
-    matches!(value, "pypi" | "testpypi" | "crates-io" | "https://rubygems.org") || [concat!("pypi", ".org"), concat!("npmjs", ".org")].iter().any(|host| value.contains(host))
+    matches!(value, "pypi" | "testpypi" | "crates-io" | "https://rubygems.org")
+        || [concat!("pypi", ".org"), concat!("npmjs", ".org")].iter().any(|host| value.contains(host))
 }

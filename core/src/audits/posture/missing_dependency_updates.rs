@@ -24,12 +24,8 @@ pub static AUDIT: Audit = Audit {
                 "The repository has workflows that use actions of others, and neither a `github-actions` entry in \
                  `.github/dependabot.yml` nor a configuration of Renovate.",
             ),
-            why: text(
-                "Pinned actions stay as they are, faults included, until somebody remembers them. Nobody does.",
-            ),
-            fix: text(
-                "Add an update for `package-ecosystem: github-actions` to `.github/dependabot.yml`.",
-            ),
+            why: text("Pinned actions stay as they are, faults included, until somebody remembers them. Nobody does."),
+            fix: text("Add an update for `package-ecosystem: github-actions` to `.github/dependabot.yml`."),
         },
     },
     checks: &[Check::Repository(check)],
@@ -41,9 +37,9 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     if RENOVATE.iter().any(|path| repository.has(path)) {
         return;
     }
-    let configured = [".github/dependabot.yml", ".github/dependabot.yaml"].iter().find_map(|path| {
-        repository.files.iter().find(|file| file.path == *path).and_then(|file| file.facts.dependabot.as_ref())
-    });
+    let configured = [".github/dependabot.yml", ".github/dependabot.yaml"]
+        .iter()
+        .find_map(|path| repository.files.iter().find(|file| file.path == *path).and_then(|file| file.facts.dependabot.as_ref()));
     match configured {
         Some(fact) if fact.ecosystems.iter().any(|ecosystem| ecosystem == "github-actions") => {}
         Some(DependabotFact { place, .. }) => {

@@ -3,8 +3,8 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::known_actions;
 use crate::model::pre_commit::PreCommit;
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::workflow::Used;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -28,9 +28,7 @@ pub static AUDIT: Audit = Audit {
                 "Nobody mends an archived action: not its vulnerabilities, nor what breaks when GitHub retires the runtime it was \
                  written for. Its owner may also give the name away.",
             ),
-            fix: text(
-                "Replace the action by a maintained one, or by a few commands of your own.",
-            ),
+            fix: text("Replace the action by a maintained one, or by a few commands of your own."),
         },
     },
     checks: &[Check::Uses(check), Check::PreCommit(check_hooks)],

@@ -28,9 +28,7 @@ pub static AUDIT: Audit = Audit {
                 "Most malicious releases are found and withdrawn within days. Who takes a release in its first hours takes it while \
                  nobody has looked.",
             ),
-            fix: text(
-                "Write `cooldown: {default-days: 7}` into the update. Security updates do not wait for it.",
-            ),
+            fix: text("Write `cooldown: {default-days: 7}` into the update. Security updates do not wait for it."),
         },
     },
     checks: &[Check::Dependabot(check)],

@@ -19,16 +19,12 @@ pub static AUDIT: Audit = Audit {
         fixable: false,
         aliases: &["zizmor:dependabot-execution"],
         docs: Docs {
-            what: text(
-                "An update in `dependabot.yml` says `insecure-external-code-execution: allow`.",
-            ),
+            what: text("An update in `dependabot.yml` says `insecure-external-code-execution: allow`."),
             why: text(
                 "Dependabot then runs the code of new versions while it computes an update, with whatever registries and credentials \
                  the configuration gives it, before anybody has seen the change.",
             ),
-            fix: text(
-                "Remove the line, or write `insecure-external-code-execution: deny`.",
-            ),
+            fix: text("Remove the line, or write `insecure-external-code-execution: deny`."),
         },
     },
     checks: &[Check::Dependabot(check)],

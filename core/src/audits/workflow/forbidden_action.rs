@@ -3,8 +3,8 @@
 use crate::audit::{Audit, Check, Context};
 use crate::config::Forbidden;
 use crate::model::pre_commit::PreCommit;
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::workflow::Used;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -26,12 +26,8 @@ pub static AUDIT: Audit = Audit {
                  text and optionally `@reference`; a repository's pattern takes all actions in it. With `allow`, whatever it does not \
                  name is forbidden; what `deny` names is forbidden in any case. Without configuration the rule is silent.",
             ),
-            why: text(
-                "A project that has decided whom it trusts wants to know when a workflow trusts somebody else.",
-            ),
-            fix: text(
-                "Use an action that the project allows, or add this one to `allow` after a review.",
-            ),
+            why: text("A project that has decided whom it trusts wants to know when a workflow trusts somebody else."),
+            fix: text("Use an action that the project allows, or add this one to `allow` after a review."),
         },
     },
     checks: &[Check::Uses(check), Check::PreCommit(check_hooks)],

@@ -18,15 +18,11 @@ pub static AUDIT: Audit = Audit {
         fixable: false,
         aliases: &["zizmor:insecure-url-scheme"],
         docs: Docs {
-            what: text(
-                "A `repo:` in `.pre-commit-config.yaml` starts with `http://` or `git://`.",
-            ),
+            what: text("A `repo:` in `.pre-commit-config.yaml` starts with `http://` or `git://`."),
             why: text(
                 "Neither is encrypted: whoever sits on the line decides which hooks run on the machines of everyone who commits.",
             ),
-            fix: text(
-                "Write `https://` instead.",
-            ),
+            fix: text("Write `https://` instead."),
         },
     },
     checks: &[Check::PreCommit(check)],

@@ -30,9 +30,7 @@ pub static AUDIT: Audit = Audit {
                 "A lockfile is trusted: whoever reads it believes that every reference is fixed. What it leaves out can be moved to \
                  other code unnoticed.",
             ),
-            fix: text(
-                "Write the lockfile anew with `gh actions lock` and commit it together with the workflows.",
-            ),
+            fix: text("Write the lockfile anew with `gh actions lock` and commit it together with the workflows."),
         },
     },
     checks: &[Check::Repository(check)],
@@ -64,7 +62,7 @@ fn check_workflow<'l>(
     let mut used = BTreeSet::new();
     for remote in file.facts.uses.iter().filter(|remote| !remote.workflow) {
         let key = Lock::key(&remote.owner, &remote.repo, &remote.reference);
-        let listed = workflow.uses.iter().any(|(listed, _)| *listed == key);
+        let listed = workflow.lists(&key);
         if !listed && !remote.pinned {
             let message = format!("`{key}` is not among what `actions.lock` lists for this workflow");
             let finding = cx.report(remote.place.clone(), message);
@@ -77,7 +75,7 @@ fn check_workflow<'l>(
         }
     }
     for (key, place) in &workflow.uses {
-        if !used.contains(key.as_str()) && !file.facts.uses.iter().any(|remote| remote.pinned && key.ends_with(&remote.reference)) {
+        if !used.contains(key.as_str()) && !is_commit(key) {
             unused(place, format!("`{}` does not use `{key}` any more", workflow.path), cx);
         }
     }
@@ -97,20 +95,22 @@ fn reach<'l>(lock: &'l Lock, key: &'l str, reached: &mut BTreeSet<&'l str>) {
 }
 
 fn check_dependencies(lock: &Lock, reached: &BTreeSet<&str>, cx: &mut RepositoryContext<'_>) {
+    let listed: BTreeSet<&str> = lock.workflows.iter().flat_map(|workflow| &workflow.uses).map(|(key, _)| key.as_str()).collect();
     for locked in &lock.dependencies {
         let key = &locked.key;
         if locked.commit.is_none() {
             cx.report(locked.place.clone(), format!("`{key}` is in the lock without a commit, so that nothing fixes it"));
         }
-        let loose = |used: &&String| !lock.get(used).is_some_and(|locked| locked.commit.is_some()) && !is_commit(used);
+        let loose = |used: &&String| lock.get(used).is_none_or(|locked| locked.commit.is_none()) && !is_commit(used);
         for used in locked.uses.iter().filter(loose) {
             cx.report(locked.place.clone(), format!("`{key}` uses `{used}`, for which the lock has no commit"));
         }
         if let Some(branch) = locked.reference.as_deref().and_then(|reference| reference.strip_prefix("refs/heads/")) {
-            let message = format!("`{key}` was locked while it was the branch `{branch}`: the next update takes whatever stands there");
+            let message =
+                format!("`{key}` was locked while it was the branch `{branch}`: the next update takes whatever stands there");
             cx.report(locked.place.clone(), message).severity(Severity::Low);
         }
-        if !reached.contains(key.as_str()) && !lock.workflows.iter().any(|workflow| workflow.uses.iter().any(|(used, _)| used == key)) {
+        if !reached.contains(key.as_str()) && !listed.contains(key.as_str()) {
             unused(&locked.place, format!("no workflow uses `{key}`"), cx);
         }
     }

@@ -2,8 +2,8 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::known_actions;
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::workflow::Used;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -28,9 +28,7 @@ pub static AUDIT: Audit = Audit {
                 "Whoever registers the misspelt name runs code in the workflows of everyone who makes the slip, with their secrets. \
                  Such names are registered for exactly that.",
             ),
-            fix: text(
-                "Correct the owner of the action, after looking at who owns the name that stands there now.",
-            ),
+            fix: text("Correct the owner of the action, after looking at who owns the name that stands there now."),
         },
     },
     checks: &[Check::Uses(check)],

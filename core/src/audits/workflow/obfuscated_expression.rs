@@ -31,9 +31,7 @@ pub static AUDIT: Audit = Audit {
                 "What people and tools cannot read at a glance they do not check. Attackers write `secrets` and branch names this way; \
                  authors hardly ever do.",
             ),
-            fix: text(
-                "Write the value itself.",
-            ),
+            fix: text("Write the value itself."),
         },
     },
     checks: &[Check::Workflow(check), Check::Action(check_action)],
@@ -42,14 +40,18 @@ pub static AUDIT: Audit = Audit {
 fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     let placed = placed::all_expressions(workflow.root);
     placed.iter().filter(|placed| placed.alias.is_none()).for_each(|placed| check_expression(placed, cx));
-    let steps = workflow.jobs.iter().flat_map(|job| job.condition.into_iter().chain(job.steps.iter().filter_map(|step| step.condition)));
+    let steps =
+        workflow.jobs.iter().flat_map(|job| job.condition.into_iter().chain(job.steps.iter().filter_map(|step| step.condition)));
     for node in steps.filter(|node| node.alias.is_none() && node.as_str().is_some_and(|text| !text.contains("${{"))) {
         placed::condition(node).iter().for_each(|placed| check_expression(placed, cx));
     }
 }
 
 fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
-    placed::all_expressions(action.root).iter().filter(|placed| placed.alias.is_none()).for_each(|placed| check_expression(placed, cx));
+    placed::all_expressions(action.root)
+        .iter()
+        .filter(|placed| placed.alias.is_none())
+        .for_each(|placed| check_expression(placed, cx));
 }
 
 fn check_expression(placed: &Placed<'_>, cx: &mut Context<'_>) {

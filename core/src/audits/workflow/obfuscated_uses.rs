@@ -1,9 +1,9 @@
 //! A `uses:` whose path hides what it names.
 
 use crate::audit::{Audit, Check, Context};
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::uses::Target;
 use crate::model::workflow::Used;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -27,9 +27,7 @@ pub static AUDIT: Audit = Audit {
                 "GitHub resolves the path; people and tools that look for a name do not, so that an action can be hidden from a review \
                  and from an allow list.",
             ),
-            fix: text(
-                "Write the path of the action without `.`, `..` and doubled slashes.",
-            ),
+            fix: text("Write the path of the action without `.`, `..` and doubled slashes."),
         },
     },
     checks: &[Check::Uses(check)],

@@ -2,8 +2,8 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::placed;
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::workflow::{Job, Workflow};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::Node;
 
 pub static AUDIT: Audit = Audit {
@@ -29,9 +29,7 @@ pub static AUDIT: Audit = Audit {
                 "The job waits for a runner that never comes, or ends with an error: whatever it checks has not been checked since the \
                  image was removed.",
             ),
-            fix: text(
-                "Name an image that GitHub offers, such as `ubuntu-24.04`.",
-            ),
+            fix: text("Name an image that GitHub offers, such as `ubuntu-24.04`."),
         },
     },
     checks: &[Check::Job(check)],
@@ -53,7 +51,11 @@ fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
 fn judge(node: &Node, cx: &mut Context<'_>) {
     let Some(label) = node.as_str().map(str::trim) else { return };
     let Some((_, removed)) = REMOVED.iter().find(|(image, _)| is_size_of(label, image)) else { return };
-    cx.report_aliased(node.span, node.alias, format!("GitHub removed the image `{label}` in {removed}, so that this job never runs"));
+    cx.report_aliased(
+        node.span,
+        node.alias,
+        format!("GitHub removed the image `{label}` in {removed}, so that this job never runs"),
+    );
 }
 
 /// Whether a label is an image's name, or that of one of its larger sizes.

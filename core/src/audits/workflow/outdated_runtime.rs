@@ -25,9 +25,7 @@ pub static AUDIT: Audit = Audit {
             why: text(
                 "The action runs on a version that its authors did not choose, and an old runtime is one that gets no security updates.",
             ),
-            fix: text(
-                "Write `using: node24`, test the action with it, and release a new major version.",
-            ),
+            fix: text("Write `using: node24`, test the action with it, and release a new major version."),
         },
     },
     checks: &[Check::Action(check)],

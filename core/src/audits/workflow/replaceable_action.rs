@@ -1,8 +1,8 @@
 //! An action of a third party for what the runner can do by itself.
 
 use crate::audit::{Audit, Check, Context};
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::workflow::Used;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -26,9 +26,7 @@ pub static AUDIT: Audit = Audit {
                 "Each action is code of somebody else that runs with the job's token. One that saves two lines is not worth the trust, \
                  nor the updates.",
             ),
-            fix: text(
-                "Replace the step by the command that the message names.",
-            ),
+            fix: text("Replace the step by the command that the message names."),
         },
     },
     checks: &[Check::Uses(check)],

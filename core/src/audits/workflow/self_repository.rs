@@ -1,9 +1,9 @@
 //! A local action that is looked up in the workspace.
 
 use crate::audit::{Audit, Check, Context};
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::uses::Target;
 use crate::model::workflow::Used;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -28,9 +28,7 @@ pub static AUDIT: Audit = Audit {
                 "Whatever an earlier step left in the workspace runs: the checkout of somebody else's pull request, an unpacked \
                  artifact. In a composite action `./` even means the workspace of whoever uses it.",
             ),
-            fix: text(
-                "Write `$/path` instead of `./path`. The step then needs no checkout before it.",
-            ),
+            fix: text("Write `$/path` instead of `./path`. The step then needs no checkout before it."),
         },
     },
     checks: &[Check::Uses(check)],

@@ -3,8 +3,8 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::action::{Action, Runs};
 use crate::model::image::Image;
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::uses::{Reference, Target};
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {

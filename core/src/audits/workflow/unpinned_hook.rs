@@ -2,9 +2,9 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::pre_commit::PreCommit;
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::uses::Reference;
 use crate::model::version::Version;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -27,9 +27,7 @@ pub static AUDIT: Audit = Audit {
             why: text(
                 "Hooks run on the machines of everyone who commits, and in CI. Who can move the reference runs code on all of them.",
             ),
-            fix: text(
-                "Pin the hooks to commits with `pre-commit autoupdate --freeze`.",
-            ),
+            fix: text("Pin the hooks to commits with `pre-commit autoupdate --freeze`."),
         },
     },
     checks: &[Check::PreCommit(check)],

@@ -1,8 +1,8 @@
 //! An action that installs the newest version of a tool.
 
 use crate::audit::{Audit, Check, Context};
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::workflow::Site;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -27,9 +27,7 @@ pub static AUDIT: Audit = Audit {
                 "The action may be pinned to a commit; what it downloads is not. A compromised release of the tool runs in this job on \
                  the day it appears, with its secrets.",
             ),
-            fix: text(
-                "Name a version of the tool in the input that the message tells.",
-            ),
+            fix: text("Name a version of the tool in the input that the message tells."),
         },
     },
     checks: &[Check::Step(check)],
@@ -87,6 +85,7 @@ static TOOLS: &[Tool] = &[
     tool("cloudflare/wrangler-action", "wranglerversion", false, false),
     tool("denoland/setup-deno", "deno-version", false, false),
     tool("digitalocean/action-doctl", "version", true, false),
+    tool("extractions/setup-just", "just-version", true, false),
     tool("golangci/golangci-lint-action", "version", true, false),
     tool("google-github-actions/setup-gcloud", "version", true, false),
     tool("goreleaser/goreleaser-action", "version", false, false),
@@ -102,5 +101,4 @@ static TOOLS: &[Tool] = &[
     tool("supabase/setup-cli", "version", true, false),
     tool("terraform-linters/setup-tflint", "tflint_version", true, false),
     tool("trufflesecurity/trufflehog", "version", true, true),
-    tool("zizmorcore/zizmor-action", "version", true, true),
 ];

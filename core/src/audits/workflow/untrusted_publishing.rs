@@ -35,9 +35,7 @@ pub static AUDIT: Audit = Audit {
                 "A long-lived token can be stolen and used from anywhere until somebody notices. With trusted publishing the registry \
                  asks GitHub which workflow is calling, and gives out a credential for minutes.",
             ),
-            fix: text(
-                "Set up trusted publishing at the registry, give the job `id-token: write`, and delete the token.",
-            ),
+            fix: text("Set up trusted publishing at the registry, give the job `id-token: write`, and delete the token."),
         },
     },
     checks: &[Check::Step(check)],
@@ -54,7 +52,10 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
         if let Some(publisher) = publishing::publisher_of(&invocation)
             && is_long_lived(publisher, &invocation, site)
         {
-            let message = format!("`{}` publishes with a long-lived token; {} knows trusted publishing", publisher.tool, publisher.registry);
+            let message = format!(
+                "`{}` publishes with a long-lived token; {} knows trusted publishing",
+                publisher.tool, publisher.registry
+            );
             cx.report(invocation.span, message);
         }
     }
@@ -88,7 +89,9 @@ fn is_long_lived(publisher: &Publisher, invocation: &Invocation, site: Site<'_, 
     if let Some(node) = given {
         return placed::expressions(node).iter().any(|placed| {
             let accesses = placed.expression.accesses();
-            accesses.iter().any(|access| access.is(&["secrets", "*"]) && !access.dotted().eq_ignore_ascii_case("secrets.github_token"))
+            accesses
+                .iter()
+                .any(|access| access.is(&["secrets", "*"]) && !access.dotted().eq_ignore_ascii_case("secrets.github_token"))
         });
     }
     let option = invocation.value(publisher.options);

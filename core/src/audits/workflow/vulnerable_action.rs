@@ -6,8 +6,8 @@ use crate::model::facts::RemoteUse;
 use crate::model::known_actions::{self, Advisory, End};
 use crate::model::lock::{Lock, Locked};
 use crate::model::repository::Repository;
-use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::model::version::Version;
+use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -21,7 +21,12 @@ pub static AUDIT: Audit = Audit {
         since: text("0.1.0"),
         online: false,
         fixable: false,
-        aliases: &["zizmor:known-vulnerable-actions", "codeql:actions/vulnerable-action", "poutine:known_vulnerability_in_build_component", "octoscan:known-vulnerability"],
+        aliases: &[
+            "zizmor:known-vulnerable-actions",
+            "codeql:actions/vulnerable-action",
+            "poutine:known_vulnerability_in_build_component",
+            "octoscan:known-vulnerability",
+        ],
         docs: Docs {
             what: text(
                 "A `uses:` names a version of an action that a published advisory covers, or a commit that is known to steal secrets. \
@@ -65,9 +70,8 @@ fn judge(remote: &RemoteUse, locked: Option<&Locked>, cx: &mut RepositoryContext
         "" => format!("{}/{}", remote.owner, remote.repo),
         path => format!("{}/{}/{path}", remote.owner, remote.repo),
     };
-    let mut advisories: Vec<&Advisory> = known_actions::advisories(&slug, &version)
-        .filter(|advisory| !advisory.malicious || commit.is_none())
-        .collect();
+    let mut advisories: Vec<&Advisory> =
+        known_actions::advisories(&slug, &version).filter(|advisory| !advisory.malicious || commit.is_none()).collect();
     advisories.sort_by_key(|advisory| std::cmp::Reverse((advisory.malicious, advisory.severity)));
     let Some((worst, others)) = advisories.split_first() else { return };
     let severity = if worst.malicious { Severity::Critical } else { worst.severity };
