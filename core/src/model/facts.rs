@@ -188,7 +188,9 @@ pub struct DependabotFact {
 fn told_version(file: &File<'_>, value: Span) -> Option<String> {
     let line = file.line_span(file.position(value.end).line);
     let rest = Span::new(value.end, line.end).of(&file.text);
-    let (_, comment) = rest.split_once('#')?;
+    // A line may be as long as the file: what is further away is no comment on this value.
+    let near: String = rest.chars().take(200).collect();
+    let (_, comment) = near.split_once('#')?;
     let words = comment.split([' ', '\t', ',', '=', '@', '(', ')']);
     words.map(str::trim).find(|word| Version::parse(word).is_some()).map(str::to_owned)
 }
@@ -213,7 +215,7 @@ pub fn remote_uses<'m, 'y: 'm>(
             path: remote.path.to_owned(),
             reference: reference.to_owned(),
             pinned,
-            version: told_version(file, uses.span()).filter(|_| pinned),
+            version: if pinned { told_version(file, uses.span()) } else { None },
             workflow,
             disabled: disabled.iter().any(|span| span.encloses(uses.span())),
             place: Place::new(file, uses.span()),

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 /// `.github/workflows/actions.lock`: what GitHub resolves each reference to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lock {
+    /// Sorted by key.
     pub dependencies: Vec<Locked>,
     /// What each workflow may use.
     pub workflows: Vec<LockedWorkflow>,
@@ -36,7 +37,7 @@ pub struct Locked {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LockedWorkflow {
     pub path: String,
-    /// Keys of `dependencies:`, each with its place.
+    /// Keys of `dependencies:`, each with its place; sorted.
     pub uses: Vec<(String, Place)>,
     pub place: Place,
 }
@@ -46,12 +47,16 @@ impl Lock {
     #[must_use]
     pub fn read(root: &Node, file: &File<'_>) -> Self {
         let dependencies = entries(root, "dependencies").iter().filter_map(|entry| Locked::read(entry, file));
+        let mut dependencies: Vec<Locked> = dependencies.collect();
+        dependencies.sort_by(|a, b| a.key.cmp(&b.key));
         let workflows = entries(root, "workflows").iter().filter_map(|entry| {
             let uses = entry.value.as_sequence().iter();
-            let uses = uses.filter_map(|item| Some((normal(item.as_str()?)?, Place::new(file, item.span)))).collect();
+            let uses = uses.filter_map(|item| Some((normal(item.as_str()?)?, Place::new(file, item.span))));
+            let mut uses: Vec<(String, Place)> = uses.collect();
+            uses.sort_by(|a, b| a.0.cmp(&b.0));
             Some(LockedWorkflow { path: entry.key.as_str()?.to_owned(), uses, place: Place::new(file, entry.key.span) })
         });
-        Self { dependencies: dependencies.collect(), workflows: workflows.collect() }
+        Self { dependencies, workflows: workflows.collect() }
     }
 
     /// Owner and repository do not mind case; the reference does.
@@ -64,12 +69,13 @@ impl Lock {
     #[must_use]
     pub fn covers(&self, path: &str, key: &str) -> bool {
         let locked = self.get(key).is_some_and(|entry| entry.commit.is_some());
-        locked && self.workflow(path).is_none_or(|workflow| workflow.uses.iter().any(|(used, _)| used == key))
+        locked && self.workflow(path).is_none_or(|workflow| workflow.lists(key))
     }
 
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Locked> {
-        self.dependencies.iter().find(|entry| entry.key == key)
+        let at = self.dependencies.binary_search_by(|entry| entry.key.as_str().cmp(key)).ok()?;
+        self.dependencies.get(at)
     }
 
     #[must_use]
@@ -83,6 +89,13 @@ impl Lock {
             .iter_mut()
             .flat_map(|workflow| std::iter::once(&mut workflow.place).chain(workflow.uses.iter_mut().map(|(_, place)| place)));
         self.dependencies.iter_mut().map(|entry| &mut entry.place).chain(workflows)
+    }
+}
+
+impl LockedWorkflow {
+    #[must_use]
+    pub fn lists(&self, key: &str) -> bool {
+        self.uses.binary_search_by(|(used, _)| used.as_str().cmp(key)).is_ok()
     }
 }
 

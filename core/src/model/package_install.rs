@@ -65,7 +65,8 @@ const NPM_VALUED: &str =
 const PIP_VALUED: &str = "-i --index-url --extra-index-url -f --find-links -t --target -c --constraint -r --requirement -e --editable --prefix \
                           --root --platform --python-version --implementation --abi --progress-bar --timeout --retries --cache-dir --src \
                           --no-binary --only-binary --trusted-host --proxy --cert --python -p --upgrade-strategy --config-settings -C --log \
-                          --index --default-index --with --from --spec --pip-args --suffix --report --group -P --upgrade-package --override";
+                          --index --default-index --with --from --spec --pip-args --suffix --report --group -P --upgrade-package --override \
+                          --generate-shell-completion --index-strategy --exclude-newer --resolution";
 
 /// From each manager's own manual.
 static MANAGERS: &[Manager] = &[
@@ -336,7 +337,7 @@ pub fn read(invocation: &Invocation) -> Option<Install> {
         None => operands.into_iter().take(taken).collect(),
     };
     // Without a version `npx name` runs what the project's own lockfile has brought.
-    let local = program == "npx" && !rest.has(&["-y", "--yes", "-p", "--package"]);
+    let local = program == "npx" && !asks_npx(&rest);
     let pin = |package: &Argument| match manager.syntax.pin(package) {
         Pin::Moving if given => Pin::Version,
         Pin::Moving if local && !package.start.get(1..).unwrap_or_default().contains('@') => Pin::Fixed,
@@ -346,6 +347,12 @@ pub fn read(invocation: &Invocation) -> Option<Install> {
     let own = packages.iter().filter(|(_, pin)| *pin == Pin::Moving).all(|(package, _)| is_manager_itself(&package.start));
     let persona = manager.persona.or(own.then_some(Persona::Pedantic));
     Some(Install { tool: manager.tool, packages, persona })
+}
+
+/// Whether the options before the package's name tell `npx` to fetch it.
+fn asks_npx(rest: &Invocation) -> bool {
+    let mut options = rest.arguments.iter().take_while(|argument| argument.start.starts_with('-'));
+    options.any(|option| ["-y", "--yes", "-p", "--package"].iter().any(|name| option.is(name)))
 }
 
 /// Package managers that bring themselves up to date.
@@ -377,7 +384,8 @@ impl Syntax {
         let Some(text) = package.text.as_deref() else {
             return self.pin_of_unknown(&package.start);
         };
-        if is_local(text) && self != Self::Go {
+        let script = self == Self::Python && text.contains('/') && !text.contains("://") && !text.contains('@');
+        if script || is_local(text) && self != Self::Go {
             return Pin::Fixed;
         }
         if text.contains("://") || text.starts_with("git@") || text.starts_with("git+") {

@@ -21,6 +21,9 @@ pub struct Fetched {
 /// So many members of a pipeline are followed.
 const MAX_PIPES: usize = 16;
 
+/// So many fetched files are remembered at a time.
+const MAX_FILES: usize = 64;
+
 /// All that the steps fetch and run, in the order of the text.
 #[must_use]
 pub fn fetched(steps: &[Step<'_>]) -> Vec<Fetched> {
@@ -38,13 +41,14 @@ pub fn fetched(steps: &[Step<'_>]) -> Vec<Fetched> {
 }
 
 impl Fetched {
-    /// The address names this machine, or holds a full commit.
+    /// The address names this machine, or holds a full commit, or the one that is running.
     fn is_fixed(&self) -> bool {
         let Some(url) = &self.url else { return false };
         let host = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
         let local = ["localhost", "127.0.0.1", "[::1]", "0.0.0.0"].iter().any(|name| host.starts_with(name));
         let commit = |part: &str| part.len() == 40 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-        local || url.split(|c: char| !c.is_ascii_alphanumeric()).any(commit)
+        let running = url.contains("github.sha") || url.contains("GITHUB_SHA");
+        local || running || url.split(|c: char| !c.is_ascii_alphanumeric()).any(commit)
     }
 
     #[must_use]
@@ -85,7 +89,9 @@ impl Watch {
                 let (_, url, loaded) = self.loaded.swap_remove(at);
                 self.found.push(Fetched { span: scripted.span(command.span), url, loaded: Some(loaded) });
             }
-            if let Some(file) = written(&scripted.script, command, &program, text) {
+            if self.loaded.len() < MAX_FILES
+                && let Some(file) = written(&scripted.script, command, &program, text)
+            {
                 self.loaded.push((file, url_of(&program, text), scripted.span(command.span)));
             }
         }

@@ -1,10 +1,16 @@
 //! A package that a script installs by its name, outside any lockfile.
 
 use crate::audit::{Audit, Check, Context};
+use crate::model::action::Action;
 use crate::model::package_install::{self, Install, Pin};
 use crate::model::scripted::invocation::Argument;
 use crate::model::scripted::invocation::invocations;
+<<<<<<< HEAD
 use crate::model::workflow::Site;
+=======
+use crate::model::step::{Run, Step};
+use crate::model::workflow::{Job, Workflow};
+>>>>>>> wrefs
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
@@ -27,7 +33,8 @@ pub static AUDIT: Audit = Audit {
                  x@latest`, `dotnet tool install`, `gh extension install`, `Install-Module`. Lockfile-aware forms are fine (`npm ci`, \
                  `pip install -r requirements.txt`, `--require-hashes`), and so are local paths, commits, and Go versions, which the \
                  checksum database fixes. One exact version is told to the pedantic persona, since its dependencies still float; so are \
-                 `pip`, `setuptools` and `npm` themselves, and Homebrew. `apt` is left to the auditor: its packages are signed.",
+                 `pip`, `setuptools` and `npm` themselves, and Homebrew. A job that holds no secret and no token that may write is told \
+                 of to the pedantic persona, too. `apt` is left to the auditor: its packages are signed.",
             ),
             why: text(
                 "Whoever takes over the package, or one of its dependencies, runs code in this job within minutes, without any change \
@@ -39,22 +46,40 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    checks: &[Check::Step(check)],
+    checks: &[Check::Job(check_job), Check::Action(check_action)],
 };
 
-fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
-    let Some(run) = site.step.run() else { return };
-    if !run.script.as_str().is_some_and(package_install::is_likely) {
-        return;
-    }
-    for invocation in invocations(run) {
-        if let Some(install) = package_install::read(&invocation) {
-            judge(&install, cx);
-        }
+fn check_job(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    let mut harm = None;
+    for install in job.steps.iter().flat_map(installs) {
+        let can_harm = *harm.get_or_insert_with(|| can_harm(job, workflow));
+        judge(&install, can_harm, cx);
     }
 }
 
-fn judge(install: &Install, cx: &mut Context<'_>) {
+/// Whose token and secrets a composite action meets is not known.
+fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    for install in action.steps().iter().flat_map(installs) {
+        judge(&install, true, cx);
+    }
+}
+
+fn installs(step: &Step<'_>) -> Vec<Install> {
+    let likely = |run: &&Run<'_>| run.script.as_str().is_some_and(package_install::is_likely);
+    let invocations = step.run().filter(likely).map(invocations).unwrap_or_default();
+    invocations.iter().filter_map(package_install::read).collect()
+}
+
+/// The job holds a secret, or a token that may write.
+fn can_harm(job: &Job<'_>, workflow: &Workflow<'_>) -> bool {
+    let permissions = job.permissions.as_ref().or(workflow.permissions.as_ref());
+    let secret = |text: &str| text.contains("secrets.") && !text.contains("secrets.GITHUB_TOKEN");
+    permissions.is_some_and(|permissions| permissions.may_write())
+        || job.node.scalars().any(|(_, scalar)| secret(&scalar.value))
+        || workflow.env.iter().any(|entry| entry.value.as_str().is_some_and(secret))
+}
+
+fn judge(install: &Install, can_harm: bool, cx: &mut Context<'_>) {
     let of = |wanted: Pin| install.packages.iter().filter(move |(_, pin)| *pin == wanted).map(|(package, _)| package);
     let moving: Vec<&Argument> = of(Pin::Moving).collect();
     if let Some(first) = moving.first() {
@@ -64,6 +89,8 @@ fn judge(install: &Install, cx: &mut Context<'_>) {
         let finding = cx.report(first.span, message);
         if let Some(persona) = install.persona {
             finding.persona(persona).severity(Severity::Info);
+        } else if !can_harm {
+            finding.persona(Persona::Pedantic);
         }
         return;
     }

@@ -62,7 +62,7 @@ fn check_workflow<'l>(
     let mut used = BTreeSet::new();
     for remote in file.facts.uses.iter().filter(|remote| !remote.workflow) {
         let key = Lock::key(&remote.owner, &remote.repo, &remote.reference);
-        let listed = workflow.uses.iter().any(|(listed, _)| *listed == key);
+        let listed = workflow.lists(&key);
         if !listed && !remote.pinned {
             let message = format!("`{key}` is not among what `actions.lock` lists for this workflow");
             let finding = cx.report(remote.place.clone(), message);
@@ -75,8 +75,12 @@ fn check_workflow<'l>(
         }
     }
     for (key, place) in &workflow.uses {
+<<<<<<< HEAD
         if !used.contains(key.as_str()) && !file.facts.uses.iter().any(|remote| remote.pinned && key.ends_with(&remote.reference))
         {
+=======
+        if !used.contains(key.as_str()) && !is_commit(key) {
+>>>>>>> wrefs
             unused(place, format!("`{}` does not use `{key}` any more", workflow.path), cx);
         }
     }
@@ -96,6 +100,7 @@ fn reach<'l>(lock: &'l Lock, key: &'l str, reached: &mut BTreeSet<&'l str>) {
 }
 
 fn check_dependencies(lock: &Lock, reached: &BTreeSet<&str>, cx: &mut RepositoryContext<'_>) {
+    let listed: BTreeSet<&str> = lock.workflows.iter().flat_map(|workflow| &workflow.uses).map(|(key, _)| key.as_str()).collect();
     for locked in &lock.dependencies {
         let key = &locked.key;
         if locked.commit.is_none() {
@@ -110,9 +115,13 @@ fn check_dependencies(lock: &Lock, reached: &BTreeSet<&str>, cx: &mut Repository
                 format!("`{key}` was locked while it was the branch `{branch}`: the next update takes whatever stands there");
             cx.report(locked.place.clone(), message).severity(Severity::Low);
         }
+<<<<<<< HEAD
         if !reached.contains(key.as_str())
             && !lock.workflows.iter().any(|workflow| workflow.uses.iter().any(|(used, _)| used == key))
         {
+=======
+        if !reached.contains(key.as_str()) && !listed.contains(key.as_str()) {
+>>>>>>> wrefs
             unused(&locked.place, format!("no workflow uses `{key}`"), cx);
         }
     }

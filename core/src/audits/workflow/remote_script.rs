@@ -56,11 +56,10 @@ fn check_steps(steps: &[Step<'_>], cx: &mut Context<'_>) {
 }
 
 fn report(fetched: &Fetched, cx: &mut Context<'_>) {
-    let from = match &fetched.url {
-        Some(url) => format!("from `{url}` "),
-        None => String::new(),
+    let message = match &fetched.url {
+        Some(url) => format!("what comes from `{url}` is run without a look at it"),
+        None => "what comes from the network is run without a look at it".to_owned(),
     };
-    let message = format!("a script {from}is run without a look at what came");
     let loaded = fetched.loaded.map(|span| cx.place(span));
     let finding = cx.report(fetched.span, message);
     if fetched.is_plain_http() {

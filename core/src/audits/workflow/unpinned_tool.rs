@@ -85,6 +85,7 @@ static TOOLS: &[Tool] = &[
     tool("cloudflare/wrangler-action", "wranglerversion", false, false),
     tool("denoland/setup-deno", "deno-version", false, false),
     tool("digitalocean/action-doctl", "version", true, false),
+    tool("extractions/setup-just", "just-version", true, false),
     tool("golangci/golangci-lint-action", "version", true, false),
     tool("google-github-actions/setup-gcloud", "version", true, false),
     tool("goreleaser/goreleaser-action", "version", false, false),
@@ -100,5 +101,4 @@ static TOOLS: &[Tool] = &[
     tool("supabase/setup-cli", "version", true, false),
     tool("terraform-linters/setup-tflint", "tflint_version", true, false),
     tool("trufflesecurity/trufflehog", "version", true, true),
-    tool("zizmorcore/zizmor-action", "version", true, true),
 ];

@@ -21,7 +21,7 @@ impl Statement {
 /// Reads a script (about_Parsing, about_Quoting_Rules). A text that is not PowerShell gives odd words, never an error.
 #[must_use]
 pub fn statements(text: &str) -> Vec<Statement> {
-    let mut reader = Reader { text, at: 0, statements: Vec::new(), commands: Vec::new(), words: Vec::new() };
+    let mut reader = Reader { text, at: 0, statements: Vec::new(), commands: Vec::new(), words: Vec::new(), unclosed: false };
     reader.read();
     reader.statements
 }
@@ -32,6 +32,8 @@ struct Reader<'t> {
     statements: Vec<Statement>,
     commands: Vec<Vec<Argument>>,
     words: Vec<Argument>,
+    /// From here on no `${{` is closed: looked for once only.
+    unclosed: bool,
 }
 
 impl Reader<'_> {
@@ -93,7 +95,9 @@ impl Reader<'_> {
                     take(&inner, next == '"', &mut fixed, &mut filled);
                 }
                 '$' => {
-                    let island = self.rest().strip_prefix("${{").and_then(|rest| rest.find("}}"));
+                    let opened = self.text.get(self.at..).unwrap_or_default().strip_prefix("${{").filter(|_| !self.unclosed);
+                    let island = opened.and_then(|rest| rest.find("}}"));
+                    self.unclosed |= opened.is_some() && island.is_none();
                     self.at += island.map_or(1, |end| end + 5);
                     filled = true;
                 }
