@@ -44,4 +44,10 @@ impl<'y> Permissions<'y> {
         let written = entries.iter().filter(|entry| entry.value.as_str() == Some("write"));
         written.filter_map(|entry| Some((entry.key.as_str()?, entry.span()))).collect()
     }
+
+    /// Whether the token may write anything at all.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        matches!(self.grant, Grant::WriteAll) || !self.writes().is_empty()
+    }
 }

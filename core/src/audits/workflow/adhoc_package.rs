@@ -5,12 +5,8 @@ use crate::model::action::Action;
 use crate::model::package_install::{self, Install, Pin};
 use crate::model::scripted::invocation::Argument;
 use crate::model::scripted::invocation::invocations;
-<<<<<<< HEAD
-use crate::model::workflow::Site;
-=======
 use crate::model::step::{Run, Step};
 use crate::model::workflow::{Job, Workflow};
->>>>>>> wrefs
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {

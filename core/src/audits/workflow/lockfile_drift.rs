@@ -75,12 +75,7 @@ fn check_workflow<'l>(
         }
     }
     for (key, place) in &workflow.uses {
-<<<<<<< HEAD
-        if !used.contains(key.as_str()) && !file.facts.uses.iter().any(|remote| remote.pinned && key.ends_with(&remote.reference))
-        {
-=======
         if !used.contains(key.as_str()) && !is_commit(key) {
->>>>>>> wrefs
             unused(place, format!("`{}` does not use `{key}` any more", workflow.path), cx);
         }
     }
@@ -115,13 +110,7 @@ fn check_dependencies(lock: &Lock, reached: &BTreeSet<&str>, cx: &mut Repository
                 format!("`{key}` was locked while it was the branch `{branch}`: the next update takes whatever stands there");
             cx.report(locked.place.clone(), message).severity(Severity::Low);
         }
-<<<<<<< HEAD
-        if !reached.contains(key.as_str())
-            && !lock.workflows.iter().any(|workflow| workflow.uses.iter().any(|(used, _)| used == key))
-        {
-=======
         if !reached.contains(key.as_str()) && !listed.contains(key.as_str()) {
->>>>>>> wrefs
             unused(&locked.place, format!("no workflow uses `{key}`"), cx);
         }
     }
