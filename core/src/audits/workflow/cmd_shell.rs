@@ -13,7 +13,7 @@ pub static AUDIT: Audit = Audit {
         title: text("Script runs in `cmd`"),
         severity: Severity::Low,
         precision: Precision::High,
-        persona: Persona::Regular,
+        persona: Persona::Pedantic,
         kind: None,
         since: text("0.1.0"),
         online: false,

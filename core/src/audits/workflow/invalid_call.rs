@@ -43,26 +43,34 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
         repository.files.iter().filter_map(|file| Some((file.path, file.facts.interface.as_ref()?))).collect();
     for file in &repository.files {
         for call in &file.facts.calls {
-            match find(call, &interfaces) {
+            let home = home(file.path);
+            match find(call, home.unwrap_or_default(), &interfaces) {
                 Some(interface) => check_call(call, interface, cx),
-                None if call.workflow => check_missing(call, repository, cx),
+                None if call.workflow => check_missing(call, home, repository, cx),
                 None => {}
             }
         }
     }
 }
 
-fn find<'a>(call: &Call, interfaces: &BTreeMap<&str, &'a Interface>) -> Option<&'a Interface> {
+/// Where the repository of a file starts: several checkouts may lie in one audited folder. A template outside `.github` tells nothing of
+/// the repository that it is meant for.
+fn home(path: &str) -> Option<&str> {
+    path.find(".github/").and_then(|at| path.get(..at)).filter(|home| home.is_empty() || home.ends_with('/'))
+}
+
+fn find<'a>(call: &Call, home: &str, interfaces: &BTreeMap<&str, &'a Interface>) -> Option<&'a Interface> {
     if call.workflow {
-        return interfaces.get(call.target.as_str()).copied().filter(|interface| interface.workflow);
+        return interfaces.get(format!("{home}{}", call.target).as_str()).copied().filter(|interface| interface.workflow);
     }
-    let folder = if call.target.is_empty() { String::new() } else { format!("{}/", call.target) };
+    let folder = if call.target.is_empty() { home.to_owned() } else { format!("{home}{}/", call.target) };
     let files = ["action.yml", "action.yaml"].map(|name| format!("{folder}{name}"));
     files.iter().find_map(|path| interfaces.get(path.as_str())).copied().filter(|interface| !interface.workflow)
 }
 
-fn check_missing(call: &Call, repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
-    let message = match repository.has(&call.target) {
+fn check_missing(call: &Call, home: Option<&str>, repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
+    let Some(home) = home else { return };
+    let message = match repository.has(&format!("{home}{}", call.target)) {
         true => format!("`{}` cannot be called: it has no `on: workflow_call`", call.target),
         // One file alone tells nothing of the others.
         false if repository.files.len() > 1 => format!("`{}` is not in this repository", call.target),
