@@ -46,6 +46,10 @@ const SHAPES: &[(&str, &str)] = &[
             ".Zk3vQ9xT1mYw7RbN4sLc8HdJfGuEoAi2KpX6tVrSqWe"
         ),
     ),
+    ("begin-rsa", concat!("-----BEGIN RSA", " PRIVATE KEY-----")),
+    ("begin-openssh", concat!("-----BEGIN OPENSSH", " PRIVATE KEY-----")),
+    ("begin-encrypted", concat!("-----BEGIN ENCRYPTED", " PRIVATE KEY-----")),
+    ("begin-pkcs8", concat!("-----BEGIN", " PRIVATE KEY-----")),
     ("pem-begin", concat!("-----BEGIN OPENSSH", " PRIVATE KEY-----")),
     (
         "pem-body",
