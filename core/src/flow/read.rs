@@ -49,7 +49,7 @@ pub fn action(file: &File<'_>, action: &Action<'_>) -> Option<Program> {
     let outputs = action.root.get("outputs").map(Node::as_mapping).unwrap_or_default();
     let inputs = action.inputs.iter().filter_map(|entry| {
         let origins = entry.value.get("default").map(|node| scope.of_node(node)).unwrap_or_default();
-        Some(Binding { name: entry.key.as_str()?.to_owned(), origins })
+        Some(Binding { name: entry.key.as_str()?.to_owned(), origins, values: Vec::new() })
     });
     let steps = steps.iter().map(|step| step::step(file, Site { step, job: None, workflow: None }));
     Some(Program::Action(ActionPart { inputs: inputs.collect(), outputs: values(outputs, scope), steps: steps.collect() }))
@@ -129,5 +129,5 @@ const MAX_PARTS: usize = 8;
 fn binding(name: &str, node: &Node, scope: Scope<'_, '_, '_>) -> Binding {
     let mut origins = scope.of_node(node);
     origins.truncate(MAX_PARTS);
-    Binding { name: name.to_owned(), origins }
+    Binding { name: name.to_owned(), origins, values: Vec::new() }
 }

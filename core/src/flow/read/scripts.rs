@@ -18,7 +18,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     let parts = match file.name() {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![ScriptPart { name: String::new(), deeds: shell_script(file) }],
+        _ if is_shell(file) => vec![ScriptPart { name: String::new(), deeds: shell_script(file), secrecy: Vec::new() }],
         _ => return None,
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty()).collect();
@@ -70,7 +70,8 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    parts.push(ScriptPart { name, deeds: shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" }) });
+    let deeds = shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" });
+    parts.push(ScriptPart { name, deeds, secrecy: Vec::new() });
 }
 
 fn package(file: &File<'_>) -> Vec<ScriptPart> {
@@ -80,7 +81,7 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
         let deeds = shell::deeds(&Text { text: &scalar.value, islands: &[], place: &place, folder: "" });
-        Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds })
+        Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds, secrecy: Vec::new() })
     });
     read.collect()
 }

@@ -25,6 +25,7 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
         call: None,
         opaque: false,
         checks: permission_check(step).is_some() || turns_strangers_away(step),
+        secrecy: Vec::new(),
         place: Place::new(file, step.headline()),
     };
     match &step.does {
