@@ -82,7 +82,9 @@ fn check_label(node: &Node, cx: &mut Context<'_>) {
         let meant = near.map(|near| format!("; `{near}` is")).unwrap_or_default();
         cx.report(node.span, format!("`{text}` is no runner that GitHub offers{meant}"));
     } else if let Some(near) = near.filter(|near| {
+        // A longer name is somebody's own: `depot-macos-latest`.
         near.ends_with("-latest")
+            && label.len().abs_diff(near.len()) <= 2
             && label.split_once('-').is_some_and(|(_, version)| !version.bytes().any(|byte| byte.is_ascii_digit()))
     }) {
         cx.report(node.span, format!("`{text}` is no runner that GitHub offers; `{near}` is"));
