@@ -17,8 +17,7 @@ use crate::model::triggers::Trigger;
 use crate::model::uses::{Target, Uses};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::place::Place;
-use crate::syntax::expression;
-use crate::syntax::yaml::{Entry, Node};
+use crate::syntax::yaml::{Entry, Node, Scalar};
 use crate::text::File;
 use origins::Scope;
 
@@ -81,7 +80,7 @@ fn inputs(workflow: &Workflow<'_>, event: &str, called: bool) -> Vec<InputPart> 
 fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
     let scope = Scope { file, job: Some(job) };
     let needs = job.node.get("needs").map(Node::items).unwrap_or_default();
-    let asks_status = |text: &str| expression::condition(text).uses_status_function();
+    let asks_status = |scalar: &Scalar| scalar.condition().uses_status_function();
     let call = job.call.as_ref().map(|uses| {
         let with = job.node.get("with").map(Node::as_mapping).unwrap_or_default();
         call(uses, with, scope)
@@ -90,7 +89,7 @@ fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
         id: job.id().to_owned(),
         needs: needs.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
         gate: gate::gate(job.condition),
-        stubborn: job.condition.and_then(Node::as_str).is_some_and(asks_status),
+        stubborn: job.condition.and_then(Node::as_scalar).is_some_and(asks_status),
         environment: job.node.get("environment").is_some_and(|node| !node.is_null()),
         disabled: job.is_disabled(),
         env: bindings(job.env, scope),

@@ -3,6 +3,7 @@
 use super::shell::{self, Text};
 use crate::model::program::{Deed, Program, ScriptPart};
 use crate::place::Place;
+use crate::syntax;
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
 
@@ -34,7 +35,7 @@ fn is_shell(file: &File<'_>) -> bool {
 
 fn shell_script(file: &File<'_>) -> Vec<Deed> {
     let place = |span: Span| Place::new(file, span);
-    shell::deeds(&Text { text: &file.text, islands: &[], place: &place, folder: "" })
+    shell::deeds(&Text { text: &file.text, script: &syntax::shell::parse(&file.text), islands: &[], place: &place, folder: "" })
 }
 
 /// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are
@@ -70,7 +71,8 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    let deeds = shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" });
+    let deeds =
+        shell::deeds(&Text { text: &text, script: &syntax::shell::parse(&text), islands: &[], place: &place, folder: "" });
     parts.push(ScriptPart { name, deeds, secrecy: Vec::new() });
 }
 
@@ -80,7 +82,7 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
     let read = scripts.iter().filter_map(|entry| {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
-        let deeds = shell::deeds(&Text { text: &scalar.value, islands: &[], place: &place, folder: "" });
+        let deeds = shell::deeds(&Text { text: &scalar.value, script: scalar.script(), islands: &[], place: &place, folder: "" });
         Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds, secrecy: Vec::new() })
     });
     read.collect()

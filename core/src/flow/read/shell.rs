@@ -8,13 +8,15 @@ mod writes;
 
 use crate::model::program::{Deed, Origin};
 use crate::place::Place;
-use crate::syntax::shell::{self, AssignmentKind, Command, CommandKind, Redirect, Script, Word};
+use crate::syntax::shell::{AssignmentKind, Command, CommandKind, Redirect, Script, Word};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
 /// A script where it stands.
 pub(super) struct Text<'t> {
     pub(super) text: &'t str,
+    /// The text, read.
+    pub(super) script: &'t Script,
     /// The expressions that GitHub pastes into it, and what they are made of.
     pub(super) islands: &'t [(Span, Vec<Origin>)],
     /// A span of the script in the file.
@@ -25,10 +27,9 @@ pub(super) struct Text<'t> {
 
 /// What the script does, in the order of its text.
 pub(super) fn deeds(text: &Text<'_>) -> Vec<Deed> {
-    let script = shell::parse(text.text);
     let mut reader = Reader {
         text,
-        script: &script,
+        script: text.script,
         variables: BTreeMap::new(),
         folder: text.folder.to_owned(),
         frame: None,
@@ -36,7 +37,7 @@ pub(super) fn deeds(text: &Text<'_>) -> Vec<Deed> {
         deeds: Vec::new(),
         fuel: std::cell::Cell::new(FUEL),
     };
-    for command in &script.commands {
+    for command in &text.script.commands {
         reader.command(command);
     }
     reader.deeds

@@ -55,7 +55,8 @@ fn deeds(run: &Run<'_>, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let islands: Vec<(crate::text::Span, Vec<Origin>)> =
         placed.iter().map(|placed| (placed.island, scope.of_placed(placed))).collect();
     let place = |span: crate::text::Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
-    let mut deeds = shell::deeds(&shell::Text { text: &scalar.value, islands: &islands, place: &place, folder });
+    let mut deeds =
+        shell::deeds(&shell::Text { text: &scalar.value, script: scalar.script(), islands: &islands, place: &place, folder });
     if !run.shell.is_posix() {
         deeds.retain(|deed| !matches!(deed, Deed::Write(_) | Deed::Run(_)));
     }
