@@ -4,6 +4,7 @@ use super::{
     ActionPart, Binding, CallPart, Deed, Execute, JobPart, Origin, Program, ScriptName, ScriptPart, StepPart, WorkflowPart,
 };
 use super::{EventPart, Source};
+use crate::finding::Fix;
 use crate::place::Place;
 
 /// One of them.
@@ -12,6 +13,8 @@ pub enum Part<'a> {
     Place(&'a mut Place),
     /// Quoted from the file.
     Text(&'a mut String),
+    /// What it would write is quoted, too.
+    Fix(&'a mut Option<Fix>),
 }
 
 type See<'s> = &'s mut dyn FnMut(Part<'_>);
@@ -67,7 +70,10 @@ impl StepPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Place(&mut self.place));
         bindings(&mut self.env, see);
-        origins(&mut self.pastes, see);
+        for paste in &mut self.pastes {
+            origin(&mut paste.origin, see);
+            see(Part::Fix(&mut paste.fix));
+        }
         self.deeds.iter_mut().for_each(|deed| deed.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
     }
@@ -137,17 +143,19 @@ fn bindings(bindings: &mut [Binding], see: See<'_>) {
 }
 
 fn origins(origins: &mut [Origin], see: See<'_>) {
-    for origin in origins {
-        see(Part::Place(&mut origin.place));
-        see(Part::Text(&mut origin.name));
-        match &mut origin.source {
-            Source::Event { path, .. } => see(Part::Text(path)),
-            Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
-            Source::Step { id, output } | Source::Job { id, output } => {
-                see(Part::Text(id));
-                see(Part::Text(output));
-            }
-            Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
+    origins.iter_mut().for_each(|read| origin(read, see));
+}
+
+fn origin(origin: &mut Origin, see: See<'_>) {
+    see(Part::Place(&mut origin.place));
+    see(Part::Text(&mut origin.name));
+    match &mut origin.source {
+        Source::Event { path, .. } => see(Part::Text(path)),
+        Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
+        Source::Step { id, output } | Source::Job { id, output } => {
+            see(Part::Text(id));
+            see(Part::Text(output));
         }
+        Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
     }
 }
