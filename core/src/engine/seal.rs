@@ -4,7 +4,7 @@ mod line_hash;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix};
 use crate::model::program::Part;
 use crate::place::Place;
 use crate::text::{File, Span};
@@ -40,6 +40,7 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
         redact(&mut finding.message, &values);
+        finding.fix = finding.fix.take().filter(|fix| !tells(fix, &values));
         for related in finding.related.iter_mut().chain(&mut finding.flow) {
             redact(&mut related.message, &values);
         }
@@ -50,11 +51,17 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
         Part::Text(text) => redact(text, &values),
+        Part::Fix(fix) => *fix = fix.take().filter(|fix| !tells(fix, &values)),
     });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redact(text, &values));
     }
+}
+
+/// A fix would write a secret: it is not offered.
+fn tells(fix: &Fix, values: &[&str]) -> bool {
+    fix.edits.iter().any(|edit| values.iter().any(|value| edit.text.contains(value)))
 }
 
 /// A weak password such as `postgres` is a word that messages use by chance, and a gap in it would tell the password. No message quotes

@@ -3,6 +3,7 @@
 mod gate;
 mod head;
 mod origins;
+mod paste;
 mod scripts;
 mod shell;
 mod step;

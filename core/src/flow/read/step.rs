@@ -1,6 +1,7 @@
 //! A step's part of the program.
 
 use super::origins::Scope;
+use super::paste::{self, Language};
 use super::{bindings, gate, shell, used};
 use crate::model::guard::permission_check;
 use crate::model::placed;
@@ -30,19 +31,28 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     };
     match &step.does {
         Does::Run(run) => {
-            part.pastes = scope.of_node(run.script);
+            part.pastes = paste::pastes(run.script, language(run.shell), site, scope);
             part.opaque = !run.shell.is_posix();
             part.deeds = deeds(run, &folder(site), scope);
         }
         Does::Uses(uses, inputs) => {
             let code = inputs.iter().filter(|input| used::is_code(uses, input));
-            part.pastes = code.flat_map(|input| scope.of_node(&input.value)).collect();
+            let language = if uses.is("actions/github-script") { Language::JavaScript } else { Language::Other };
+            part.pastes = code.flat_map(|input| paste::pastes(&input.value, language, site, scope)).collect();
             part.deeds = used::deeds(step, uses, scope);
             part.call = Some(super::call(uses, inputs, scope));
         }
         Does::Nothing => {}
     }
     part
+}
+
+fn language(shell: ShellKind) -> Language {
+    match shell {
+        shell if shell.is_posix() => Language::Posix,
+        shell if shell.is_power_shell() => Language::PowerShell,
+        _ => Language::Other,
+    }
 }
 
 /// What a step's script does. Other shells than POSIX ones are read as if they were, for what they run and fetch.
