@@ -9,6 +9,7 @@ mod engine;
 pub mod finding;
 pub mod flow;
 pub mod model;
+mod order;
 pub mod place;
 pub mod render;
 pub mod report;
