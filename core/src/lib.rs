@@ -10,6 +10,7 @@ pub mod finding;
 pub mod fix;
 pub mod flow;
 pub mod model;
+mod order;
 pub mod place;
 pub mod render;
 pub mod report;

@@ -6,6 +6,7 @@ mod snippet;
 use super::Inspection;
 use crate::finding::{Finding, Fix};
 use crate::model::program::Part;
+use crate::order::sort_by;
 use crate::place::Place;
 use crate::text::{File, Span};
 use line_hash::LineHash;
@@ -86,7 +87,7 @@ fn redact(message: &mut String, values: &[&str]) {
 
 /// The worst first, then by path and place.
 pub(super) fn sort(findings: &mut [Finding]) {
-    findings.sort_by(|a, b| {
+    sort_by(findings, |a, b| {
         let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
         b.severity.cmp(&a.severity).then(by_place)
     });
@@ -107,7 +108,7 @@ pub(super) fn name_and_sort(findings: &mut Vec<Finding>) {
     findings.retain(|_| new.next().unwrap_or_default());
     let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
     let mut in_files: Vec<&mut Finding> = findings.iter_mut().collect();
-    in_files.sort_by(|a, b| by_place(a, b));
+    sort_by(&mut in_files, |a, b| by_place(a, b));
     for finding in in_files {
         let name = name(finding);
         let times = seen.entry(name).and_modify(|times| *times += 1).or_insert(0);

@@ -8,6 +8,7 @@ use crate::model::known_actions::{self, Advisory, End};
 use crate::model::lock::{Lock, Locked};
 use crate::model::repository::Repository;
 use crate::model::version::Version;
+use crate::order::sort_by_key;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
@@ -73,7 +74,7 @@ fn judge(remote: &RemoteUse, locked: Option<&Locked>, cx: &mut RepositoryContext
     };
     let mut advisories: Vec<&Advisory> =
         known_actions::advisories(&slug, &version).filter(|advisory| !advisory.malicious || commit.is_none()).collect();
-    advisories.sort_by_key(|advisory| std::cmp::Reverse((advisory.malicious, advisory.severity)));
+    sort_by_key(&mut advisories, |advisory| std::cmp::Reverse((advisory.malicious, advisory.severity)));
     let Some((worst, others)) = advisories.split_first() else { return };
     let severity = if worst.malicious { Severity::Critical } else { worst.severity };
     let message = words(&slug, remote, worst, others, &version);

@@ -4,6 +4,7 @@ use crate::finding::Related;
 use crate::flow::hazard::{Class, Trace};
 use crate::model::event::Shape;
 use crate::model::program::{InputPart, Origin};
+use crate::order::sort_by;
 use std::collections::BTreeMap;
 
 /// Where a text may come from: a few ways, the worst kept.
@@ -75,7 +76,7 @@ pub(super) fn step(trace: &mut Trace, related: Related) {
 
 /// The worst of many ways.
 pub(super) fn worst(mut taint: Taint) -> Taint {
-    taint.sort_by(|a, b| b.class.cmp(&a.class).then(b.shape.cmp(&a.shape)).then(b.head.cmp(&a.head)));
+    sort_by(&mut taint, |a, b| b.class.cmp(&a.class).then(b.shape.cmp(&a.shape)).then(b.head.cmp(&a.head)));
     taint.dedup_by(|a, b| a.class == b.class && a.source == b.source);
     taint.truncate(MAX_TRACES);
     taint
