@@ -1,7 +1,9 @@
-//! The scripts of a repository that a step may run: shell scripts, Makefiles, `package.json`.
+//! The scripts of a repository that a step may run: shell, PowerShell, Python and JavaScript, Makefiles, `package.json`.
 
 use super::shell::{self, Text};
-use crate::model::program::{Deed, Program, ScriptPart};
+use super::{cmd, code, power_shell};
+use crate::model::program::{Deed, Program, ScriptPart, Source};
+use crate::model::reads::Scripting;
 use crate::place::Place;
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
@@ -18,8 +20,20 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     let parts = match file.name() {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![ScriptPart { name: String::new(), deeds: shell_script(file) }],
-        _ => return None,
+        _ if is_shell(file) => vec![whole(file, shell::deeds)],
+        name => {
+            let read: fn(&Text<'_>) -> Vec<Deed> = match name.rsplit_once('.').map(|(_, extension)| extension)? {
+                "py" => |text| code::deeds(text, Scripting::Python),
+                "js" | "mjs" | "cjs" | "ts" | "mts" => |text| code::deeds(text, Scripting::JavaScript),
+                "ps1" => power_shell::deeds,
+                "cmd" | "bat" => cmd::deeds,
+                _ => return None,
+            };
+            if !may_matter(&file.text) {
+                return None;
+            }
+            vec![whole(file, read)]
+        }
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
@@ -32,9 +46,39 @@ fn is_shell(file: &File<'_>) -> bool {
     named || !file.name().contains('.') && shebang()
 }
 
-fn shell_script(file: &File<'_>) -> Vec<Deed> {
+/// A script that is one part; what nothing known flows into is left out.
+fn whole(file: &File<'_>, read: fn(&Text<'_>) -> Vec<Deed>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
-    shell::deeds(&Text { text: &file.text, islands: &[], place: &place, folder: "" })
+    let mut deeds = read(&Text { text: &file.text, islands: &[], place: &place, folder: "" });
+    deeds.retain(|deed| match deed {
+        Deed::Run(text) => text.origins.iter().any(|origin| origin.source != Source::Unknown),
+        _ => true,
+    });
+    ScriptPart { name: String::new(), deeds }
+}
+
+/// Most files of a repository are no scripts of its workflows: they read nothing of a run, or do nothing with it.
+fn may_matter(text: &str) -> bool {
+    let says = |words: &[&str]| words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some());
+    let does = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "setOutput", "exportVariable", "::set-output"];
+    let reads = ["environ", "getenv", "argv", "process.env", "payload", "$env:", "$Env:", "$args", "%"];
+    let runs = [
+        "eval(",
+        "exec(",
+        "execSync(",
+        "os.system(",
+        "shell=True",
+        "shell: true",
+        "popen(",
+        "Invoke-Expression",
+        "iex ",
+        "urlopen(",
+        "requests.",
+        "fetch(",
+        "Invoke-WebRequest",
+        "Invoke-RestMethod",
+    ];
+    says(&does) || says(&reads) && says(&runs)
 }
 
 /// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are
