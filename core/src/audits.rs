@@ -64,6 +64,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::privileged_container::AUDIT,
     &workflow::remote_script::AUDIT,
     &workflow::replaceable_action::AUDIT,
+    &workflow::request_forgery::AUDIT,
     &workflow::secret_as_path::AUDIT,
     &workflow::secret_outside_environment::AUDIT,
     &workflow::secrets_inherit::AUDIT,

@@ -1,9 +1,14 @@
 //! What a file adds to the program: its jobs and steps, reduced to what flows where and what runs.
 
+mod cache;
+mod cmd;
+mod code;
+mod framing;
 mod gate;
 mod head;
 mod origins;
 mod paste;
+mod power_shell;
 mod scripts;
 mod shell;
 mod step;
@@ -96,6 +101,7 @@ fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
         env: bindings(job.env, scope),
         outputs: bindings(job.node.get("outputs").map(Node::as_mapping).unwrap_or_default(), scope),
         runner: job.node.get("runs-on").map(|node| scope.below(node)).unwrap_or_default(),
+        cache: cache::filled(file, job, workflow),
         steps: job.steps.iter().map(|step| step::step(file, Site { step, job: Some(job), workflow: Some(workflow) })).collect(),
         call,
     }
@@ -108,7 +114,18 @@ fn call(uses: &Uses<'_>, with: &[Entry], scope: Scope<'_, '_, '_>) -> CallPart {
         Target::Repository(remote) => (remote.slug(), false),
         Target::Docker(_) | Target::Malformed => (String::new(), false),
     };
-    CallPart { target, local, with: bindings(with, scope), place: Place::new(scope.file, uses.span()) }
+    let fixed = with.iter().filter_map(|entry| {
+        let text = entry.value.as_str().filter(|text| text.len() <= LONGEST_FIXED && !text.contains("${{"))?;
+        Some((entry.key.as_str()?.to_ascii_lowercase(), text.to_owned()))
+    });
+    CallPart {
+        target,
+        local,
+        with: bindings(with, scope),
+        fixed: fixed.collect(),
+        version: used::version(uses, scope),
+        place: Place::new(scope.file, uses.span()),
+    }
 }
 
 /// Names and what stands behind them; also those that nothing flows into, which may hide an outer one.
@@ -122,6 +139,9 @@ fn values(entries: &[Entry], scope: Scope<'_, '_, '_>) -> Vec<Binding> {
     let named = entries.iter().filter_map(|entry| Some((entry.key.as_str()?, entry.value.get("value")?)));
     named.map(|(name, node)| binding(name, node, scope)).collect()
 }
+
+/// What decides what an action does is short, in bytes.
+const LONGEST_FIXED: usize = 40;
 
 /// A value of more parts is followed through the first ones.
 const MAX_PARTS: usize = 8;

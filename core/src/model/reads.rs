@@ -8,6 +8,7 @@ mod interpolation;
 mod javascript;
 mod language;
 mod lexer;
+mod scripting;
 mod spelling;
 mod well_known;
 
@@ -17,6 +18,8 @@ use grammar::Grammar;
 use language::Language;
 use serde::{Deserialize, Serialize};
 
+pub use lexer::{Kind, Token};
+pub use scripting::{Scripting, tokens};
 pub use well_known::is_well_known;
 
 /// One read of an environment variable.

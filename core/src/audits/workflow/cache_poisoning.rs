@@ -1,7 +1,9 @@
 //! A job that publishes builds from a cache that other runs can fill.
 
-use crate::audit::{Audit, Check, Context};
+use crate::audit::{Audit, Check, Context, RepositoryContext};
 use crate::finding::Fix;
+use crate::flow::Hazard;
+use crate::flow::hazard::Fault;
 use crate::model::caching::{self, Restores};
 use crate::model::known::{Known, with_known};
 use crate::model::placed;
@@ -26,13 +28,20 @@ pub static AUDIT: Audit = Audit {
         since: text("0.1.0"),
         online: false,
         fixable: true,
-        aliases: &["zizmor:cache-poisoning"],
+        aliases: &[
+            "zizmor:cache-poisoning",
+            "codeql:actions/cache-poisoning/code-injection",
+            "codeql:actions/cache-poisoning/direct-cache",
+            "codeql:actions/cache-poisoning/poisonable-step",
+        ],
         docs: Docs {
             what: text(
                 "A job that publishes (a known publishing action or command, or a workflow that runs on releases, on tags or on a release branch) \
 restores from the repository's cache: with `actions/cache`, or an action that caches by itself. Inputs that switch the cache off \
 are understood, their expressions and the steps' conditions evaluated for the runs that publish; so are `cache-mode: none` and \
-`write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it.",
+`write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it. The other side is told, too: a job \
+that strangers can start with the repository's secrets, that runs their text or code, and that `cache-mode` lets write the cache is high; without \
+`cache-mode`, a cache that it keeps is for the pedantic persona.",
             ),
             why: text(
                 "Caches of the default branch are shared by all its runs. Whoever gets code to run in one of them, through a bad dependency or an \
@@ -45,7 +54,7 @@ for the job.",
             ),
         },
     },
-    checks: &[Check::Job(check)],
+    checks: &[Check::Job(check), Check::Hazard(check_filled)],
 };
 
 fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -72,6 +81,25 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
             report(step, span, publisher, restores, cx);
         }
     }
+}
+
+/// The job through which strangers fill the cache.
+fn check_filled(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
+    let Fault::Cache { asked, runs } = &hazard.fault else { return };
+    let event = &hazard.reach.event;
+    let message = match asked {
+        true => format!(
+            "strangers can have this job run what they like in `{event}`, and here it may write the cache that other runs restore"
+        ),
+        false => format!(
+            "strangers can have this job run what they like in `{event}`, and it keeps a cache; GitHub lets such runs only read it since July 2026"
+        ),
+    };
+    let finding = cx.report_hazard(hazard, message).relate(runs.place.clone(), runs.message.clone());
+    match asked {
+        true => finding.severity(Severity::High),
+        false => finding.severity(Severity::Low).precision(Precision::Low).persona(Persona::Pedantic),
+    };
 }
 
 fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restores, cx: &mut Context<'_>) {

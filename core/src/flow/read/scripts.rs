@@ -1,7 +1,9 @@
-//! The scripts of a repository that a step may run: shell scripts, Makefiles, `package.json`.
+//! The scripts of a repository that a step may run: shell, PowerShell, Python and JavaScript, Makefiles, `package.json`.
 
 use super::shell::{self, Text};
-use crate::model::program::{Deed, Program, ScriptPart};
+use super::{cmd, code, power_shell};
+use crate::model::program::{Deed, Program, ScriptPart, Source};
+use crate::model::reads::Scripting;
 use crate::place::Place;
 use crate::syntax;
 use crate::syntax::yaml::{self, Node};
@@ -19,8 +21,20 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     let parts = match file.name() {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![ScriptPart { name: String::new(), deeds: shell_script(file), secrecy: Vec::new() }],
-        _ => return None,
+        _ if is_shell(file) => vec![whole(file, |text| shell::deeds(text, &syntax::shell::parse(text.text)))],
+        name => {
+            let read: fn(&Text<'_>) -> Vec<Deed> = match name.rsplit_once('.').map(|(_, extension)| extension)? {
+                "py" => |text| code::deeds(text, Scripting::Python),
+                "js" | "mjs" | "cjs" | "ts" | "mts" => |text| code::deeds(text, Scripting::JavaScript),
+                "ps1" => power_shell::deeds,
+                "cmd" | "bat" => cmd::deeds,
+                _ => return None,
+            };
+            if !may_matter(&file.text) {
+                return None;
+            }
+            vec![whole(file, read)]
+        }
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
@@ -33,9 +47,39 @@ fn is_shell(file: &File<'_>) -> bool {
     named || !file.name().contains('.') && shebang()
 }
 
-fn shell_script(file: &File<'_>) -> Vec<Deed> {
+/// A script that is one part; what nothing known flows into is left out.
+fn whole(file: &File<'_>, read: fn(&Text<'_>) -> Vec<Deed>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
-    shell::deeds(&Text { text: &file.text, script: &syntax::shell::parse(&file.text), islands: &[], place: &place, folder: "" })
+    let mut deeds = read(&Text { text: &file.text, islands: &[], place: &place, folder: "" });
+    deeds.retain(|deed| match deed {
+        Deed::Run(text) => text.origins.iter().any(|origin| origin.source != Source::Unknown),
+        _ => true,
+    });
+    ScriptPart { name: String::new(), deeds, secrecy: Vec::new() }
+}
+
+/// Most files of a repository are no scripts of its workflows: they read nothing of a run, or do nothing with it.
+fn may_matter(text: &str) -> bool {
+    let says = |words: &[&str]| words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some());
+    let does = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "setOutput", "exportVariable", "::set-output"];
+    let reads = ["environ", "getenv", "argv", "process.env", "payload", "$env:", "$Env:", "$args", "%"];
+    let runs = [
+        "eval(",
+        "exec(",
+        "execSync(",
+        "os.system(",
+        "shell=True",
+        "shell: true",
+        "popen(",
+        "Invoke-Expression",
+        "iex ",
+        "urlopen(",
+        "requests.",
+        "fetch(",
+        "Invoke-WebRequest",
+        "Invoke-RestMethod",
+    ];
+    says(&does) || says(&reads) && says(&runs)
 }
 
 /// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are
@@ -71,8 +115,7 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    let deeds =
-        shell::deeds(&Text { text: &text, script: &syntax::shell::parse(&text), islands: &[], place: &place, folder: "" });
+    let deeds = shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" }, &syntax::shell::parse(&text));
     parts.push(ScriptPart { name, deeds, secrecy: Vec::new() });
 }
 
@@ -82,7 +125,7 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
     let read = scripts.iter().filter_map(|entry| {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
-        let deeds = shell::deeds(&Text { text: &scalar.value, script: scalar.script(), islands: &[], place: &place, folder: "" });
+        let deeds = shell::deeds(&Text { text: &scalar.value, islands: &[], place: &place, folder: "" }, scalar.script());
         Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds, secrecy: Vec::new() })
     });
     read.collect()

@@ -42,6 +42,7 @@ impl JobPart {
         bindings(&mut self.env, see);
         bindings(&mut self.outputs, see);
         origins(&mut self.runner, see);
+        self.cache.iter_mut().for_each(|cache| see(Part::Place(&mut cache.place)));
         self.steps.iter_mut().for_each(|step| step.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
     }
@@ -74,6 +75,7 @@ impl CallPart {
         see(Part::Place(&mut self.place));
         see(Part::Text(&mut self.target));
         bindings(&mut self.with, see);
+        self.fixed.iter_mut().for_each(|(_, text)| see(Part::Text(text)));
     }
 }
 
