@@ -22,8 +22,7 @@ use crate::model::triggers::Trigger;
 use crate::model::uses::{Target, Uses};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::place::Place;
-use crate::syntax::expression;
-use crate::syntax::yaml::{Entry, Node};
+use crate::syntax::yaml::{Entry, Node, Scalar};
 use crate::text::File;
 use origins::Scope;
 
@@ -54,7 +53,7 @@ pub fn action(file: &File<'_>, action: &Action<'_>) -> Option<Program> {
     let outputs = action.root.get("outputs").map(Node::as_mapping).unwrap_or_default();
     let inputs = action.inputs.iter().filter_map(|entry| {
         let origins = entry.value.get("default").map(|node| scope.of_node(node)).unwrap_or_default();
-        Some(Binding { name: entry.key.as_str()?.to_owned(), origins })
+        Some(Binding { name: entry.key.as_str()?.to_owned(), origins, values: Vec::new() })
     });
     let steps = steps.iter().map(|step| step::step(file, Site { step, job: None, workflow: None }));
     Some(Program::Action(ActionPart { inputs: inputs.collect(), outputs: values(outputs, scope), steps: steps.collect() }))
@@ -86,7 +85,7 @@ fn inputs(workflow: &Workflow<'_>, event: &str, called: bool) -> Vec<InputPart> 
 fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
     let scope = Scope { file, job: Some(job) };
     let needs = job.node.get("needs").map(Node::items).unwrap_or_default();
-    let asks_status = |text: &str| expression::condition(text).uses_status_function();
+    let asks_status = |scalar: &Scalar| scalar.condition().uses_status_function();
     let call = job.call.as_ref().map(|uses| {
         let with = job.node.get("with").map(Node::as_mapping).unwrap_or_default();
         call(uses, with, scope)
@@ -95,7 +94,7 @@ fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
         id: job.id().to_owned(),
         needs: needs.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
         gate: gate::gate(job.condition),
-        stubborn: job.condition.and_then(Node::as_str).is_some_and(asks_status),
+        stubborn: job.condition.and_then(Node::as_scalar).is_some_and(asks_status),
         environment: job.node.get("environment").is_some_and(|node| !node.is_null()),
         disabled: job.is_disabled(),
         env: bindings(job.env, scope),
@@ -149,5 +148,5 @@ const MAX_PARTS: usize = 8;
 fn binding(name: &str, node: &Node, scope: Scope<'_, '_, '_>) -> Binding {
     let mut origins = scope.of_node(node);
     origins.truncate(MAX_PARTS);
-    Binding { name: name.to_owned(), origins }
+    Binding { name: name.to_owned(), origins, values: Vec::new() }
 }

@@ -4,10 +4,12 @@
 
 mod texts;
 
-pub use texts::Part;
+pub use super::part::Part;
+pub use super::script_name::ScriptName;
 
 use crate::model::event::{Author, Shape};
 use crate::model::guard::GuardKind;
+use crate::model::secrecy::{Act, Flowing};
 use crate::place::Place;
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +105,8 @@ pub struct StepPart {
     /// It fails where the head was pushed to after the event.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub settles_head: bool,
+    /// What it does with values that may be secrets.
+    pub secrecy: Vec<Act>,
     pub place: Place,
 }
 
@@ -129,6 +133,8 @@ pub struct ScriptPart {
     /// A Makefile's target or a name in `package.json`; empty for a script.
     pub name: String,
     pub deeds: Vec<Deed>,
+    /// What it does with values that may be secrets.
+    pub secrecy: Vec<Act>,
 }
 
 /// A name and what its value is made of.
@@ -136,6 +142,9 @@ pub struct ScriptPart {
 pub struct Binding {
     pub name: String,
     pub origins: Vec<Origin>,
+    /// The values that may be secrets.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<Flowing>,
 }
 
 /// One thing that a text is made of.
@@ -304,18 +313,6 @@ pub struct Execute {
     /// What its arguments are made of, for a script.
     pub arguments: Vec<Vec<Origin>>,
     pub place: Place,
-}
-
-/// A script of the repository.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ScriptName {
-    /// By its path.
-    File(String),
-    /// A Makefile's target; empty for the first.
-    Make(String),
-    /// A script of `package.json`.
-    Package(String),
 }
 
 /// What must hold for a job or step to run, as far as it matters who can make it run.

@@ -59,12 +59,12 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
 
 fn check(node: &Node, cx: &mut Context<'_>) {
     let Some(scalar) = node.as_scalar() else { return };
-    let condition = expression::condition(&scalar.value);
+    let condition = scalar.condition();
     if condition.truth() != Some(true) || !condition.expressions().iter().any(decides) {
         return;
     }
     let place = |span: Span| scalar.span_of(span.start..span.end);
-    match &condition {
+    match condition {
         Condition::Mixed { .. } => {
             let islands = expression::islands(&scalar.value);
             let inside: usize = islands.iter().map(|island| island.span.len()).sum();

@@ -11,7 +11,7 @@ use crate::model::step::{Does, Step};
 use crate::model::triggers::Trigger;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{self, Access, Condition, Expression};
+use crate::syntax::expression::{Access, Condition, Expression};
 use crate::syntax::yaml::Node;
 use crate::text::Span;
 
@@ -145,9 +145,9 @@ impl Run<'_> {
     }
 
     fn skips(&self, condition: &Node) -> bool {
-        let Some(text) = condition.as_str() else { return false };
-        match expression::condition(text) {
-            Condition::Bare(asked) | Condition::Island(asked) => self.truth(&asked) == Some(false),
+        let Some(scalar) = condition.as_scalar() else { return false };
+        match scalar.condition() {
+            Condition::Bare(asked) | Condition::Island(asked) => self.truth(asked) == Some(false),
             _ => false,
         }
     }
@@ -161,7 +161,7 @@ impl Run<'_> {
         let span = publisher::publishes(step)?;
         let Does::Uses(..) = &step.does else { return Some(span) };
         let off = step.input("push").is_some_and(|node| {
-            placed::expressions(node).first().is_some_and(|placed| self.truth(&placed.expression) == Some(false))
+            placed::expressions(node).first().is_some_and(|placed| self.truth(placed.expression) == Some(false))
         });
         (!off).then_some(span)
     }

@@ -6,7 +6,7 @@ use crate::model::head::takes_head;
 use crate::model::known::{Known, with_known};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{self, Condition};
+use crate::syntax::expression::Condition;
 use crate::syntax::yaml::Node;
 use crate::text::Span;
 
@@ -80,9 +80,9 @@ fn gate(runs: &Runs) -> Option<Span> {
 
 /// Whether a condition is false for pushed commits: `github.event.label` is there for `labeled` and `unlabeled` only.
 fn skips_pushes(condition: &Node) -> bool {
-    let Some(text) = condition.as_str() else { return false };
-    let (Condition::Bare(asked) | Condition::Island(asked)) = expression::condition(text) else { return false };
-    let pushed = with_known(&asked, &|access| {
+    let Some(scalar) = condition.as_scalar() else { return false };
+    let (Condition::Bare(asked) | Condition::Island(asked)) = scalar.condition() else { return false };
+    let pushed = with_known(asked, &|access| {
         if access.is(&["github", "event", "action"]) {
             return Some(Known::Text("synchronize"));
         }

@@ -81,7 +81,7 @@ fn uploads_workspace<'y>(step: &Step<'y>) -> Option<&'y Node> {
     };
     let workspace = placed::expressions(path)
         .iter()
-        .any(|placed| placed.expression.accesses().iter().any(|access| access.dotted().eq_ignore_ascii_case("github.workspace")));
+        .any(|placed| placed.accesses().iter().any(|access| access.dotted().eq_ignore_ascii_case("github.workspace")));
     let text = path.as_str()?;
     let bare = text.lines().any(|line| line.trim_end_matches('/').trim_end().ends_with("}}"));
     (text.lines().any(whole) || workspace && bare).then_some(path)

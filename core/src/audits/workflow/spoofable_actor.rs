@@ -60,7 +60,7 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
 fn check(condition: &Node, workflow: Option<&Workflow<'_>>, cx: &mut Context<'_>) {
     for placed in placed::condition(condition) {
         let mut found = Vec::new();
-        collect(&placed.expression, true, &mut found);
+        collect(placed.expression, true, &mut found);
         for comparison in found {
             report(&placed, &comparison, workflow, cx);
         }

@@ -97,7 +97,7 @@ fn scalars<'y>(sights: &[Sight<'y>]) -> Vec<(&'y Node, Position)> {
 fn each_access(node: &Node, at: Position, mut look: impl FnMut(&Placed<'_>, &Access)) {
     let all = if at.condition { placed::condition(node) } else { placed::expressions(node) };
     for placed in &all {
-        placed.expression.accesses().iter().for_each(|access| look(placed, access));
+        placed.accesses().iter().for_each(|access| look(placed, access));
     }
 }
 

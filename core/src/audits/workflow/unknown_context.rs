@@ -76,7 +76,7 @@ fn check_plain(node: &Node, at: &Position, cx: &mut Context<'_>) {
 }
 
 fn check_expression(placed: &Placed<'_>, at: &Position, cx: &mut Context<'_>) {
-    for access in placed.expression.accesses() {
+    for access in placed.accesses() {
         if let Some(fault) = fault_of(&access, at) {
             cx.report(placed.span(access.span), fault);
         }

@@ -59,8 +59,8 @@ fn hands_on_all(workflow: &Workflow<'_>) -> bool {
 fn used(root: &Node) -> Option<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     let conditions = root.walk().flat_map(|node| node.as_mapping()).filter(|entry| entry.key.as_str() == Some("if"));
-    let bare = conditions.flat_map(|entry| placed::condition(&entry.value)).flat_map(|placed| placed.expression.accesses());
-    let all = placed::all_expressions(root).into_iter().flat_map(|placed| placed.expression.accesses());
+    let bare = conditions.flat_map(|entry| placed::condition(&entry.value)).flat_map(|placed| placed.accesses());
+    let all = placed::all_expressions(root).into_iter().flat_map(|placed| placed.accesses());
     for access in all.chain(bare).filter(|access| access.context().eq_ignore_ascii_case("secrets")) {
         let Some(Segment::Name(name)) = access.path.get(1) else { return None };
         names.insert(name.to_ascii_lowercase());

@@ -97,7 +97,7 @@ impl<'a> Walk<'_, 'a> {
         self.settle(space, &frame, run);
         let mut put_out: Vec<(String, Taint)> = Vec::new();
         let space = Space::default();
-        for Binding { name, origins } in &job.outputs {
+        for Binding { name, origins, .. } in &job.outputs {
             let each = origins.iter().flat_map(|origin| self.resolve(origin, &frame, &space)).collect();
             put_out.push((name.clone(), worst(each)));
         }

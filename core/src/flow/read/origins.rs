@@ -37,7 +37,7 @@ impl Scope<'_, '_, '_> {
         if placed.expression.possible_values().is_some() {
             return Vec::new();
         }
-        let accesses = placed.expression.flowing_accesses();
+        let accesses = placed.flowing_accesses();
         accesses.iter().flat_map(|access| self.of_access(access, placed.span(access.span), true)).collect()
     }
 
@@ -86,7 +86,7 @@ impl Scope<'_, '_, '_> {
         };
         read.extend(matrix.get("include").map(placed::all_expressions).unwrap_or_default());
         let place = Place::new(self.file, span);
-        let accesses = read.iter().flat_map(|placed| placed.expression.flowing_accesses());
+        let accesses = read.iter().flat_map(|placed| placed.flowing_accesses());
         // The way leads through the matrix; the place to point at is where the matrix is used.
         let mut origins: Vec<Origin> = accesses.flat_map(|access| self.of_access(&access, span, false)).collect();
         origins.iter_mut().for_each(|origin| origin.place = place.clone());

@@ -5,6 +5,7 @@ use super::{cmd, code, power_shell};
 use crate::model::program::{Deed, Program, ScriptPart, Source};
 use crate::model::reads::Scripting;
 use crate::place::Place;
+use crate::syntax;
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
 
@@ -20,7 +21,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     let parts = match file.name() {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![whole(file, shell::deeds)],
+        _ if is_shell(file) => vec![whole(file, |text| shell::deeds(text, &syntax::shell::parse(text.text)))],
         name => {
             let read: fn(&Text<'_>) -> Vec<Deed> = match name.rsplit_once('.').map(|(_, extension)| extension)? {
                 "py" => |text| code::deeds(text, Scripting::Python),
@@ -54,7 +55,7 @@ fn whole(file: &File<'_>, read: fn(&Text<'_>) -> Vec<Deed>) -> ScriptPart {
         Deed::Run(text) => text.origins.iter().any(|origin| origin.source != Source::Unknown),
         _ => true,
     });
-    ScriptPart { name: String::new(), deeds }
+    ScriptPart { name: String::new(), deeds, secrecy: Vec::new() }
 }
 
 /// Most files of a repository are no scripts of its workflows: they read nothing of a run, or do nothing with it.
@@ -114,7 +115,8 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    parts.push(ScriptPart { name, deeds: shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" }) });
+    let deeds = shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" }, &syntax::shell::parse(&text));
+    parts.push(ScriptPart { name, deeds, secrecy: Vec::new() });
 }
 
 fn package(file: &File<'_>) -> Vec<ScriptPart> {
@@ -123,8 +125,8 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
     let read = scripts.iter().filter_map(|entry| {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
-        let deeds = shell::deeds(&Text { text: &scalar.value, islands: &[], place: &place, folder: "" });
-        Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds })
+        let deeds = shell::deeds(&Text { text: &scalar.value, islands: &[], place: &place, folder: "" }, scalar.script());
+        Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds, secrecy: Vec::new() })
     });
     read.collect()
 }

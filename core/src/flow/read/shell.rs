@@ -10,7 +10,7 @@ mod writes;
 use super::framing::Lines;
 use crate::model::program::{Deed, Origin};
 use crate::place::Place;
-use crate::syntax::shell::{self, AssignmentKind, Command, CommandKind, Redirect, Script, Word};
+use crate::syntax::shell::{AssignmentKind, Command, CommandKind, Redirect, Script, Word};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -26,11 +26,10 @@ pub(super) struct Text<'t> {
 }
 
 /// What the script does, in the order of its text.
-pub(super) fn deeds(text: &Text<'_>) -> Vec<Deed> {
-    let script = shell::parse(text.text);
+pub(super) fn deeds(text: &Text<'_>, script: &Script) -> Vec<Deed> {
     let mut reader = Reader {
         text,
-        script: &script,
+        script,
         variables: BTreeMap::new(),
         folder: text.folder.to_owned(),
         lines: Lines::default(),

@@ -27,6 +27,7 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
         opaque: false,
         checks: permission_check(step).is_some() || turns_strangers_away(step),
         settles_head: settles_head(step),
+        secrecy: Vec::new(),
         place: Place::new(file, step.headline()),
     };
     match &step.does {
@@ -54,12 +55,12 @@ fn deeds(run: &Run<'_>, language: &str, folder: &str, scope: Scope<'_, '_, '_>) 
     let place = |span: Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
     let text = shell::Text { text: &scalar.value, islands: &islands, place: &place, folder };
     match run.shell {
-        ShellKind::Bash | ShellKind::Sh => shell::deeds(&text),
+        ShellKind::Bash | ShellKind::Sh => shell::deeds(&text, scalar.script()),
         ShellKind::Python => code::deeds(&text, Scripting::Python),
         ShellKind::Other if language.starts_with("node") => code::deeds(&text, Scripting::JavaScript),
         // What they run and fetch is written as in a POSIX shell.
         kind => {
-            let mut deeds = shell::deeds(&text);
+            let mut deeds = shell::deeds(&text, scalar.script());
             deeds.retain(|deed| !matches!(deed, Deed::Write(_) | Deed::Run(_)));
             match kind {
                 ShellKind::Pwsh | ShellKind::PowerShell => deeds.extend(power_shell::deeds(&text)),

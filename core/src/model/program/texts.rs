@@ -1,18 +1,10 @@
 //! Every place and every text of a program's part, for whoever must look at all of them.
 
 use super::{
-    ActionPart, Binding, CallPart, Deed, Execute, JobPart, Origin, Program, ScriptName, ScriptPart, StepPart, WorkflowPart,
+    ActionPart, Binding, CallPart, Deed, Execute, JobPart, Origin, Part, Program, ScriptName, ScriptPart, StepPart, WorkflowPart,
 };
 use super::{EventPart, Source};
-use crate::place::Place;
-
-/// One of them.
-#[derive(Debug)]
-pub enum Part<'a> {
-    Place(&'a mut Place),
-    /// Quoted from the file.
-    Text(&'a mut String),
-}
+use crate::model::secrecy::each_flowing;
 
 type See<'s> = &'s mut dyn FnMut(Part<'_>);
 
@@ -70,6 +62,7 @@ impl StepPart {
         bindings(&mut self.env, see);
         origins(&mut self.pastes, see);
         self.deeds.iter_mut().for_each(|deed| deed.each(see));
+        self.secrecy.iter_mut().for_each(|act| act.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
     }
 }
@@ -87,6 +80,7 @@ impl ScriptPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Text(&mut self.name));
         self.deeds.iter_mut().for_each(|deed| deed.each(see));
+        self.secrecy.iter_mut().for_each(|act| act.each(see));
     }
 }
 
@@ -135,6 +129,7 @@ fn bindings(bindings: &mut [Binding], see: See<'_>) {
     for binding in bindings {
         see(Part::Text(&mut binding.name));
         origins(&mut binding.origins, see);
+        each_flowing(&mut binding.values, see);
     }
 }
 

@@ -4,6 +4,7 @@ use super::builder::{self, Piece, What};
 use super::layout::Layout;
 use super::scalar::Map;
 use super::{Comment, MAX_ALIAS_BYTES, MAX_ALIAS_NODES, MAX_DEPTH, Problem, ProblemKind, Scalar, Style, Yaml};
+use crate::syntax::embedded::Embedded;
 use crate::text::{Located, Span};
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, StructureStyle};
 use std::borrow::Cow;
@@ -152,7 +153,7 @@ impl<'a> Reader<'a> {
             Style::SingleQuoted | Style::DoubleQuoted => (span, self.flow_map(&value, style, span, span.start + 1)),
             Style::Literal | Style::Folded => self.block_map(&value, style, span),
         };
-        let scalar = Scalar { value: value.into_owned(), style, map };
+        let scalar = Scalar { value: value.into_owned(), style, map, embedded: Embedded::default() };
         self.tagged_leaf(What::Scalar(scalar), span, weight, anchor, place);
     }
 

@@ -1,0 +1,10 @@
+//! A place or a quoted text in what one file tells about the repository, for whoever must look at all of them.
+
+use crate::place::Place;
+
+#[derive(Debug)]
+pub enum Part<'a> {
+    Place(&'a mut Place),
+    /// Quoted from the file.
+    Text(&'a mut String),
+}
