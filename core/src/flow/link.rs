@@ -31,13 +31,14 @@ pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
     // What is only called, and by nobody here, has callers that are not known.
     for (path, workflow) in &world.workflows {
         if reach::starts(workflow, &world).is_empty() && !world.is_called(path) {
-            walk.enter(path, workflow, vec![Start::unknown()]);
+            walk.enter(path, workflow, vec![Start::unknown(false)]);
         }
     }
     for (folder, (path, action)) in &world.actions {
         let published = !path.contains('/');
         if published || !world.is_called(folder) {
-            walk.enter_action(action);
+            let idle = path.starts_with(".github/");
+            walk.enter_action(action, idle);
         }
     }
     walk.found.into_values().collect()

@@ -18,11 +18,14 @@ pub(super) struct Start {
     labelled: bool,
     /// Of `workflow_run`: none of the runs that it waits for is a stranger's.
     inside: bool,
+    /// Of an action below `.github`: it is made for this repository, which does not call it.
+    idle: bool,
 }
 
 impl Start {
-    pub(super) fn unknown() -> Self {
-        Self { event: "workflow_call".to_owned(), privileged: false, labelled: false, inside: false }
+    /// A call from elsewhere.
+    pub(super) fn unknown(idle: bool) -> Self {
+        Self { event: "workflow_call".to_owned(), privileged: false, labelled: false, inside: false, idle }
     }
 }
 
@@ -40,6 +43,7 @@ fn start(event: &EventPart, world: &World<'_>) -> Start {
         labelled: event.types.iter().any(|kind| kind == "labeled")
             && event.types.iter().all(|kind| kind == "labeled" || kind == "unlabeled"),
         inside,
+        idle: false,
     }
 }
 
@@ -100,6 +104,7 @@ pub(super) fn of_text(starts: &[Start], way: &Way<'_>, trace: &Trace) -> Option<
 fn text_reach(start: &Start, guards: &[GuardKind], trace: &Trace) -> Reach {
     let base = match start {
         _ if start.privileged => Severity::Critical,
+        _ if start.idle => Severity::Low,
         _ if start.event.starts_with("pull_request") && start.event != "pull_request_target" => Severity::Medium,
         _ => Severity::High,
     };

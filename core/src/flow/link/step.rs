@@ -15,8 +15,8 @@ use std::collections::BTreeMap;
 
 impl<'a> Walk<'_, 'a> {
     /// Walks an action whose callers are not known.
-    pub(super) fn enter_action(&mut self, action: &'a ActionPart) {
-        let starts = [super::Start::unknown()];
+    pub(super) fn enter_action(&mut self, action: &'a ActionPart, idle: bool) {
+        let starts = [super::Start::unknown(idle)];
         let mut run = Run { starts: &starts, fuel: FUEL };
         let (inputs, outputs) = (Inputs::Open, Outputs::default());
         let mut frame = Frame::of_job(&inputs, &outputs, Way::default(), false);

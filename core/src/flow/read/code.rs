@@ -26,6 +26,7 @@ pub(super) fn deeds(text: &shell::Text<'_>, scripting: Scripting) -> Vec<Deed> {
         lines: Lines::default(),
         deeds: Vec::new(),
         fuel: Cell::new(FUEL),
+        spawns: memchr::memmem::find(text.text.as_bytes(), b"child_process").is_some(),
     };
     reader.read();
     reader.deeds
@@ -47,6 +48,8 @@ struct Reader<'t> {
     lines: Lines,
     deeds: Vec<Deed>,
     fuel: Cell<usize>,
+    /// It speaks of Node's `child_process`.
+    spawns: bool,
 }
 
 impl Reader<'_> {

@@ -36,6 +36,9 @@ struct Frame {
     framing: Framing,
 }
 
+/// So many variables are told apart in one write.
+const MOST_PIECES: usize = 200;
+
 /// Stands for what is filled in: behind `<<`, and elsewhere.
 const FILLED_DELIMITER: char = '\u{1}';
 const FILLED: char = '\u{2}';
@@ -67,7 +70,8 @@ impl Lines {
         self.line.push(FILLED);
         match self.pieces.iter_mut().find(|piece| piece.name == name && piece.framing == framing) {
             Some(piece) => piece.origins.extend(origins),
-            None => self.pieces.push(Piece { name, framing, origins }),
+            None if self.pieces.len() < MOST_PIECES => self.pieces.push(Piece { name, framing, origins }),
+            None => {}
         }
     }
 

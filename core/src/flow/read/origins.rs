@@ -99,6 +99,8 @@ impl Scope<'_, '_, '_> {
 
 /// What stands behind a text: with a host in it, the rest decides no longer where a request goes.
 pub(super) fn behind(text: &str, mut origins: Vec<Origin>) -> Vec<Origin> {
+    // A host's name has at most 253 characters (RFC 1035).
+    let text = text.char_indices().nth(300).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
     let rest = text.split_once("://").map(|(_, rest)| rest);
     if rest.unwrap_or(text).contains(['/', '?', '#']) {
         origins.iter_mut().for_each(|origin| origin.behind_host = true);

@@ -30,6 +30,9 @@ const MAX_ORIGINS: usize = 8;
 /// So many deeds are kept of one script.
 const MOST: usize = 400;
 
+/// An address stands among the first pieces of a command.
+const MOST_BITS: usize = 64;
+
 /// A piece of a line.
 enum Bit {
     Fixed(String),
@@ -114,7 +117,7 @@ impl Reader<'_> {
     fn address(lower: &str, bits: &[Bit]) -> Vec<Origin> {
         let named = lower.contains("-uri ");
         let mut before = String::new();
-        for bit in bits {
+        for bit in bits.iter().take(MOST_BITS) {
             match bit {
                 Bit::Fixed(text) => before.push_str(&text.to_ascii_lowercase()),
                 Bit::Filled(filled) => {
@@ -164,7 +167,8 @@ impl Reader<'_> {
         let (mut at, mut done, mut single, mut double) = (0, 0, false, false);
         while let Some(byte) = text.as_bytes().get(at).copied() {
             let rest = text.get(at..).unwrap_or_default();
-            let island = self.text.islands.iter().find(|(island, _)| island.start == span.start + at);
+            let island = self.text.islands.binary_search_by_key(&(span.start + at), |(island, _)| island.start).ok();
+            let island = island.and_then(|found| self.text.islands.get(found));
             if let Some((island, origins)) = island {
                 bits.push(Bit::Fixed(text.get(done..at).unwrap_or_default().to_owned()));
                 bits.push(Bit::Filled(origins.clone()));

@@ -72,7 +72,7 @@ impl Reader<'_> {
                 let whole = !self.has_more(from, to);
                 if shell() { Some(Manner::Code) } else { whole.then_some(Manner::Words) }
             }
-            (Scripting::JavaScript, "exec", _) if self.text.text.contains("child_process") => Some(Manner::Code),
+            (Scripting::JavaScript, "exec", _) if self.spawns => Some(Manner::Code),
             (Scripting::JavaScript, _, "exec") if self.is_child_process(path, at) => Some(Manner::Code),
             (Scripting::JavaScript, _, "spawn" | "spawnSync" | "execFile" | "execFileSync") => shell().then_some(Manner::Code),
             (

@@ -7,6 +7,7 @@ use crate::model::event::Shape;
 use crate::model::program::{Framing, Origin, Source};
 use crate::model::reads::{Kind, Scripting};
 use crate::syntax::shell;
+use crate::text::Span;
 
 pub(super) struct Chain {
     pub(super) origins: Vec<Origin>,
@@ -81,6 +82,7 @@ impl Reader<'_> {
             let name = path.rsplit('.').next().unwrap_or_default();
             return match () {
                 () if CLEANS.contains(&name) => Vec::new(),
+                () if root == "re" && links.get(called).is_some_and(|link| self.matches_strictly(link)) => Vec::new(),
                 () if asks_github(&path) => self.follow(vec![command(&path, Shape::Lines, false, place)], rest, depth),
                 () if runs_command(&path) => self.follow(self.printed(&links, called), rest, depth),
                 () if reads_file(&path) => self.follow(self.file(links, called, arguments, place), rest, depth),
@@ -102,7 +104,11 @@ impl Reader<'_> {
                 }
                 Link::Call(from, to) => {
                     let given = self.source(*from, *to);
-                    let strict = matches!(method, "replace" | "replaceAll" | "sub") && given.contains("[^");
+                    let strict = match method {
+                        "replace" | "replaceAll" | "sub" => given.contains("[^"),
+                        "match" | "matchAll" => self.is_strict(*from, *to),
+                        _ => false,
+                    };
                     if strict || CLEANS.contains(&method) {
                         origins.clear();
                     }
@@ -111,6 +117,30 @@ impl Reader<'_> {
             }
         }
         origins
+    }
+
+    /// `re.search("[0-9]+", text)`.
+    fn matches_strictly(&self, link: &Link) -> bool {
+        matches!(link, Link::Call(from, to) if self.is_strict(*from, self.argument_end(*from, *to)))
+    }
+
+    /// Whether an argument is a regular expression that lets only written-out words and harmless characters through. One in a
+    /// variable is looked for where it is set.
+    fn is_strict(&self, from: usize, to: usize) -> bool {
+        let start = from.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |token| token.span.end);
+        let end = self.tokens.get(to).map_or(start, |token| token.span.start.max(start));
+        let given = Span::new(start, end).of(self.text.text).trim();
+        let plain = given.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let pattern = match self.text.text.find(&format!("{given} = /")).filter(|_| plain && !given.is_empty() && self.spend(500))
+        {
+            Some(at) => self.text.text.get(at + given.len() + 3..).and_then(|rest| rest.lines().next()).unwrap_or_default(),
+            None if plain => return false,
+            None => given,
+        };
+        let groups = pattern.split_once('(').map_or(pattern, |(_, groups)| groups);
+        !["[^", ".*", ".+", "\\S", "\\D", "\\W", "(.", "`", "$"]
+            .iter()
+            .any(|loose| groups.trim_end_matches(['/', '$', ')', ';']).contains(loose))
     }
 
     fn arguments(&self, links: &[Link], depth: usize) -> Vec<Origin> {

@@ -108,9 +108,9 @@ impl Reader<'_> {
             text.trim_start_matches('}').trim_end_matches('{').trim_end_matches('$').to_owned()
         };
         let mut done = span.start;
-        for (island, origins) in
-            self.text.islands.iter().filter(|(island, _)| island.start >= span.start && island.end <= span.end)
-        {
+        let first = self.text.islands.partition_point(|(island, _)| island.start < span.start);
+        let inside = self.text.islands.iter().skip(first).take_while(|(island, _)| island.end <= span.end);
+        for (island, origins) in inside {
             bits.push(Bit::Fixed(text(done, island.start)));
             bits.push(Bit::Filled(origins.clone(), Framing::Line));
             done = island.end;
