@@ -61,6 +61,8 @@ struct State {
     /// An open `NAME<<EOF` in one of the runner's files.
     frame: Option<prints::Frame>,
     acts: Vec<Act>,
+    /// `::stop-commands::`: the runner takes no orders.
+    stopped: bool,
     fuel: usize,
     depth: usize,
 }

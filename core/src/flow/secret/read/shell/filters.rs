@@ -9,7 +9,8 @@ use crate::syntax::shell::{Command, Program, Word};
 impl<'t> Reader<'t> {
     /// What a command prints, and the name to call it by.
     pub(super) fn output(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> (Stream, String) {
-        self.rearranges(program);
+        let given: Values = arguments.iter().flatten().cloned().collect();
+        self.rearranges(command, program, &given);
         let stream = match self.minted(command, program, arguments) {
             Some(stream) => stream,
             None => self.made(command, program, arguments),
@@ -73,6 +74,13 @@ impl<'t> Reader<'t> {
             "jq" | "yq" | "gojq" | "jaq" | "dasel" => return self.json(command, program, arguments),
             "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program),
             "urlencode" => change(TurnKind::Known),
+            "git" => return self.settings(program),
+            "docker" if has(program, "compose") && has(program, "config") => {
+                return unnamed(vec![self.taken(Taken::Environment, "docker compose config".to_owned(), command.span)]);
+            }
+            "gh" if has(program, "status") && (has(program, "-t") || has(program, "--show-token")) => {
+                return unnamed(vec![self.taken(Taken::Token, "gh auth status --show-token".to_owned(), command.span)]);
+            }
             "kubectl" | "oc" => return self.manifest(command, program, arguments),
             _ => return Stream::new(),
         };
@@ -277,6 +285,21 @@ impl<'t> Reader<'t> {
         let mut made = self.changed(stream, what, command);
         made.extend(unnamed(given));
         made
+    }
+
+    /// `git remote -v`, `git config --list`: addresses with the credentials in them.
+    fn settings(&mut self, program: &Program<'t>) -> Stream {
+        let remote = has(program, "remote") && (has(program, "-v") || has(program, "get-url") || has(program, "show"));
+        let list = has(program, "config")
+            && (has(program, "--list") || has(program, "-l") || has(program, "list") || has(program, "--get"));
+        let path = crate::flow::read::shell::joined(&self.state.folder, ".git/config");
+        match program.arguments.first().filter(|_| remote || list) {
+            Some(word) => {
+                let known = self.state.files.get(&path).cloned().unwrap_or_default();
+                unnamed(value::taken_up(value::flat(known), word.span))
+            }
+            None => Stream::new(),
+        }
     }
 
     /// `… | python -c 'print(json.load(sys.stdin)["key"])'`
