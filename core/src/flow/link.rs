@@ -9,7 +9,7 @@ mod step;
 pub(super) mod world;
 
 use crate::flow::hazard::{Fault, Hazard};
-use crate::model::program::{Binding, WorkflowPart};
+use crate::model::program::{Binding, Manner, WorkflowPart};
 use crate::model::repository::Repository;
 use bound::{Inputs, Taint};
 use job::Outputs;
@@ -91,10 +91,12 @@ impl<'a> Walk<'_, 'a> {
         let kind = match hazard.fault {
             Fault::Paste { .. } => 0,
             Fault::Write { .. } => 1,
+            Fault::Run { manner: Manner::Address, .. } => 7,
             Fault::Run { .. } => 2,
             Fault::Runner => 3,
             Fault::Checkout { .. } => 4,
             Fault::Artifact { .. } => 5,
+            Fault::Cache { .. } => 6,
         };
         let key = (kind, hazard.place.path.clone(), hazard.place.span.start, hazard.place.span.end);
         let weight = |hazard: &Hazard| (!hazard.disabled, hazard.reach.severity, hazard.trace.class, executes(&hazard.fault));

@@ -101,7 +101,7 @@ fn value(node: &Node, named: bool, truth: &dyn Fn(&Expression) -> Option<bool>) 
     match placed::expressions(node).as_slice() {
         [] if named => Some(!text.is_empty() && !text.eq_ignore_ascii_case("false")),
         [] => Some(text.eq_ignore_ascii_case("true")),
-        [placed] => truth(&placed.expression),
+        [placed] => truth(placed.expression),
         _ => None,
     }
 }
