@@ -105,11 +105,13 @@ impl Auditor {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &self.checks, &mut inspection);
                 let secrets = self.scanner.scan(&file);
+                let mut told = Vec::new();
                 for secret in &secrets {
                     if !self.is_told(secret, &mut inspection.findings) && !self.is_a_file(secret, &mut inspection.findings) {
-                        inspection.findings.push(secret_finding(&file, secret));
+                        told.push(secret_finding(&file, secret));
                     }
                 }
+                inspection.findings.extend(told);
                 inspection.ignores = suppress::inline(&file);
                 masks.extend(secrets.iter().map(|secret| secret.value));
                 seal::seal(&file, &masks, &mut inspection);
