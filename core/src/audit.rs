@@ -1,7 +1,7 @@
 //! An audit is a rule and the function that keeps it.
 
 use crate::config::Config;
-use crate::finding::{Finding, Related, Suppression};
+use crate::finding::{Finding, Fix, Related, Suppression};
 use crate::flow::Hazard;
 use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
@@ -14,7 +14,7 @@ use crate::place::Place;
 use crate::rule::Rule;
 use crate::suppress::Useless;
 use crate::syntax::yaml::Problem;
-use crate::text::{File, Span};
+use crate::text::{Change, File, Span};
 
 /// A rule and its checks: most have one, at one grain.
 #[derive(Debug)]
@@ -83,6 +83,16 @@ impl Context<'_> {
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
         Place::new(self.file, span)
+    }
+
+    /// A fix that a careful maintainer takes unseen; none where there is nothing to change.
+    pub fn safe_fix(&self, title: impl Into<String>, changes: impl IntoIterator<Item = Change>) -> Option<Fix> {
+        Fix::safe(self.file, title, changes)
+    }
+
+    /// A fix that asks for a look.
+    pub fn unsafe_fix(&self, title: impl Into<String>, changes: impl IntoIterator<Item = Change>) -> Option<Fix> {
+        Fix::safe(self.file, title, changes).map(Fix::doubtful)
     }
 
     /// Reports the fault at a span of the file; the finding may then be refined: `cx.report(…).severity(…)`.

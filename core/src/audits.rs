@@ -5,6 +5,7 @@ pub mod posture;
 pub mod workflow;
 
 use crate::audit::Audit;
+use crate::order::sort_by;
 use crate::rule::Rule;
 use crate::secrets::{catalog, generic};
 
@@ -112,6 +113,6 @@ pub fn rules() -> Vec<Rule> {
     let audits = ALL.iter().map(|audit| &audit.rule);
     let patterns = catalog::ALL.iter().map(|pattern| &pattern.rule);
     let mut rules: Vec<Rule> = audits.chain(generic::RULES).chain(patterns).cloned().collect();
-    rules.sort_by(|a, b| a.id.cmp(&b.id));
+    sort_by(&mut rules, |a, b| a.id.cmp(&b.id));
     rules
 }

@@ -10,6 +10,7 @@ use crate::finding::Finding;
 use crate::flow;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
+use crate::order::sort_by;
 use crate::place::Place;
 use crate::report::{Report, Skipped};
 use crate::rule::{Family, Rule};
@@ -159,7 +160,7 @@ impl Auditor {
     /// Merges inspections, in any order, into the report.
     #[must_use]
     pub fn conclude(&self, mut inspections: Vec<Inspection>) -> Report {
-        inspections.sort_by(|a, b| a.path.cmp(&b.path));
+        sort_by(&mut inspections, |a, b| a.path.cmp(&b.path));
         let mut findings = self.audit_repository(&inspections);
         let skipped = inspections
             .iter()

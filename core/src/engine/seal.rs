@@ -4,8 +4,9 @@ mod line_hash;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix};
 use crate::model::program::Part;
+use crate::order::sort_by;
 use crate::place::Place;
 use crate::text::{File, Span};
 use line_hash::LineHash;
@@ -40,6 +41,7 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
         redact(&mut finding.message, &values);
+        finding.fix = finding.fix.take().filter(|fix| !tells(fix, &values));
         for related in finding.related.iter_mut().chain(&mut finding.flow) {
             redact(&mut related.message, &values);
         }
@@ -50,11 +52,17 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
         Part::Text(text) => redact(text, &values),
+        Part::Fix(fix) => *fix = fix.take().filter(|fix| !tells(fix, &values)),
     });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redact(text, &values));
     }
+}
+
+/// A fix would write a secret: it is not offered.
+fn tells(fix: &Fix, values: &[&str]) -> bool {
+    fix.edits.iter().any(|edit| values.iter().any(|value| edit.text.contains(value)))
 }
 
 /// A weak password such as `postgres` is a word that messages use by chance, and a gap in it would tell the password. No message quotes
@@ -79,7 +87,7 @@ fn redact(message: &mut String, values: &[&str]) {
 
 /// The worst first, then by path and place.
 pub(super) fn sort(findings: &mut [Finding]) {
-    findings.sort_by(|a, b| {
+    sort_by(findings, |a, b| {
         let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
         b.severity.cmp(&a.severity).then(by_place)
     });
@@ -100,7 +108,7 @@ pub(super) fn name_and_sort(findings: &mut Vec<Finding>) {
     findings.retain(|_| new.next().unwrap_or_default());
     let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
     let mut in_files: Vec<&mut Finding> = findings.iter_mut().collect();
-    in_files.sort_by(|a, b| by_place(a, b));
+    sort_by(&mut in_files, |a, b| by_place(a, b));
     for finding in in_files {
         let name = name(finding);
         let times = seen.entry(name).and_modify(|times| *times += 1).or_insert(0);

@@ -1,6 +1,6 @@
 //! What comes of linking: text or code of strangers that reaches a place where it does harm.
 
-use crate::finding::Related;
+use crate::finding::{Fix, Related};
 pub use crate::flow::known::sources::Encoding;
 use crate::model::event::Shape;
 use crate::model::guard::GuardKind;
@@ -26,6 +26,7 @@ pub enum Fault {
     Paste {
         /// As written: `steps.title.outputs.text`.
         text: String,
+        fix: Option<Fix>,
     },
     /// A write to `GITHUB_ENV`, `GITHUB_PATH` or `GITHUB_OUTPUT` that can set more than it means to.
     Write { channel: Channel, name: Option<String> },

@@ -7,6 +7,7 @@ mod framing;
 mod gate;
 mod head;
 mod origins;
+mod paste;
 mod power_shell;
 mod scripts;
 mod shell;

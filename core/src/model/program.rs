@@ -7,6 +7,7 @@ mod texts;
 pub use super::part::Part;
 pub use super::script_name::ScriptName;
 
+use crate::finding::Fix;
 use crate::model::event::{Author, Shape};
 use crate::model::guard::GuardKind;
 use crate::model::secrecy::{Act, Flowing};
@@ -95,7 +96,7 @@ pub struct StepPart {
     pub gate: Gate,
     pub disabled: bool,
     pub env: Vec<Binding>,
-    pub pastes: Vec<Origin>,
+    pub pastes: Vec<Paste>,
     pub deeds: Vec<Deed>,
     pub call: Option<CallPart>,
     /// It writes outputs in a language that is not read.
@@ -108,6 +109,15 @@ pub struct StepPart {
     /// What it does with values that may be secrets.
     pub secrecy: Vec<Act>,
     pub place: Place,
+}
+
+/// An expression that becomes part of a script.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Paste {
+    pub origin: Origin,
+    /// Reads the text from the environment instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Fix>,
 }
 
 /// A `uses:` and what it is given.

@@ -1,6 +1,7 @@
 //! A job that publishes builds from a cache that other runs can fill.
 
 use crate::audit::{Audit, Check, Context, RepositoryContext};
+use crate::finding::Fix;
 use crate::flow::Hazard;
 use crate::flow::hazard::Fault;
 use crate::model::caching::{self, Restores};
@@ -12,8 +13,8 @@ use crate::model::triggers::Trigger;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Access, Condition, Expression};
-use crate::syntax::yaml::Node;
-use crate::text::Span;
+use crate::syntax::yaml::{Node, edit};
+use crate::text::{Change, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -26,7 +27,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[
             "zizmor:cache-poisoning",
             "codeql:actions/cache-poisoning/code-injection",
@@ -108,7 +109,8 @@ fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restor
         Restores::Perhaps => format!("`{name}` may restore a cache that other runs can fill, in a job that publishes"),
     };
     let place = publisher.map(|span| cx.place(span));
-    let finding = cx.report(span, message);
+    let fix = mend(step, span, cx);
+    let finding = cx.report(span, message).fix(fix);
     if restores == Restores::Perhaps {
         finding.precision(Precision::Low).persona(Persona::Pedantic);
     }
@@ -116,6 +118,28 @@ fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restor
         Some(place) => finding.relate(place, "published here"),
         None => finding.precision(Precision::Low).persona(Persona::Pedantic),
     };
+}
+
+/// No cache: the input that asks for it goes, or one says no.
+fn mend(step: &Step<'_>, span: Span, cx: &Context<'_>) -> Option<Fix> {
+    const SAY_NO: &[(&str, &str)] = &[("actions/setup-go", "cache: false"), ("astral-sh/setup-uv", "enable-cache: false")];
+    let (text, uses) = (cx.file.text.as_ref(), step.uses()?);
+    let with = step.node.get("with");
+    let asked = with.map(Node::as_mapping).unwrap_or_default().iter().find(|entry| {
+        let named = matches!(entry.key.as_str(), Some("cache" | "enable-cache" | "package-manager-cache"));
+        named && (entry.span() == span || entry.value.span == span || entry.key.span == span)
+    });
+    let no = SAY_NO.iter().find(|(slug, _)| uses.is(slug)).map(|(_, line)| *line);
+    let change = match (asked, no, with) {
+        (Some(entry), None, _) => edit::remove_below(text, step.node, "with", entry),
+        (Some(entry), Some(_), _) => {
+            edit::replace_scalar(text, &entry.value, "false").map(|change| Change { text: "false".to_owned(), ..change })
+        }
+        (None, Some(line), Some(with)) => edit::add_entry(text, with, line),
+        (None, Some(line), None) => edit::insert_after(text, step.node.entry("uses")?, &format!("with:\n  {line}")),
+        (None, None, _) => None,
+    };
+    cx.unsafe_fix("Restore no cache", change)
 }
 
 /// A run that may publish.

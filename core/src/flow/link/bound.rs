@@ -5,6 +5,7 @@ use crate::flow::hazard::{Class, Trace};
 use crate::flow::known::sources::Encoding;
 use crate::model::event::Shape;
 use crate::model::program::{InputPart, Origin};
+use crate::order::sort_by;
 use std::collections::BTreeMap;
 
 /// Where a text may come from: a few ways, the worst kept.
@@ -85,7 +86,7 @@ pub(super) fn step(trace: &mut Trace, related: Related) {
 
 /// The worst of many ways.
 pub(super) fn worst(mut taint: Taint) -> Taint {
-    taint.sort_by(|a, b| {
+    sort_by(&mut taint, |a, b| {
         b.class.cmp(&a.class).then(b.shape.cmp(&a.shape)).then(b.head.cmp(&a.head)).then(a.behind_host.cmp(&b.behind_host))
     });
     taint.dedup_by(|a, b| a.class == b.class && a.source == b.source);

@@ -9,7 +9,7 @@ use crate::finding::Related;
 use crate::flow::hazard::{Class, Encoding, Fault, Trace};
 use crate::model::event::Shape;
 use crate::model::program::{
-    ActionPart, Artifact, CallPart, Channel, Checkout, Deed, Execute, Framing, Head, Manner, ScriptName, StepPart, Write,
+    ActionPart, Artifact, CallPart, Channel, Checkout, Deed, Execute, Framing, Head, Manner, Paste, ScriptName, StepPart, Write,
 };
 use std::collections::BTreeMap;
 
@@ -41,10 +41,10 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn step(&mut self, step: &'a StepPart, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
-        for origin in &step.pastes {
+        for Paste { origin, fix } in &step.pastes {
             let mut taint = self.resolve(origin, frame, space);
             taint.retain(|trace| !is_encoded(trace, step));
-            self.sink(Fault::Paste { text: origin.name.clone() }, &origin.place, taint, frame, run);
+            self.sink(Fault::Paste { text: origin.name.clone(), fix: fix.clone() }, &origin.place, taint, frame, run);
         }
         let id = step.id.as_deref().unwrap_or_default().to_ascii_lowercase();
         if step.opaque && !id.is_empty() {

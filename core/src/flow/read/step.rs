@@ -1,6 +1,7 @@
 //! A step's part of the program.
 
 use super::origins::Scope;
+use super::paste::{self, Language};
 use super::{bindings, cmd, code, gate, power_shell, shell, used};
 use crate::model::guard::permission_check;
 use crate::model::placed;
@@ -32,14 +33,15 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     };
     match &step.does {
         Does::Run(run) => {
-            part.pastes = scope.of_node(run.script);
+            part.pastes = paste::pastes(run.script, language(run.shell), site, scope);
             part.opaque = !run.shell.is_posix();
-            let language = step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
-            part.deeds = deeds(run, language, &folder(site), scope);
+            let command = step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
+            part.deeds = deeds(run, command, &folder(site), scope);
         }
         Does::Uses(uses, inputs) => {
             let code = inputs.iter().filter(|input| used::is_code(uses, input));
-            part.pastes = code.flat_map(|input| scope.of_node(&input.value)).collect();
+            let language = if uses.is("actions/github-script") { Language::JavaScript } else { Language::Other };
+            part.pastes = code.flat_map(|input| paste::pastes(&input.value, language, site, scope)).collect();
             part.deeds = used::deeds(step, uses, scope);
             part.call = Some(super::call(uses, inputs, scope));
         }
@@ -48,8 +50,16 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     part
 }
 
+fn language(shell: ShellKind) -> Language {
+    match shell {
+        shell if shell.is_posix() => Language::Posix,
+        shell if shell.is_power_shell() => Language::PowerShell,
+        _ => Language::Other,
+    }
+}
+
 /// What a step's script does.
-fn deeds(run: &Run<'_>, language: &str, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
+fn deeds(run: &Run<'_>, command: &str, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let Some(scalar) = run.script.as_scalar() else { return Vec::new() };
     let islands = islands(run.script, scope);
     let place = |span: Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
@@ -57,7 +67,7 @@ fn deeds(run: &Run<'_>, language: &str, folder: &str, scope: Scope<'_, '_, '_>) 
     match run.shell {
         ShellKind::Bash | ShellKind::Sh => shell::deeds(&text, scalar.script()),
         ShellKind::Python => code::deeds(&text, Scripting::Python),
-        ShellKind::Other if language.starts_with("node") => code::deeds(&text, Scripting::JavaScript),
+        ShellKind::Other if command.starts_with("node") => code::deeds(&text, Scripting::JavaScript),
         // What they run and fetch is written as in a POSIX shell.
         kind => {
             let mut deeds = shell::deeds(&text, scalar.script());

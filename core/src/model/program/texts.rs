@@ -60,7 +60,10 @@ impl StepPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Place(&mut self.place));
         bindings(&mut self.env, see);
-        origins(&mut self.pastes, see);
+        for paste in &mut self.pastes {
+            origin(&mut paste.origin, see);
+            see(Part::Fix(&mut paste.fix));
+        }
         self.deeds.iter_mut().for_each(|deed| deed.each(see));
         self.secrecy.iter_mut().for_each(|act| act.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
@@ -134,17 +137,19 @@ fn bindings(bindings: &mut [Binding], see: See<'_>) {
 }
 
 fn origins(origins: &mut [Origin], see: See<'_>) {
-    for origin in origins {
-        see(Part::Place(&mut origin.place));
-        see(Part::Text(&mut origin.name));
-        match &mut origin.source {
-            Source::Event { path, .. } => see(Part::Text(path)),
-            Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
-            Source::Step { id, output } | Source::Job { id, output } => {
-                see(Part::Text(id));
-                see(Part::Text(output));
-            }
-            Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
+    origins.iter_mut().for_each(|read| origin(read, see));
+}
+
+fn origin(origin: &mut Origin, see: See<'_>) {
+    see(Part::Place(&mut origin.place));
+    see(Part::Text(&mut origin.name));
+    match &mut origin.source {
+        Source::Event { path, .. } => see(Part::Text(path)),
+        Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
+        Source::Step { id, output } | Source::Job { id, output } => {
+            see(Part::Text(id));
+            see(Part::Text(output));
         }
+        Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
     }
 }

@@ -4,6 +4,7 @@ use super::builder::{self, Piece, What};
 use super::layout::Layout;
 use super::scalar::Map;
 use super::{Comment, MAX_ALIAS_BYTES, MAX_ALIAS_NODES, MAX_DEPTH, Problem, ProblemKind, Scalar, Style, Yaml};
+use crate::order::sort_by_key;
 use crate::syntax::embedded::Embedded;
 use crate::text::{Located, Span};
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, StructureStyle};
@@ -21,8 +22,8 @@ pub(super) fn read(text: &str) -> Yaml {
     let mut parser = Parser::new_from_str_with_options(text, options);
     let mut reader = Reader::new(text);
     reader.read_all(&mut parser);
-    reader.yaml.problems.sort_by_key(|problem| (problem.span, problem.kind));
-    reader.yaml.comments.sort_by_key(|comment| comment.span);
+    sort_by_key(&mut reader.yaml.problems, |problem| (problem.span, problem.kind));
+    sort_by_key(&mut reader.yaml.comments, |comment| comment.span);
     reader.yaml
 }
 
