@@ -5,7 +5,7 @@ mod redaction;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::{Finding, Fix};
+use crate::finding::Finding;
 use crate::model::program::Part;
 use crate::order::sort_by;
 use crate::place::Place;
