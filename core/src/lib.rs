@@ -11,6 +11,7 @@ pub mod fix;
 pub mod flow;
 pub mod model;
 pub mod place;
+pub mod privilege;
 pub mod render;
 pub mod report;
 pub mod rule;

@@ -34,6 +34,7 @@ pub mod schema;
 pub mod scripted;
 pub mod shell_kind;
 pub mod step;
+pub mod token;
 pub mod triggers;
 pub mod uses;
 pub mod version;
