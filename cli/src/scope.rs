@@ -95,7 +95,7 @@ impl Scope {
         report.bytes = audited.bytes;
     }
 
-    fn holds(&self, path: &str) -> bool {
+    pub fn holds(&self, path: &str) -> bool {
         self.parts.iter().any(|part| {
             part.is_empty() || path.strip_prefix(part.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })

@@ -12,6 +12,7 @@ use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
 use crate::order::sort_by;
 use crate::place::Place;
+use crate::privilege::{self, WorkflowPrivileges};
 use crate::report::{Report, Skipped};
 use crate::rule::{Family, Rule};
 use crate::secrets::{Scanner, Secret, catalog, generic};
@@ -183,6 +184,15 @@ impl Auditor {
         seal::sort(&mut findings);
         rules.retain(|rule| self.config.runs(&rule.id, rule.family));
         Report { findings, skipped, questions: Vec::new(), rules, files, bytes }
+    }
+
+    /// What the token of each job of each workflow is granted and needs.
+    #[must_use]
+    pub fn privileges<'a>(&self, inspections: &'a [Inspection]) -> Vec<WorkflowPrivileges<'a>> {
+        let known = |told: &'a Inspection| Known { path: &told.path, state: told.state, facts: &told.facts };
+        let mut files: Vec<Known<'a>> = inspections.iter().map(known).collect();
+        files.sort_by_key(|file| file.path);
+        privilege::link(&Repository { files })
     }
 
     fn audit_repository(&self, inspections: &[Inspection]) -> Vec<Finding> {

@@ -38,6 +38,7 @@ pub mod scripted;
 pub mod secrecy;
 pub mod shell_kind;
 pub mod step;
+pub mod token;
 pub mod triggers;
 pub mod uses;
 pub mod version;

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod configuration;
+mod fix;
 mod output;
 mod sandbox;
 

@@ -11,7 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["finding", "syntax", "secrets"],
     &["config"],
     &["model", "report", "suppress", "fix", "inventory"],
-    &["flow"],
+    &["flow", "privilege"],
     &["audit", "render"],
     &["audits"],
     &["engine"],
