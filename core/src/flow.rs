@@ -8,5 +8,5 @@ mod read;
 pub mod hazard;
 
 pub use hazard::Hazard;
-pub use link::hazards;
+pub use link::{Linked, link};
 pub use read::{action, scripts, workflow};

@@ -6,7 +6,7 @@ use ciward_tests::page::{Case, Page};
 use ciward_tests::{golden, root};
 use std::fs;
 
-fn repository(name: &str) -> Case {
+pub(crate) fn repository(name: &str) -> Case {
     let markdown = fs::read_to_string(root().join(format!("tests/golden/{name}.md"))).expect("the golden repository's page");
     let mut page = Page::parse(&markdown);
     assert_eq!(page.cases.len(), 1, "a golden repository is one case");

@@ -74,6 +74,7 @@ impl Session {
         let mut report = self.auditor.conclude(inspections);
         report.findings.retain(|finding| self.holds(&finding.place.path));
         report.skipped.retain(|skipped| self.holds(&skipped.path));
+        report.jobs.retain(|job| self.holds(&job.place.path));
         self.report = Some(Report { files, bytes, ..report });
     }
 

@@ -66,7 +66,7 @@ fn colour_changes_no_word() {
 }
 
 #[test]
-fn only_json_and_sarif_tell_of_suppressed_findings() {
+fn json_and_sarif_tell_of_suppressed_findings() {
     let report = sample::menagerie();
     let json = parsed(&render::json(&report));
     let suppressed: Vec<_> =

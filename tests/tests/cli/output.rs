@@ -36,7 +36,7 @@ fn a_file_and_standard_output_say_the_same() {
         let ran = sandbox.ciward(&["--format", format, "--output", file, ".github"]);
         assert_eq!(ran.stdout, fs::read_to_string(sandbox.path(file)).expect("it is written"), "{format}");
     }
-    assert!(sandbox.ciward(&["--format", "github"]).stdout.contains("::error"));
+    assert!(sandbox.ciward(&["--format", "github"]).stdout.contains("::warning"));
 }
 
 #[cfg(unix)]
