@@ -19,6 +19,7 @@ fn check(name: &str) {
     golden::check(&format!("tests/golden/{name}.json"), &render::json(&report));
     golden::check(&format!("tests/golden/{name}.sarif"), &render::sarif(&report));
     golden::check(&format!("tests/golden/{name}.summary.md"), &render::markdown(&report));
+    golden::check(&format!("tests/golden/{name}.html"), &render::html(&report));
     golden::check(&format!("tests/golden/{name}.github"), &render::github(&report));
 }
 

@@ -15,6 +15,7 @@ fn the_table_comes_out_as_committed() {
     golden::check("tests/golden/reach.txt", &render::text(&report, render::Style::PLAIN));
     golden::check("tests/golden/reach.json", &render::json(&report));
     golden::check("tests/golden/reach.summary.md", &render::markdown(&report));
+    golden::check("tests/golden/reach.html", &render::html(&report));
 }
 
 #[test]
@@ -69,6 +70,7 @@ fn a_repository_of_harmless_jobs_has_no_table() {
     let report = repository("clean").audit();
     assert_eq!(report.hurting().count(), 0);
     assert!(!render::markdown(&report).contains("would hurt"));
+    assert!(!render::html(&report).contains("would hurt"));
 }
 
 #[test]

@@ -84,8 +84,9 @@ impl Session {
             "sarif" => Ok(render::sarif(report)),
             "github" => Ok(render::github(report)),
             "markdown" => Ok(render::markdown(report)),
+            "html" => Ok(render::html(report)),
             "json" => Ok(render::json(report)),
-            _ => Err(format!("there is no format `{format}`: expected sarif, github, markdown or json")),
+            _ => Err(format!("there is no format `{format}`: expected sarif, github, markdown, html or json")),
         }
     }
 
