@@ -60,7 +60,7 @@ pub struct AuditArgs {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     pub format: Format,
 
-    /// Also write the report to a file, in the format of its extension (.sarif .json .md .txt); repeatable
+    /// Also write the report to a file, in the format of its extension (.sarif .json .md .html .txt); repeatable
     #[arg(short, long, value_name = "FILE", value_parser = OutputFile::parse)]
     pub output: Vec<OutputFile>,
 

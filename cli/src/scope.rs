@@ -91,6 +91,7 @@ impl Scope {
         }
         report.findings.retain(|finding| self.holds(&finding.place.path));
         report.skipped.retain(|skipped| self.holds(&skipped.path));
+        report.jobs.retain(|job| self.holds(&job.place.path));
         report.files = audited.files;
         report.bytes = audited.bytes;
     }

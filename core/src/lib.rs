@@ -13,6 +13,7 @@ pub mod model;
 mod order;
 pub mod place;
 pub mod privilege;
+pub mod reach;
 pub mod render;
 pub mod report;
 pub mod rule;

@@ -3,6 +3,7 @@
 //! Invariant: nothing here knows the terminal, the clock or the host. The same report gives the same bytes everywhere.
 
 mod github;
+mod html;
 mod json;
 mod level;
 mod markdown;
@@ -13,6 +14,7 @@ mod text;
 mod words;
 
 pub use github::github;
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use permissions::{permissions_json, permissions_text};

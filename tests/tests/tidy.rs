@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[&[&str]] = &[
     &["order", "text", "rule"],
     &["place"],
-    &["finding", "syntax", "secrets"],
+    &["finding", "reach", "syntax", "secrets"],
     &["config"],
     &["model", "report", "suppress", "fix", "inventory"],
     &["flow", "privilege"],

@@ -62,11 +62,11 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     }
 }
 
-/// The worst first, then by path and place.
+/// The worst first, of these what is in jobs that reach far, then by path and place.
 pub(super) fn sort(findings: &mut [Finding]) {
     sort_by(findings, |a, b| {
         let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
-        b.severity.cmp(&a.severity).then(by_place)
+        b.severity.cmp(&a.severity).then(b.reach.cmp(&a.reach)).then(by_place)
     });
 }
 

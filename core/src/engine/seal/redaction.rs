@@ -23,7 +23,8 @@ impl Redaction {
 
     /// A fix would write a secret: it is not offered.
     pub(super) fn tells(&self, fix: &Fix) -> bool {
-        let holds = |text: &str| self.values.as_ref().is_some_and(|values| matches!(values.try_find(&Input::new(text)), Ok(Some(_))));
+        let holds =
+            |text: &str| self.values.as_ref().is_some_and(|values| matches!(values.try_find(&Input::new(text)), Ok(Some(_))));
         fix.edits.iter().any(|edit| holds(&edit.text))
     }
 
