@@ -9,6 +9,7 @@ pub mod dotenv;
 pub mod env_contract;
 pub mod env_loader;
 pub mod event;
+pub mod exposure;
 pub mod facts;
 pub mod guard;
 pub mod head;

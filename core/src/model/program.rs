@@ -70,6 +70,9 @@ pub struct JobPart {
     pub env: Vec<Binding>,
     pub outputs: Vec<Binding>,
     pub runner: Vec<Origin>,
+    /// It runs on a machine that other jobs use, too.
+    #[serde(default)]
+    pub self_hosted: bool,
     pub cache: Option<CachePart>,
     pub steps: Vec<StepPart>,
     pub call: Option<CallPart>,
@@ -103,11 +106,11 @@ pub struct StepPart {
     pub opaque: bool,
     /// It fails unless whoever started the run may write.
     pub checks: bool,
+    /// What it does with values that may be secrets.
+    pub secrecy: Vec<Act>,
     /// It fails where the head was pushed to after the event.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub settles_head: bool,
-    /// What it does with values that may be secrets.
-    pub secrecy: Vec<Act>,
     pub place: Place,
 }
 
@@ -128,6 +131,9 @@ pub struct CallPart {
     /// A file of this repository.
     pub local: bool,
     pub with: Vec<Binding>,
+    /// The `secrets:` of a called workflow; none for `inherit`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub secrets: Vec<Binding>,
     /// The inputs that are given a short fixed text, names in lower case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fixed: Vec<(String, String)>,

@@ -2,10 +2,12 @@
 
 use super::shell::{self, Text};
 use super::{cmd, code, power_shell};
+use crate::flow::secret::read as secret;
 use crate::model::program::{Deed, Program, ScriptPart, Source};
 use crate::model::reads::Scripting;
 use crate::place::Place;
 use crate::syntax;
+use crate::syntax::shell::Script;
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
 
@@ -21,7 +23,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     let parts = match file.name() {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![whole(file, |text| shell::deeds(text, &syntax::shell::parse(text.text)))],
+        _ if is_shell(file) => vec![shell_script(file)],
         name => {
             let read: fn(&Text<'_>) -> Vec<Deed> = match name.rsplit_once('.').map(|(_, extension)| extension)? {
                 "py" => |text| code::deeds(text, Scripting::Python),
@@ -36,7 +38,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
             vec![whole(file, read)]
         }
     };
-    let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty()).collect();
+    let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
 }
 
@@ -47,15 +49,32 @@ fn is_shell(file: &File<'_>) -> bool {
     named || !file.name().contains('.') && shebang()
 }
 
-/// A script that is one part; what nothing known flows into is left out.
+fn shell_script(file: &File<'_>) -> ScriptPart {
+    let place = |span: Span| Place::new(file, span);
+    let part = part("", &file.text, &syntax::shell::parse(&file.text), &place);
+    ScriptPart { deeds: known(part.deeds), ..part }
+}
+
+/// A shell script without expressions, where its text stands.
+fn part(name: &str, text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> ScriptPart {
+    let deeds = shell::deeds(&Text { text, islands: &[], place, folder: "" }, script);
+    ScriptPart { name: name.to_owned(), deeds, secrecy: secret::script(text, script, place) }
+}
+
+/// A script in another language, which is one part.
 fn whole(file: &File<'_>, read: fn(&Text<'_>) -> Vec<Deed>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
-    let mut deeds = read(&Text { text: &file.text, islands: &[], place: &place, folder: "" });
+    let deeds = known(read(&Text { text: &file.text, islands: &[], place: &place, folder: "" }));
+    ScriptPart { name: String::new(), deeds, secrecy: Vec::new() }
+}
+
+/// What nothing known flows into is left out.
+fn known(mut deeds: Vec<Deed>) -> Vec<Deed> {
     deeds.retain(|deed| match deed {
         Deed::Run(text) => text.origins.iter().any(|origin| origin.source != Source::Unknown),
         _ => true,
     });
-    ScriptPart { name: String::new(), deeds, secrecy: Vec::new() }
+    deeds
 }
 
 /// Most files of a repository are no scripts of its workflows: they read nothing of a run, or do nothing with it.
@@ -115,8 +134,7 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    let deeds = shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" }, &syntax::shell::parse(&text));
-    parts.push(ScriptPart { name, deeds, secrecy: Vec::new() });
+    parts.push(part(&name, &text, &syntax::shell::parse(&text), &place));
 }
 
 fn package(file: &File<'_>) -> Vec<ScriptPart> {
@@ -125,8 +143,7 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
     let read = scripts.iter().filter_map(|entry| {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
-        let deeds = shell::deeds(&Text { text: &scalar.value, islands: &[], place: &place, folder: "" }, scalar.script());
-        Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds, secrecy: Vec::new() })
+        Some(part(entry.key.as_str()?, &scalar.value, scalar.script(), &place))
     });
     read.collect()
 }

@@ -3,6 +3,7 @@
 use super::origins::Scope;
 use super::paste::{self, Language};
 use super::{bindings, cmd, code, gate, power_shell, shell, used};
+use crate::flow::secret::read as secret;
 use crate::model::guard::permission_check;
 use crate::model::placed;
 use crate::model::program::{Deed, Origin, StepPart};
@@ -27,8 +28,8 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
         call: None,
         opaque: false,
         checks: permission_check(step).is_some() || turns_strangers_away(step),
+        secrecy: secret::step(file, site, &folder(site)),
         settles_head: settles_head(step),
-        secrecy: Vec::new(),
         place: Place::new(file, step.headline()),
     };
     match &step.does {

@@ -75,6 +75,7 @@ impl CallPart {
         see(Part::Place(&mut self.place));
         see(Part::Text(&mut self.target));
         bindings(&mut self.with, see);
+        bindings(&mut self.secrets, see);
         self.fixed.iter_mut().for_each(|(_, text)| see(Part::Text(text)));
     }
 }
