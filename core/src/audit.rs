@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::finding::{Finding, Related, Suppression};
-use crate::flow::Hazard;
+use crate::flow::{Hazard, Leak};
 use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::EnvFile;
@@ -52,6 +52,8 @@ pub enum Check {
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
     /// A place where strangers' text or code does harm, found by following it through all files.
     Hazard(fn(&Hazard, &mut RepositoryContext<'_>)),
+    /// A secret that comes to where others may read it, found by following values through all files.
+    Leak(fn(&Leak, &mut RepositoryContext<'_>)),
     /// A comment that ignores nothing, once it is known what the comments ignore.
     UselessIgnore(fn(&Useless, &mut RepositoryContext<'_>)),
 }
@@ -122,6 +124,26 @@ impl RepositoryContext<'_> {
             finding.flow.clear();
         }
         if hazard.disabled {
+            finding.suppressed = Some(Suppression::disabled());
+        }
+        finding
+    }
+
+    /// Reports a leak at its place, with the way that leads to it.
+    pub fn report_leak(&mut self, leak: &Leak, message: impl Into<String>) -> &mut Finding {
+        let finding = self.report(leak.place.clone(), message);
+        finding.severity(leak.severity());
+        finding.flow = leak.flow.clone();
+        if finding.flow.last().is_some_and(|last| last.place != leak.place) {
+            let message = format!("`{}` lets it out", leak.by);
+            finding.flow.push(Related { place: leak.place.clone(), message });
+        }
+        if finding.flow.len() < 2 {
+            finding.flow.clear();
+        } else if let Some(source) = finding.flow.first().cloned() {
+            finding.related.push(source);
+        }
+        if leak.disabled {
             finding.suppressed = Some(Suppression::disabled());
         }
         finding

@@ -2,11 +2,11 @@
 //! and scripts, with what its steps leave for later ones.
 
 mod bound;
-mod job;
+pub(super) mod job;
 mod reach;
 mod resolve;
 mod step;
-mod world;
+pub(super) mod world;
 
 use crate::flow::hazard::{Fault, Hazard};
 use crate::model::program::{Binding, WorkflowPart};

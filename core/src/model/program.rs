@@ -69,6 +69,9 @@ pub struct JobPart {
     pub env: Vec<Binding>,
     pub outputs: Vec<Binding>,
     pub runner: Vec<Origin>,
+    /// It runs on a machine that other jobs use, too.
+    #[serde(default)]
+    pub self_hosted: bool,
     pub steps: Vec<StepPart>,
     pub call: Option<CallPart>,
 }
@@ -106,6 +109,9 @@ pub struct CallPart {
     /// A file of this repository.
     pub local: bool,
     pub with: Vec<Binding>,
+    /// The `secrets:` of a called workflow; none for `inherit`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub secrets: Vec<Binding>,
     pub place: Place,
 }
 

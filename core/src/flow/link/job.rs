@@ -44,7 +44,7 @@ impl Outputs {
 }
 
 /// The jobs, each after those that it needs; those of a circle as they stand.
-pub(super) fn order(jobs: &[JobPart]) -> Vec<usize> {
+pub(in crate::flow) fn order(jobs: &[JobPart]) -> Vec<usize> {
     let places: BTreeMap<&str, usize> = jobs.iter().enumerate().map(|(at, job)| (job.id.as_str(), at)).collect();
     let mut order: Vec<usize> = Vec::new();
     let mut placed: BTreeSet<usize> = BTreeSet::new();

@@ -1,7 +1,8 @@
 //! The scripts of a repository that a step may run: shell scripts, Makefiles, `package.json`.
 
 use super::shell::{self, Text};
-use crate::model::program::{Deed, Program, ScriptPart};
+use crate::flow::secret::read as secret;
+use crate::model::program::{Program, ScriptPart};
 use crate::place::Place;
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
@@ -18,10 +19,10 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     let parts = match file.name() {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![ScriptPart { name: String::new(), deeds: shell_script(file), secrecy: Vec::new() }],
+        _ if is_shell(file) => vec![shell_script(file)],
         _ => return None,
     };
-    let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty()).collect();
+    let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
 }
 
@@ -32,9 +33,15 @@ fn is_shell(file: &File<'_>) -> bool {
     named || !file.name().contains('.') && shebang()
 }
 
-fn shell_script(file: &File<'_>) -> Vec<Deed> {
+fn shell_script(file: &File<'_>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
-    shell::deeds(&Text { text: &file.text, islands: &[], place: &place, folder: "" })
+    part("", &file.text, &place)
+}
+
+/// A shell script without expressions, where its text stands.
+fn part(name: &str, text: &str, place: &dyn Fn(Span) -> Place) -> ScriptPart {
+    let deeds = shell::deeds(&Text { text, islands: &[], place, folder: "" });
+    ScriptPart { name: name.to_owned(), deeds, secrecy: secret::script(text, place) }
 }
 
 /// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are
@@ -70,8 +77,7 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    let deeds = shell::deeds(&Text { text: &text, islands: &[], place: &place, folder: "" });
-    parts.push(ScriptPart { name, deeds, secrecy: Vec::new() });
+    parts.push(part(&name, &text, &place));
 }
 
 fn package(file: &File<'_>) -> Vec<ScriptPart> {
@@ -80,8 +86,7 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
     let read = scripts.iter().filter_map(|entry| {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
-        let deeds = shell::deeds(&Text { text: &scalar.value, islands: &[], place: &place, folder: "" });
-        Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds, secrecy: Vec::new() })
+        Some(part(entry.key.as_str()?, &scalar.value, &place))
     });
     read.collect()
 }

@@ -154,10 +154,10 @@ impl Reader<'_> {
 const MAX_ORIGINS: usize = 8;
 
 /// A folder that is not known, outside of every other one.
-pub(super) const ELSEWHERE: &str = "/";
+pub(in crate::flow) const ELSEWHERE: &str = "/";
 
 /// A path from a folder below the workspace: `joined("a", "./b/../c")` is `a/c`. What lies outside starts with `/`.
-pub(super) fn joined(folder: &str, path: &str) -> String {
+pub(in crate::flow) fn joined(folder: &str, path: &str) -> String {
     let path = path.trim();
     for workspace in ["${{ github.workspace }}", "${{github.workspace}}", "$GITHUB_WORKSPACE", "${GITHUB_WORKSPACE}"] {
         if let Some(rest) = path.strip_prefix(workspace) {

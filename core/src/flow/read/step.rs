@@ -2,6 +2,7 @@
 
 use super::origins::Scope;
 use super::{bindings, gate, shell, used};
+use crate::flow::secret::read as secret;
 use crate::model::guard::permission_check;
 use crate::model::placed;
 use crate::model::program::{Deed, Origin, StepPart};
@@ -25,7 +26,7 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
         call: None,
         opaque: false,
         checks: permission_check(step).is_some() || turns_strangers_away(step),
-        secrecy: Vec::new(),
+        secrecy: secret::step(file, site, &folder(site)),
         place: Place::new(file, step.headline()),
     };
     match &step.does {

@@ -71,6 +71,7 @@ impl CallPart {
         see(Part::Place(&mut self.place));
         see(Part::Text(&mut self.target));
         bindings(&mut self.with, see);
+        bindings(&mut self.secrets, see);
     }
 }
 
