@@ -20,6 +20,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
         _ if is_shell(file) => vec![shell_script(file)],
+        _ if secret::Written::of_path(file.path, &file.text).is_some() => vec![code_script(file)],
         _ => return None,
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
@@ -36,6 +37,14 @@ fn is_shell(file: &File<'_>) -> bool {
 fn shell_script(file: &File<'_>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
     part("", &file.text, &place)
+}
+
+/// A script in another language: what it runs and writes for the runner is not read.
+fn code_script(file: &File<'_>) -> ScriptPart {
+    let place = |span: Span| Place::new(file, span);
+    let written = secret::Written::of_path(file.path, &file.text);
+    let secrecy = written.map(|written| secret::code_script(written, &file.text, &place)).unwrap_or_default();
+    ScriptPart { name: String::new(), deeds: Vec::new(), secrecy }
 }
 
 /// A shell script without expressions, where its text stands.

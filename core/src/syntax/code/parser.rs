@@ -471,7 +471,7 @@ impl<'t> Parser<'t> {
         let end = self.closing.get(self.at).copied().filter(|at| *at > self.at);
         self.at += 1;
         self.skip_lines();
-        let name = self.word().filter(|_| close == "}" && self.ahead(1) == "}");
+        let name = self.word().filter(|_| close == "}" && self.ahead(1) == "}" && !self.has_sigil());
         let index = match name {
             Some(name) => {
                 let span = self.token().map(|token| token.span).unwrap_or_default();
@@ -490,6 +490,12 @@ impl<'t> Parser<'t> {
             true => Kind::Slice(Box::new(object)),
             false => Kind::Index { object: Box::new(object), index: Box::new(index) },
         }
+    }
+
+    /// A `$` stands before the word.
+    fn has_sigil(&self) -> bool {
+        let before = self.token().and_then(|token| token.span.start.checked_sub(1));
+        before.is_some_and(|at| self.text.as_bytes().get(at) == Some(&b'$'))
     }
 
     pub(super) fn arguments(&mut self, close: &str) -> Vec<Argument> {

@@ -95,7 +95,8 @@ impl Parser<'_> {
             Some(text) => Expression::new(name.span, Kind::Name(text)),
             None => name,
         };
-        Expression::new(Span::new(start, self.at), Kind::Call { callee: Box::new(callee), arguments })
+        let end = arguments.last().map_or(callee.span.end, |last| last.value.span.end);
+        Expression::new(Span::new(start, end.max(start)), Kind::Call { callee: Box::new(callee), arguments })
     }
 
     fn ends(&self) -> bool {
