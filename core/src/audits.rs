@@ -6,6 +6,7 @@ pub mod secret;
 pub mod workflow;
 
 use crate::audit::Audit;
+use crate::order::sort_by;
 use crate::rule::Rule;
 use crate::secrets::{catalog, generic};
 
@@ -69,14 +70,24 @@ pub static ALL: &[&Audit] = &[
     &workflow::privileged_container::AUDIT,
     &workflow::remote_script::AUDIT,
     &workflow::replaceable_action::AUDIT,
+    &workflow::request_forgery::AUDIT,
     &workflow::secret_as_path::AUDIT,
+    &workflow::secret_in_arguments::AUDIT,
+    &workflow::secret_in_artifact::AUDIT,
+    &workflow::secret_in_cache::AUDIT,
+    &workflow::secret_in_image::AUDIT,
+    &workflow::secret_in_summary::AUDIT,
+    &workflow::secret_in_url::AUDIT,
     &workflow::secret_outside_environment::AUDIT,
+    &workflow::secret_posted::AUDIT,
+    &workflow::secret_sent_elsewhere::AUDIT,
     &workflow::secrets_inherit::AUDIT,
     &workflow::self_hosted_runner::AUDIT,
     &workflow::self_repository::AUDIT,
     &workflow::shadowed_secret::AUDIT,
     &workflow::spoofable_actor::AUDIT,
     &workflow::template_injection::AUDIT,
+    &workflow::traced_secret::AUDIT,
     &workflow::undefined_reference::AUDIT,
     &workflow::undocumented_permission::AUDIT,
     &workflow::unexpected_value::AUDIT,
@@ -107,6 +118,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::wide_oidc::AUDIT,
     &workflow::workflow_run_unchecked::AUDIT,
     &workflow::workflow_wide_secret::AUDIT,
+    &workflow::world_readable_secret::AUDIT,
     &posture::missing_dependency_updates::AUDIT,
     &posture::useless_ignore::AUDIT,
 ];
@@ -117,6 +129,6 @@ pub fn rules() -> Vec<Rule> {
     let audits = ALL.iter().map(|audit| &audit.rule);
     let patterns = catalog::ALL.iter().map(|pattern| &pattern.rule);
     let mut rules: Vec<Rule> = audits.chain(generic::RULES).chain(patterns).cloned().collect();
-    rules.sort_by(|a, b| a.id.cmp(&b.id));
+    sort_by(&mut rules, |a, b| a.id.cmp(&b.id));
     rules
 }

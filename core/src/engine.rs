@@ -10,6 +10,7 @@ use crate::finding::Finding;
 use crate::flow;
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
+use crate::order::sort_by;
 use crate::place::Place;
 use crate::report::{Report, Skipped};
 use crate::rule::{Family, Rule};
@@ -159,7 +160,7 @@ impl Auditor {
     /// Merges inspections, in any order, into the report.
     #[must_use]
     pub fn conclude(&self, mut inspections: Vec<Inspection>) -> Report {
-        inspections.sort_by(|a, b| a.path.cmp(&b.path));
+        sort_by(&mut inspections, |a, b| a.path.cmp(&b.path));
         let mut findings = self.audit_repository(&inspections);
         let skipped = inspections
             .iter()
@@ -187,11 +188,13 @@ impl Auditor {
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };
         let hazards = flow::hazards(&repository);
+        let leaks = flow::leaks(&repository);
         let mut findings = Vec::new();
         for &AuditCheck { rule, check } in &self.checks {
             let mut cx = RepositoryContext { config: &self.config, rule, findings: &mut findings };
             match check {
                 Check::Repository(check) => check(&repository, &mut cx),
+                Check::Leak(check) => leaks.iter().for_each(|leak| check(leak, &mut cx)),
                 Check::Hazard(check) => hazards.iter().for_each(|hazard| check(hazard, &mut cx)),
                 _ => {}
             }

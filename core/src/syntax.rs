@@ -1,6 +1,7 @@
 //! Languages into trees with spans. Nothing here knows what GitHub means by a key, or that rules exist.
 
 pub mod dotenv;
+pub mod embedded;
 pub mod expression;
 pub mod ignorefile;
 pub mod shell;

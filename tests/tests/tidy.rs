@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The core's rooms from the lowest floor to the highest. A room may use the rooms on floors below its own, and itself.
 const FLOORS: &[&[&str]] = &[
-    &["text", "rule"],
+    &["order", "text", "rule"],
     &["place"],
     &["finding", "syntax", "secrets"],
     &["config"],

@@ -4,11 +4,14 @@ mod line_hash;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix};
 use crate::model::program::Part;
+use crate::order::sort_by;
 use crate::place::Place;
 use crate::text::{File, Span};
+use line_hash::LineHash;
 use std::cell::OnceCell;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
@@ -29,15 +32,16 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
             return;
         }
         show_place(place);
-        let hashes: &Vec<String> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
+        let hashes: &Vec<LineHash> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
         let line_start = file.line_span(place.start.line).start;
         let tells = masks.iter().any(|mask| mask.overlaps(line_hash::window(&file.text, line_start)));
-        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).cloned();
+        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(LineHash::to_string);
     };
     let values: Vec<&str> = masks.iter().map(|mask| mask.of(&file.text)).filter(|value| is_telling(value)).collect();
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
         redact(&mut finding.message, &values);
+        finding.fix = finding.fix.take().filter(|fix| !tells(fix, &values));
         for related in finding.related.iter_mut().chain(&mut finding.flow) {
             redact(&mut related.message, &values);
         }
@@ -48,11 +52,17 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
         Part::Text(text) => redact(text, &values),
+        Part::Fix(fix) => *fix = fix.take().filter(|fix| !tells(fix, &values)),
     });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redact(text, &values));
     }
+}
+
+/// A fix would write a secret: it is not offered.
+fn tells(fix: &Fix, values: &[&str]) -> bool {
+    fix.edits.iter().any(|edit| values.iter().any(|value| edit.text.contains(value)))
 }
 
 /// A weak password such as `postgres` is a word that messages use by chance, and a gap in it would tell the password. No message quotes
@@ -77,11 +87,14 @@ fn redact(message: &mut String, values: &[&str]) {
 
 /// The worst first, then by path and place.
 pub(super) fn sort(findings: &mut [Finding]) {
-    findings.sort_by(|a, b| {
-        let place =
-            |finding: &Finding| (finding.place.path.clone(), finding.place.span, finding.rule.clone(), finding.message.clone());
-        b.severity.cmp(&a.severity).then_with(|| place(a).cmp(&place(b)))
+    sort_by(findings, |a, b| {
+        let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
+        b.severity.cmp(&a.severity).then(by_place)
     });
+}
+
+fn by_place(a: &Finding, b: &Finding) -> Ordering {
+    (&a.place.path, a.place.span).cmp(&(&b.place.path, b.place.span))
 }
 
 /// Gives every finding its fingerprint and sorts them.
@@ -90,14 +103,13 @@ pub(super) fn sort(findings: &mut [Finding]) {
 pub(super) fn name_and_sort(findings: &mut Vec<Finding>) {
     sort(findings);
     let mut said = BTreeSet::new();
-    findings.retain(|finding| {
-        said.insert((finding.rule.clone(), finding.place.path.clone(), finding.place.span, finding.message.clone()))
-    });
+    let said_of = findings.iter().map(|finding| (&finding.rule, &finding.place.path, finding.place.span, &finding.message));
+    let mut new = said_of.map(|what| said.insert(what)).collect::<Vec<bool>>().into_iter();
+    findings.retain(|_| new.next().unwrap_or_default());
     let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
-    let mut by_place: Vec<usize> = (0..findings.len()).collect();
-    by_place.sort_by_key(|&at| findings.get(at).map(|finding| (finding.place.path.clone(), finding.place.span)));
-    for at in by_place {
-        let Some(finding) = findings.get_mut(at) else { continue };
+    let mut in_files: Vec<&mut Finding> = findings.iter_mut().collect();
+    sort_by(&mut in_files, |a, b| by_place(a, b));
+    for finding in in_files {
         let name = name(finding);
         let times = seen.entry(name).and_modify(|times| *times += 1).or_insert(0);
         finding.fingerprint = format!("{:016x}", fnv(name, &times.to_le_bytes()));

@@ -8,14 +8,18 @@ mod interpolation;
 mod javascript;
 pub(super) mod language;
 pub(super) mod lexer;
+mod scripting;
 mod spelling;
 mod well_known;
 
+use crate::order::sort_by_key;
 use crate::text::Span;
 use grammar::Grammar;
 use language::Language;
 use serde::{Deserialize, Serialize};
 
+pub use lexer::{Kind, Token};
+pub use scripting::{Scripting, tokens};
 pub use well_known::is_well_known;
 
 /// One read of an environment variable.
@@ -63,7 +67,7 @@ pub fn reads<'t>(path: &str, text: &'t str) -> Vec<Read<'t>> {
         Some(grammar) => forms::reads(text, &lexer::tokens(text, grammar), language),
         None => interpolation::reads(text, language),
     };
-    reads.sort_by_key(|read| read.span);
+    sort_by_key(&mut reads, |read| read.span);
     reads.dedup_by_key(|read| read.span);
     reads.truncate(MAX_READS);
     reads

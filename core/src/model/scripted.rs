@@ -7,7 +7,7 @@ use crate::model::placed::{self, Placed};
 use crate::model::step::Run;
 use crate::model::workflow::Site;
 use crate::syntax::expression::{Access, Segment};
-use crate::syntax::shell::{self, Command, Output, Script, Word};
+use crate::syntax::shell::{Command, Output, Script, Word};
 use crate::syntax::yaml::{Node, Scalar};
 use crate::text::Span;
 
@@ -15,7 +15,7 @@ use crate::text::Span;
 #[derive(Debug)]
 pub struct Scripted<'y> {
     pub scalar: &'y Scalar,
-    pub script: Script,
+    pub script: &'y Script,
     /// The expressions that GitHub pastes into it.
     pub pasted: Vec<Placed<'y>>,
 }
@@ -25,7 +25,7 @@ impl<'y> Scripted<'y> {
     #[must_use]
     pub fn read(run: &Run<'y>) -> Option<Self> {
         let scalar = run.script.as_scalar().filter(|_| run.shell.is_posix())?;
-        Some(Self { scalar, script: shell::parse(&scalar.value), pasted: placed::expressions(run.script) })
+        Some(Self { scalar, script: scalar.script(), pasted: placed::expressions(run.script) })
     }
 
     /// A span of the script, in the file.
@@ -106,7 +106,7 @@ pub fn secret_variables<'y>(site: Site<'_, 'y>) -> Vec<(&'y str, String, &'y Nod
 
 /// The first secret whose value can reach the result of an expression.
 fn secret_in(placed: &Placed<'_>) -> Option<String> {
-    placed.expression.flowing_accesses().iter().find_map(secret_name)
+    placed.flowing_accesses().iter().find_map(secret_name)
 }
 
 /// The name of the secret that a context gives: `secrets.X`, `github.token`.

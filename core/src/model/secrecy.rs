@@ -40,6 +40,8 @@ pub enum Sink {
     Verbose,
     /// The log, by a command that prints all variables: `env`.
     Dump,
+    /// The log, by the runner itself: it shows each step's script, inputs and variables, filled in, before the step starts.
+    Header,
     /// `GITHUB_STEP_SUMMARY`, which the runner masks as it does the log.
     Summary,
     /// A file that is uploaded; nothing is masked.
@@ -129,6 +131,8 @@ pub enum Taken {
     Variable(String),
     /// All environment variables.
     Environment,
+    /// The environment variables whose name holds this text, in upper case: `env | grep AWS`.
+    Variables(String),
     Step {
         id: String,
         output: String,
@@ -229,7 +233,9 @@ pub(super) fn each_flowing(values: &mut [Flowing], see: See<'_>) {
         see(Place(&mut value.place));
         see(Text(&mut value.name));
         match &mut value.source {
-            Taken::Secret(text) | Taken::Input(text) | Taken::Variable(text) | Taken::File(text) => see(Text(text)),
+            Taken::Secret(text) | Taken::Input(text) | Taken::Variable(text) | Taken::Variables(text) | Taken::File(text) => {
+                see(Text(text));
+            }
             Taken::Step { id, output } | Taken::Job { id, output } => {
                 see(Text(id));
                 see(Text(output));

@@ -95,12 +95,12 @@ fn is_self_hosted(label: &Node) -> bool {
 fn is_static_matrix(label: &Node) -> bool {
     placed::expressions(label)
         .iter()
-        .all(|placed| placed.expression.accesses().iter().all(|access| access.context().eq_ignore_ascii_case("matrix")))
+        .all(|placed| placed.accesses().iter().all(|access| access.context().eq_ignore_ascii_case("matrix")))
 }
 
 /// Whether an expression takes a value of the matrix that is self-hosted.
 fn expands(label: &Node, job: &Job<'_>) -> bool {
-    placed::expressions(label).iter().flat_map(|placed| placed.expression.flowing_accesses()).any(|access| {
+    placed::expressions(label).iter().flat_map(|placed| placed.flowing_accesses()).any(|access| {
         let [Segment::Name(context), Segment::Name(key), ..] = access.path.as_slice() else { return false };
         let values = job.matrix_values(key).filter(|_| context.eq_ignore_ascii_case("matrix")).unwrap_or_default();
         values.iter().any(|value| value.walk().any(is_self_hosted))

@@ -74,10 +74,31 @@ struct Writer {
 
 impl Writer {
     fn copy(&mut self, text: &str, span: Span) {
+        let shown = span.of(text);
+        if shown.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\t')) {
+            return self.copy_plain(text, span);
+        }
         for (inside, c) in span.of(text).char_indices() {
             let offset = span.start + inside;
             self.put(Span::new(offset, offset + c.len_utf8()), if acts_on_terminals(c) { '\u{fffd}' } else { c });
         }
+    }
+
+    /// Most lines hold nothing that must be looked at one by one.
+    fn copy_plain(&mut self, text: &str, span: Span) {
+        let (start, end) = (self.marked.start.clamp(span.start, span.end), self.marked.end.clamp(span.start, span.end));
+        self.text.push_str(Span::new(span.start, start).of(text));
+        if end > span.start {
+            self.end = self.text.len();
+        }
+        if self.marked.start < span.end && self.at.is_none() {
+            self.at = Some(self.text.len());
+        }
+        if end > start {
+            self.text.push_str(Span::new(start, end).of(text));
+            self.end = self.text.len();
+        }
+        self.text.push_str(Span::new(end.max(start), span.end).of(text));
     }
 
     fn put(&mut self, source: Span, c: char) {

@@ -8,7 +8,7 @@ use crate::model::reads::grammar::Grammar;
 use crate::model::reads::language::Language;
 use crate::model::reads::lexer::{self, Kind, Token};
 use crate::text::Span;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 
 pub(super) struct Code<'t, 'r> {
@@ -28,6 +28,7 @@ pub(super) struct Code<'t, 'r> {
     firsts: Vec<bool>,
     /// By where the name starts.
     reads: BTreeMap<usize, &'r Read<'t>>,
+    looks_back: Cell<usize>,
     /// Collected when first asked for.
     assignments: OnceCell<BTreeMap<&'t str, Vec<Assignment>>>,
 }
@@ -55,6 +56,7 @@ impl<'t, 'r> Code<'t, 'r> {
             blocks,
             firsts,
             reads,
+            looks_back: Cell::new(0),
             assignments: OnceCell::new(),
         })
     }
@@ -130,6 +132,13 @@ impl<'t, 'r> Code<'t, 'r> {
     /// The variable of the environment whose name is the token.
     pub(super) fn read_at(&self, at: usize) -> Option<&'r Read<'t>> {
         self.reads.get(&self.inner(at).start).copied()
+    }
+
+    /// Whether another variable may be followed back: enough for what people write, a bound for what machines do.
+    pub(super) fn may_look_back(&self) -> bool {
+        const MOST: usize = 2_000;
+        self.looks_back.set(self.looks_back.get() + 1);
+        self.looks_back.get() < MOST
     }
 
     /// Where a variable gets its values, in the order of the text.

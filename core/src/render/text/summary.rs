@@ -2,6 +2,7 @@
 
 use super::super::{printable, words};
 use super::style::{Ink, Style};
+use crate::order::{sort_by, sort_by_key};
 use crate::report::Report;
 use crate::rule::{Family, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,7 +80,7 @@ fn tallies(report: &Report) -> Vec<Tally<'_>> {
         tally.number += 1;
     }
     let mut tallies: Vec<_> = by_rule.into_values().collect();
-    tallies.sort_by(|a, b| b.worst.cmp(&a.worst).then(b.number.cmp(&a.number)));
+    sort_by(&mut tallies, |a, b| b.worst.cmp(&a.worst).then(b.number.cmp(&a.number)));
     tallies
 }
 
@@ -116,7 +117,7 @@ fn write_skipped(out: &mut String, report: &Report, style: Style) {
         return;
     }
     let mut reasons: Vec<_> = by_reason.into_iter().collect();
-    reasons.sort_by_key(|(_, paths)| std::cmp::Reverse(paths.len()));
+    sort_by_key(&mut reasons, |(_, paths)| std::cmp::Reverse(paths.len()));
     let _ = writeln!(out, "Not read: {}", words::some(report.skipped.len(), "file"));
     let digits = reasons.first().map_or(0, |(_, paths)| words::count(paths.len() as u64).len());
     for (reason, paths) in reasons.iter().take(REASONS) {
