@@ -19,6 +19,7 @@ use crate::model::pre_commit::PreCommit;
 use crate::model::reads::{self, Read};
 use crate::model::workflow::{Site, Used, Workflow};
 use crate::place::Place;
+use crate::privilege;
 use crate::rule::Persona;
 use crate::syntax;
 use crate::syntax::yaml::{self, Node, Yaml};
@@ -154,6 +155,7 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         _ => {}
     });
     inspection.facts.program = Some(flow::workflow(desk.file, &workflow));
+    inspection.facts.token = Some(privilege::workflow(desk.file, &workflow));
     let disabled = workflow.disabled();
     suppress_disabled(&mut desk.findings, &disabled);
     let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
@@ -184,6 +186,7 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         _ => {}
     });
     inspection.facts.program = flow::action(desk.file, &action);
+    inspection.facts.token = privilege::action(desk.file, &action);
     inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
     inspection.facts.interface = Some(Interface::of_action(&action));
     inspection.facts.calls = calls_of_action(&action, desk.file);

@@ -68,10 +68,11 @@ impl Lines {
             return;
         }
         self.line.push(FILLED);
-        if let Some(piece) = self.pieces.iter_mut().find(|piece| piece.name == name && piece.framing == framing) {
-            piece.origins.extend(origins);
-        } else if self.pieces.len() < MOST_PIECES {
-            self.pieces.push(Piece { name, framing, origins });
+        let room = self.pieces.len() < MOST_PIECES;
+        match self.pieces.iter_mut().find(|piece| piece.name == name && piece.framing == framing) {
+            Some(piece) => piece.origins.extend(origins),
+            None if room => self.pieces.push(Piece { name, framing, origins }),
+            None => {}
         }
     }
 

@@ -380,16 +380,17 @@ impl<'t, 'r> Walk<'_, 't, 'r> {
             }
         }
         let Some((shown, certainty)) = naming::named(name, owner) else { return };
-        let subject = self.code.subject;
         let token = name.to_ascii_lowercase().ends_with("token");
         // Go's and C#'s constants: `AuthSecurityToken`.
         let constant = matches!(self.code.language, Language::Go | Language::CSharp)
             && owner.is_none()
             && name.starts_with(|first: char| first.is_ascii_uppercase());
         match certainty {
-            Certainty::Vague if subject.words => {}
-            Certainty::Vague if token && subject.access && !constant => self.push(shown, Certainty::Named, name, span, None),
-            Certainty::Named if constant || subject.objects && naming::may_name_an_object(name) => {
+            Certainty::Vague if self.code.subject().words => {}
+            Certainty::Vague if token && !constant && self.code.subject().access => {
+                self.push(shown, Certainty::Named, name, span, None)
+            }
+            Certainty::Named if constant || naming::may_name_an_object(name) && self.code.subject().objects => {
                 self.push(shown, Certainty::Vague, name, span, None);
             }
             _ => self.push(shown, certainty, name, span, None),

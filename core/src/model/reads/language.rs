@@ -59,8 +59,18 @@ impl Language {
         }
     }
 
+    /// What all needles have, so that a file is mostly searched once.
+    const fn core(self) -> Option<&'static str> {
+        match self {
+            Self::JavaScript => Some(".env"),
+            Self::Rust => Some("env"),
+            _ => None,
+        }
+    }
+
     pub(in crate::model) fn may_read(self, text: &str) -> bool {
-        self.needles().iter().any(|needle| memmem::find(text.as_bytes(), needle.as_bytes()).is_some())
+        let holds = |needle: &str| memmem::find(text.as_bytes(), needle.as_bytes()).is_some();
+        self.core().is_none_or(holds) && self.needles().iter().any(|needle| holds(needle))
     }
 }
 

@@ -9,6 +9,7 @@ mod files;
 mod filters;
 mod mints;
 mod prints;
+mod rewrites;
 mod runs;
 mod sends;
 mod streams;

@@ -88,7 +88,7 @@ impl<'t> Reader<'t> {
         self.changed(stream, what, command)
     }
 
-    fn changed(&self, stream: Stream, what: Change, command: &Command) -> Stream {
+    pub(super) fn changed(&self, stream: Stream, what: Change, command: &Command) -> Stream {
         let (by, place) = (shown(self.source(command.span)), self.place(command.span));
         match what {
             Change::Nothing => stream,
@@ -190,62 +190,12 @@ impl<'t> Reader<'t> {
         narrowed(stream, &pattern, inverted)
     }
 
-    fn awk(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
-        let stream = self.read_by(command, program, 1);
-        let text = self.source(command.span);
-        let first = text.contains("print $1}") || text.contains("print $1 }");
-        if first
-            && text.contains('=')
-            && stream.iter().flat_map(|piece| &piece.values).all(|value| value.flowing.source == Taken::Environment)
-        {
-            return Stream::new();
-        }
-        let redacts = ["***", "REDACTED", "length("].iter().any(|word| text.contains(word));
-        let cuts = ["$1", "$2", "$3", "$N", "substr", "gsub", "sub(", "split(", "toupper", "tolower", "printf"]
-            .iter()
-            .any(|word| text.contains(word));
-        let what = if redacts {
-            Change::Gone
-        } else if cuts {
-            Change::Turn(TurnKind::Part)
-        } else {
-            Change::Nothing
-        };
-        self.changed(stream, what, command)
-    }
-
     /// `env | cut -d= -f1` gives names.
-    fn without_dumps(&self, mut stream: Stream, command: &Command) -> Stream {
+    pub(super) fn without_dumps(&self, mut stream: Stream, command: &Command) -> Stream {
         for piece in &mut stream {
             piece.values.retain(|value| !matches!(value.flowing.source, Taken::Environment | Taken::Variables(_)));
         }
         self.changed(stream, Change::Turn(TurnKind::Part), command)
-    }
-
-    fn sed(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> Stream {
-        let text = self.source(command.span);
-        let in_script: Values = arguments.iter().flatten().cloned().collect();
-        if has_letter(program, 'i') || has(program, "--in-place") {
-            if let Some(file) = program.arguments.last().filter(|_| !in_script.is_empty()) {
-                self.write(file, unnamed(in_script), true, "sed -i");
-            }
-            return Stream::new();
-        }
-        let scripted = program.arguments.iter().any(|word| word.is("-e") || word.is("-f"));
-        let stream = self.read_by(command, program, usize::from(!scripted));
-        let redacts =
-            ["***", "REDACT", "redact", "xxx", "XXX", "hidden", "HIDDEN", "MASK", "..."].iter().any(|word| text.contains(word));
-        let substitutes = ["s/", "s|", "s#", "s,", "s:", "s@", "s~", "y/"].iter().any(|word| text.contains(word));
-        let adds = ["s/^/", "s/$/"].iter().any(|word| text.contains(word));
-        let what = match () {
-            () if redacts => Change::Gone,
-            () if text.contains('&') && substitutes => Change::Turn(TurnKind::Encoded),
-            () if substitutes && !adds => Change::Turn(TurnKind::Part),
-            () => Change::Nothing,
-        };
-        let mut made = self.changed(stream, what, command);
-        made.extend(unnamed(in_script));
-        made
     }
 
     fn openssl(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
@@ -333,7 +283,7 @@ impl<'t> Reader<'t> {
 }
 
 #[derive(Clone, Copy)]
-enum Change {
+pub(super) enum Change {
     /// It still stands there.
     Nothing,
     Gone,
