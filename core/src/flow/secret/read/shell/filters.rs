@@ -33,6 +33,12 @@ impl<'t> Reader<'t> {
             "printf" if has(program, "-v") => return Stream::new(),
             "echo" | "printf" => {
                 let mut stream = self.echo(command, program);
+                // `printf '%.4s' "$KEY"`
+                let cuts =
+                    program.arguments.first().is_some_and(|format| format.prefix().contains("%.") && program.name == "printf");
+                if cuts {
+                    stream = self.changed(stream, Change::Turn(TurnKind::Part), command);
+                }
                 if program.wrappers.iter().any(|word| word.is("xargs")) {
                     stream.extend(self.input(command));
                 }
@@ -58,7 +64,7 @@ impl<'t> Reader<'t> {
                 return self.without_dumps(stream, command);
             }
             "cut" | "colrm" | "split" => change(TurnKind::Part),
-            "awk" | "gawk" | "mawk" => return self.awk(command, program),
+            "awk" | "gawk" | "mawk" => return self.awk(command, program, arguments),
             "sed" | "gsed" => return self.sed(command, program, arguments),
             "tr" => tr(program),
             "rev" | "fold" | "fmt" | "xxd" | "od" | "hexdump" | "hd" | "gzip" | "pigz" | "bzip2" | "xz" | "zstd" | "base32"
@@ -72,7 +78,7 @@ impl<'t> Reader<'t> {
             "openssl" => return self.openssl(command, program),
             name if is_hash(name) => change(TurnKind::Digest),
             "jq" | "yq" | "gojq" | "jaq" | "dasel" => return self.json(command, program, arguments),
-            "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program),
+            "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program, arguments),
             "urlencode" => change(TurnKind::Known),
             "git" => return self.settings(program),
             "docker" if has(program, "compose") && has(program, "config") => {
@@ -253,8 +259,16 @@ impl<'t> Reader<'t> {
     }
 
     /// `… | python -c 'print(json.load(sys.stdin)["key"])'`
-    fn one_liner(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
+    fn one_liner(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> Stream {
         let text = self.source(command.span);
+        let shows = ["print", "console.", "puts", "write(", "echo "].iter().any(|word| text.contains(word));
+        let pasted: Values = arguments.iter().flatten().cloned().collect();
+        // The shell pastes values into the code.
+        if shows && !pasted.is_empty() && ["-c", "-e", "-r", "-p"].iter().any(|option| has(program, option)) {
+            let cuts = ["[:", "slice", "substr", "reverse", "hexdigest", "split"].iter().any(|word| text.contains(word));
+            let what = if cuts { Change::Turn(TurnKind::Part) } else { Change::Nothing };
+            return self.changed(unnamed(pasted), what, command);
+        }
         let reads = ["stdin", "STDIN", "input(", "gets", "/dev/stdin"].iter().any(|word| text.contains(word))
             || has(program, "json.tool");
         let prints =

@@ -8,12 +8,21 @@ use crate::model::secrecy::TurnKind;
 use crate::syntax::shell::{Command, Program};
 
 impl<'t> Reader<'t> {
-    pub(super) fn awk(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
+    pub(super) fn awk(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> Stream {
         let stream = self.read_by(command, program, 1);
         let text = self.source(command.span);
         let first = text.contains("print $1}") || text.contains("print $1 }");
         if first && text.contains('=') {
             return self.without_dumps(stream, command);
+        }
+        let mut stream = stream;
+        // `-v key="$KEY"`, `ENVIRON["KEY"]`
+        if text.contains("print") {
+            stream.extend(unnamed(arguments.iter().flatten().cloned().collect()));
+            for rest in text.split("ENVIRON[\"").skip(1) {
+                let name = rest.split('"').next().unwrap_or_default();
+                stream.extend(unnamed(self.variable(name, command.span)));
+            }
         }
         let redacts = ["***", "REDACTED", "length("].iter().any(|word| text.contains(word));
         let cuts = ["$1", "$2", "$3", "$N", "substr", "gsub", "sub(", "split(", "toupper", "tolower", "printf"]
