@@ -89,7 +89,7 @@ fn source(access: &Access, job: &Job<'_>, workflow: &Workflow<'_>) -> Option<Str
 /// The secret whose text reaches the value of a node.
 fn secret_of(node: &Node) -> Option<String> {
     let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.flowing_accesses());
-    accesses.filter_map(|access| secret_name(access)).map(|secret| format!("`{secret}`")).next()
+    accesses.filter_map(secret_name).map(|secret| format!("`{secret}`")).next()
 }
 
 /// Actions that register an output as a secret, from each action's own code.
