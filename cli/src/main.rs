@@ -15,6 +15,7 @@ mod rules;
 mod scope;
 mod trouble;
 mod walk;
+mod why;
 
 use args::Command;
 use std::process::ExitCode;
