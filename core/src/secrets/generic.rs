@@ -169,6 +169,8 @@ pub struct Detector<'t> {
     company: usize,
     /// The same for JSON Web Keys.
     web_key: usize,
+    /// The last name that was looked at, and whether its line is a comment.
+    commented: (usize, bool),
     stretches: assignment::Stretches,
     /// Strings of several lines, once they were looked for.
     strings: Option<Vec<Span>>,
@@ -188,6 +190,7 @@ impl<'t> Detector<'t> {
             consumed: 0,
             company: 0,
             web_key: 0,
+            commented: (0, false),
             stretches: assignment::Stretches::default(),
             strings: None,
             found: Vec::new(),
@@ -300,11 +303,22 @@ impl<'t> Detector<'t> {
         self.company > 0 && between.len() <= connection::COMPANY_BEFORE && !between.contains(&b'\n')
     }
 
-    /// The line starts with a comment's mark, as far as 64 bytes show: what is commented out is an example, as often as not.
-    fn is_commented(&self, at: usize) -> bool {
-        let start = self.text.floor_char_boundary(at.saturating_sub(64));
-        let before = Span::new(start, at).of(self.text);
-        let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
-        ["# ", "#", ";", "//", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
+    /// The line starts with a comment's mark: what is commented out is an example, as often as not. Asked again on the same line, it
+    /// answers from memory.
+    fn is_commented(&mut self, at: usize) -> bool {
+        const REACH: usize = 64;
+        let (known, commented) = self.commented;
+        let since = self.text.as_bytes().get(known..at).filter(|since| known > 0 && since.len() <= REACH);
+        let same = since.is_some_and(|since| memchr::memchr(b'\n', since).is_none());
+        let commented = if same { commented } else { comments(self.text, at.saturating_sub(REACH), at) };
+        self.commented = (at, commented);
+        commented
     }
+}
+
+/// The line that ends at `at` starts with a comment's mark, as far as the text from `from` on shows.
+fn comments(text: &str, from: usize, at: usize) -> bool {
+    let before = Span::new(text.floor_char_boundary(from), at).of(text);
+    let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
+    ["# ", "#", ";", "//", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
 }

@@ -86,8 +86,11 @@ impl Reader<'_> {
         let separated = matches!(self.before(name.start), b';' | b'&' | b'?')
             || self.before(name.start) == b' ' && self.before(name.start - 1) == b';';
         if !self.starts_value(after) && (separated || tight && !self.context.takes_bare_values()) {
-            let embedded = self.context.syntax == Syntax::Quoted || separated || self.is_enclosed(name);
-            return self.parameter(after).map(|read| Read { embedded, ..read });
+            let embedded = |read| {
+                let embedded = self.context.syntax == Syntax::Quoted || separated || self.is_enclosed(name);
+                Read { embedded, ..read }
+            };
+            return self.parameter(after).map(embedded);
         }
         match self.context.syntax {
             Syntax::Shell if after > at + 1 && gap == at => None,
