@@ -6,6 +6,7 @@ use crate::flow::{Hazard, Leak};
 use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::EnvFile;
+use crate::model::exposure::Exposure;
 use crate::model::pre_commit::PreCommit;
 use crate::model::reads::Read;
 use crate::model::repository::Repository;
@@ -48,6 +49,8 @@ pub enum Check {
     Dotenv(for<'f> fn(&EnvFile<'f>, &mut Context<'_>)),
     /// A read of an environment variable.
     EnvRead(for<'t> fn(&Read<'t>, &mut Context<'_>)),
+    /// A place where a program shows a secret.
+    Exposure(for<'t> fn(&Exposure<'t>, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
     /// A place where strangers' text or code does harm, found by following it through all files.

@@ -1,7 +1,9 @@
 //! The table of contents: every built-in audit.
 
 pub mod env;
+pub mod follows;
 pub mod posture;
+pub mod secret;
 pub mod workflow;
 
 use crate::audit::Audit;
@@ -16,6 +18,11 @@ pub static ALL: &[&Audit] = &[
     &env::missing_env_example::AUDIT,
     &env::sensitive_file::AUDIT,
     &env::unignored_env_file::AUDIT,
+    &secret::logged_environment::AUDIT,
+    &secret::logged_headers::AUDIT,
+    &secret::logged_secret::AUDIT,
+    &secret::secret_in_exception::AUDIT,
+    &secret::secret_in_response::AUDIT,
     &workflow::adhoc_package::AUDIT,
     &workflow::agent_permission_bypass::AUDIT,
     &workflow::agent_prompt_injection::AUDIT,

@@ -1,15 +1,17 @@
 //! The last look at a file while its text is there: source lines are kept with every secret masked, and hashes are taken.
 
 mod line_hash;
+mod redaction;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::{Finding, Fix};
+use crate::finding::Finding;
 use crate::model::program::Part;
 use crate::order::sort_by;
 use crate::place::Place;
 use crate::text::{File, Span};
 use line_hash::LineHash;
+use redaction::Redaction;
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,16 +36,16 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         show_place(place);
         let hashes: &Vec<LineHash> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
         let line_start = file.line_span(place.start.line).start;
-        let tells = masks.iter().any(|mask| mask.overlaps(line_hash::window(&file.text, line_start)));
+        let tells = !snippet::within(&masks, line_hash::window(&file.text, line_start)).is_empty();
         place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(LineHash::to_string);
     };
-    let values: Vec<&str> = masks.iter().map(|mask| mask.of(&file.text)).filter(|value| is_telling(value)).collect();
+    let redaction = Redaction::new(masks.iter().map(|mask| mask.of(&file.text)));
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
-        redact(&mut finding.message, &values);
-        finding.fix = finding.fix.take().filter(|fix| !tells(fix, &values));
+        redaction.apply(&mut finding.message);
+        finding.fix = finding.fix.take().filter(|fix| !redaction.tells(fix));
         for related in finding.related.iter_mut().chain(&mut finding.flow) {
-            redact(&mut related.message, &values);
+            redaction.apply(&mut related.message);
         }
     }
     inspection.facts.places_mut().for_each(seal_place);
@@ -51,45 +53,20 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.reads.iter_mut().for_each(|read| show_place(&mut read.place));
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
-        Part::Text(text) => redact(text, &values),
-        Part::Fix(fix) => *fix = fix.take().filter(|fix| !tells(fix, &values)),
+        Part::Text(text) => redaction.apply(text),
+        Part::Fix(fix) => *fix = fix.take().filter(|fix| !redaction.tells(fix)),
     });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
-        ignore.texts_mut().for_each(|text| redact(text, &values));
+        ignore.texts_mut().for_each(|text| redaction.apply(text));
     }
 }
 
-/// A fix would write a secret: it is not offered.
-fn tells(fix: &Fix, values: &[&str]) -> bool {
-    fix.edits.iter().any(|edit| values.iter().any(|value| edit.text.contains(value)))
-}
-
-/// A weak password such as `postgres` is a word that messages use by chance, and a gap in it would tell the password. No message quotes
-/// a value; this is for names that hold one.
-fn is_telling(value: &str) -> bool {
-    let word = value.bytes().all(|byte| byte.is_ascii_lowercase());
-    value.len() >= if word { 12 } else { 4 }
-}
-
-/// Messages quote names from the file, never values; where a name holds a value all the same, it goes, and so do characters that a
-/// terminal would act on.
-fn redact(message: &mut String, values: &[&str]) {
-    for value in values {
-        if message.contains(value) {
-            *message = message.replace(value, snippet::MASK);
-        }
-    }
-    if message.contains(snippet::acts_on_terminals) {
-        *message = message.chars().map(|c| if snippet::acts_on_terminals(c) { '\u{fffd}' } else { c }).collect();
-    }
-}
-
-/// The worst first, then by path and place.
+/// The worst first, of these what is in jobs that reach far, then by path and place.
 pub(super) fn sort(findings: &mut [Finding]) {
     sort_by(findings, |a, b| {
         let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
-        b.severity.cmp(&a.severity).then(by_place)
+        b.severity.cmp(&a.severity).then(b.reach.cmp(&a.reach)).then(by_place)
     });
 }
 

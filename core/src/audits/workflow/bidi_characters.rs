@@ -42,7 +42,7 @@ fn check(file: &File<'_>, cx: &mut Context<'_>) {
     }
     let yaml = matches!(Kind::of(file.path, &file.text), Kind::Workflow | Kind::Action);
     let code = file.name().rsplit_once('.').is_some_and(|(_, extension)| CODE.contains(&extension));
-    if !yaml && !code || path_role::is_vendored(file.path) {
+    if !yaml && !code || !may_hide(&file.text, yaml) || path_role::is_vendored(file.path) {
         return;
     }
     let mut start = 0;
@@ -52,6 +52,19 @@ fn check(file: &File<'_>, cx: &mut Context<'_>) {
         }
         start += line.len();
     }
+}
+
+/// Asked of the bytes, at the speed of memory: most text that is not ASCII is people's names and dashes.
+fn may_hide(text: &str, yaml: bool) -> bool {
+    let bytes = text.as_bytes();
+    let hides = |at: usize| match bytes.get(at..at + 3) {
+        Some([0xe2, 0x80, third]) => matches!(third, 0x8b | 0xaa..=0xae),
+        Some([0xe2, 0x81, third]) => matches!(third, 0xa0 | 0xa6..=0xa9),
+        Some([0xef, 0xb8, third]) => matches!(third, 0x80..=0x8f),
+        Some([0xef, 0xbb, 0xbf] | [0xf3, 0xa0, _]) => true,
+        _ => false,
+    };
+    memchr::memchr3_iter(0xe2, 0xef, 0xf3, bytes).any(hides) || yaml && text.contains('\u{ad}')
 }
 
 fn check_line(line: &str, start: usize, yaml: bool, cx: &mut Context<'_>) {

@@ -24,6 +24,13 @@ pub(super) fn merged(spans: &[Span]) -> Vec<Span> {
     merged
 }
 
+/// Those of the merged spans that overlap a span.
+pub(super) fn within(merged: &[Span], span: Span) -> &[Span] {
+    let from = merged.partition_point(|one| one.end <= span.start);
+    let to = merged.partition_point(|one| one.start < span.end);
+    merged.get(from..to).unwrap_or_default()
+}
+
 /// The first line of the place; `None` where it has none.
 pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<Snippet> {
     let line = without_mark(file, file.line_span(place.start.line));
@@ -34,7 +41,7 @@ pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<
         writer.text.push('…');
     }
     let mut offset = shown.start;
-    for mask in masks.iter().filter(|mask| mask.overlaps(shown)) {
+    for mask in within(masks, shown) {
         writer.copy(&file.text, Span::new(offset, mask.start.max(offset)));
         writer.mask(*mask);
         offset = mask.end.min(shown.end).max(offset);

@@ -68,9 +68,10 @@ impl Lines {
             return;
         }
         self.line.push(FILLED);
+        let room = self.pieces.len() < MOST_PIECES;
         match self.pieces.iter_mut().find(|piece| piece.name == name && piece.framing == framing) {
             Some(piece) => piece.origins.extend(origins),
-            None if self.pieces.len() < MOST_PIECES => self.pieces.push(Piece { name, framing, origins }),
+            None if room => self.pieces.push(Piece { name, framing, origins }),
             None => {}
         }
     }

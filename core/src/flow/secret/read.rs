@@ -6,9 +6,11 @@ mod shell;
 pub(in crate::flow) use expression::of_node;
 pub(in crate::flow::secret) use expression::of_placed;
 
+use crate::flow::read::shell::joined;
 use crate::model::placed;
 use crate::model::secrecy::{Act, Flowing, Sink, Spill, Taken};
 use crate::model::step::{Does, Run};
+use crate::model::uses::Uses;
 use crate::model::workflow::{Site, Workflow};
 use crate::place::Place;
 use crate::syntax::shell::Script;
@@ -20,7 +22,8 @@ use crate::text::{File, Span};
 pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {
     match &site.step.does {
         Does::Run(run) if run.shell.is_posix() => run_script(file, run, site, folder),
-        Does::Run(_) | Does::Uses(..) | Does::Nothing => Vec::new(),
+        Does::Uses(uses, _) => uploads(file, uses, site).into_iter().collect(),
+        Does::Run(_) | Does::Nothing => Vec::new(),
     }
 }
 
@@ -67,3 +70,30 @@ fn has_option(line: &str, letter: char, name: &str) -> bool {
     let mut words = line.split_whitespace().skip(1);
     words.any(|word| word == name || word.starts_with('-') && !word.starts_with("--") && word.contains(letter))
 }
+
+/// Files that an action takes away: into an artifact or the cache.
+fn uploads(file: &File<'_>, uses: &Uses<'_>, site: Site<'_, '_>) -> Option<Act> {
+    let (slug, sink) = UPLOADS.iter().find(|(slug, _)| uses.is(slug))?;
+    let node = site.step.input("path")?;
+    let place = Place::new(file, node.span);
+    let named = |path: &str| {
+        let path = path.trim();
+        let temporary = path.strip_prefix("${{ runner.temp }}/").map(|rest| format!("/RUNNER_TEMP/{rest}"));
+        let path = temporary.unwrap_or_else(|| if path.starts_with('~') { path.to_owned() } else { joined("", path) });
+        Flowing { source: Taken::File(path.clone()), name: path, place: place.clone(), turns: Vec::new(), masked: false }
+    };
+    let paths = node.as_str()?.lines().filter(|path| !path.trim().is_empty() && !path.trim().starts_with('!'));
+    let values = paths.take(MOST_PATHS).map(named).collect();
+    Some(Act::Spill(Spill { sink: sink.clone(), by: (*slug).to_owned(), values, place: place.clone() }))
+}
+
+/// So many paths of one upload are looked at.
+const MOST_PATHS: usize = 32;
+
+/// From each action's own metadata.
+const UPLOADS: &[(&str, Sink)] = &[
+    ("actions/upload-artifact", Sink::Artifact),
+    ("actions/upload-pages-artifact", Sink::Artifact),
+    ("actions/cache", Sink::Cache),
+    ("actions/cache/save", Sink::Cache),
+];

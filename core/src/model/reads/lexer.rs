@@ -30,7 +30,7 @@ const MAX_NESTING: usize = 16;
 const MAX_REGEX: usize = 500;
 
 #[must_use]
-pub(super) fn tokens(text: &str, grammar: &'static Grammar) -> Vec<Token> {
+pub(in crate::model) fn tokens(text: &str, grammar: &'static Grammar) -> Vec<Token> {
     let mut lexer = Lexer { bytes: text.as_bytes(), grammar, at: 0, tokens: Vec::new(), open: Vec::new() };
     while lexer.at < lexer.bytes.len() {
         lexer.step();
