@@ -6,6 +6,7 @@ mod args;
 mod audit;
 mod configure;
 mod explain;
+mod fix;
 mod git;
 mod output;
 mod progress;
@@ -28,6 +29,7 @@ fn run() -> Result<Outcome, Trouble> {
         Command::Audit(args) => audit::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Fix(args) => fix::run(&args),
         Command::Said => Ok(Outcome::Clean),
     }
 }

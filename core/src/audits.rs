@@ -2,6 +2,7 @@
 
 pub mod env;
 pub mod posture;
+pub mod secret;
 pub mod workflow;
 
 use crate::audit::Audit;
@@ -16,6 +17,11 @@ pub static ALL: &[&Audit] = &[
     &env::missing_env_example::AUDIT,
     &env::sensitive_file::AUDIT,
     &env::unignored_env_file::AUDIT,
+    &secret::logged_environment::AUDIT,
+    &secret::logged_headers::AUDIT,
+    &secret::logged_secret::AUDIT,
+    &secret::secret_in_exception::AUDIT,
+    &secret::secret_in_response::AUDIT,
     &workflow::adhoc_package::AUDIT,
     &workflow::agent_permission_bypass::AUDIT,
     &workflow::agent_prompt_injection::AUDIT,
@@ -64,14 +70,24 @@ pub static ALL: &[&Audit] = &[
     &workflow::privileged_container::AUDIT,
     &workflow::remote_script::AUDIT,
     &workflow::replaceable_action::AUDIT,
+    &workflow::request_forgery::AUDIT,
     &workflow::secret_as_path::AUDIT,
+    &workflow::secret_in_arguments::AUDIT,
+    &workflow::secret_in_artifact::AUDIT,
+    &workflow::secret_in_cache::AUDIT,
+    &workflow::secret_in_image::AUDIT,
+    &workflow::secret_in_summary::AUDIT,
+    &workflow::secret_in_url::AUDIT,
     &workflow::secret_outside_environment::AUDIT,
+    &workflow::secret_posted::AUDIT,
+    &workflow::secret_sent_elsewhere::AUDIT,
     &workflow::secrets_inherit::AUDIT,
     &workflow::self_hosted_runner::AUDIT,
     &workflow::self_repository::AUDIT,
     &workflow::shadowed_secret::AUDIT,
     &workflow::spoofable_actor::AUDIT,
     &workflow::template_injection::AUDIT,
+    &workflow::traced_secret::AUDIT,
     &workflow::undefined_reference::AUDIT,
     &workflow::undocumented_permission::AUDIT,
     &workflow::unexpected_value::AUDIT,
@@ -102,6 +118,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::wide_oidc::AUDIT,
     &workflow::workflow_run_unchecked::AUDIT,
     &workflow::workflow_wide_secret::AUDIT,
+    &workflow::world_readable_secret::AUDIT,
     &posture::missing_dependency_updates::AUDIT,
     &posture::useless_ignore::AUDIT,
 ];

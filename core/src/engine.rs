@@ -190,11 +190,13 @@ impl Auditor {
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };
         let hazards = flow::hazards(&repository);
+        let leaks = flow::leaks(&repository);
         let mut findings = Vec::new();
         for &AuditCheck { rule, check } in &self.checks {
             let mut cx = RepositoryContext { config: &self.config, rule, findings: &mut findings };
             match check {
                 Check::Repository(check) => check(&repository, &mut cx),
+                Check::Leak(check) => leaks.iter().for_each(|leak| check(leak, &mut cx)),
                 Check::Hazard(check) => hazards.iter().for_each(|hazard| check(hazard, &mut cx)),
                 _ => {}
             }

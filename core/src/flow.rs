@@ -4,9 +4,11 @@
 mod known;
 mod link;
 mod read;
+mod secret;
 
 pub mod hazard;
 
 pub use hazard::Hazard;
 pub use link::hazards;
 pub use read::{action, scripts, workflow};
+pub use secret::{Leak, leak, leaks};

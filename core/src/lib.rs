@@ -7,6 +7,7 @@ pub mod audits;
 pub mod config;
 mod engine;
 pub mod finding;
+pub mod fix;
 pub mod flow;
 pub mod model;
 mod order;

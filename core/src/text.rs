@@ -83,6 +83,28 @@ impl<T> Located<T> {
     }
 }
 
+/// Another text in the place of a span's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub span: Span,
+    pub text: String,
+}
+
+impl Change {
+    pub fn insert(at: usize, text: impl Into<String>) -> Self {
+        Self { span: Span::new(at, at), text: text.into() }
+    }
+
+    #[must_use]
+    pub const fn remove(span: Span) -> Self {
+        Self { span, text: String::new() }
+    }
+
+    pub fn replace(span: Span, text: impl Into<String>) -> Self {
+        Self { span, text: text.into() }
+    }
+}
+
 /// A line and a column, both from 1. Columns count UTF-16 units, as SARIF's `utf16CodeUnits` does; a byte-order mark has no column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Position {

@@ -30,7 +30,8 @@ fn page(rule: &Rule) -> String {
         "# {}\n\n`{}` · {} · severity {} · precision {}",
         rule.title, rule.id, rule.family, rule.severity, rule.precision
     );
-    let _ = write!(page, " · persona {} · since {}\n\n", rule.persona, rule.since);
+    let _ =
+        write!(page, " · persona {} · since {}{}\n\n", rule.persona, rule.since, if rule.fixable { " · fixable" } else { "" });
     let _ = write!(
         page,
         "## What it finds\n\n{}\n\n## Why it matters\n\n{}\n\n## What to do\n\n{}\n",
@@ -60,7 +61,12 @@ fn examples(cases: &Page) -> String {
             let _ = write!(text, "\n`{}`{note}\n\n````{}\n{}````\n", file.path, file.language, file.source);
         }
         if let Some(fixed) = &case.fixed {
-            let _ = write!(text, "\nAfter the fix\n\n````\n{fixed}````\n");
+            let _ = write!(
+                text,
+                "\nAfter the fix{}\n\n````\n{}````\n",
+                if fixed.unsafe_too { ", which asks for a look" } else { "" },
+                fixed.text
+            );
         }
     }
     text

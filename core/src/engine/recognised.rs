@@ -9,12 +9,13 @@ use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
+use crate::model::exposure;
 use crate::model::facts::{EnvRead, remote_uses, secret_names};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
 use crate::model::pre_commit::PreCommit;
-use crate::model::reads;
+use crate::model::reads::{self, Read};
 use crate::model::workflow::{Site, Used, Workflow};
 use crate::place::Place;
 use crate::syntax;
@@ -80,6 +81,7 @@ fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let file = desk.file;
     inspection.facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
     let reads = reads::reads(file.path, &file.text);
+    inspect_exposures(desk, &reads);
     if reads.is_empty() {
         return;
     }
@@ -89,6 +91,22 @@ fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         }
     });
     inspection.facts.reads = reads.iter().map(|read| EnvRead::new(file, read)).collect();
+}
+
+fn inspect_exposures(desk: &mut Desk<'_>, reads: &[Read<'_>]) {
+    let file = desk.file;
+    if !desk.checks.iter().any(|audit| matches!(audit.check, Check::Exposure(_))) {
+        return;
+    }
+    let exposures = exposure::exposures(file.path, &file.text, reads);
+    if exposures.is_empty() {
+        return;
+    }
+    desk.each_check(|check, cx| {
+        if let Check::Exposure(check) = check {
+            exposures.iter().for_each(|exposure| check(exposure, cx));
+        }
+    });
 }
 
 fn read_yaml(desk: &mut Desk<'_>) -> Yaml {

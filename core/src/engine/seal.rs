@@ -5,7 +5,7 @@ mod redaction;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix};
 use crate::model::program::Part;
 use crate::order::sort_by;
 use crate::place::Place;
@@ -43,6 +43,7 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
         redaction.apply(&mut finding.message);
+        finding.fix = finding.fix.take().filter(|fix| !tells(fix, &redaction));
         for related in finding.related.iter_mut().chain(&mut finding.flow) {
             redaction.apply(&mut related.message);
         }
@@ -53,11 +54,17 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
         Part::Text(text) => redaction.apply(text),
+        Part::Fix(fix) => *fix = fix.take().filter(|fix| !tells(fix, &redaction)),
     });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redaction.apply(text));
     }
+}
+
+/// A fix would write a secret: it is not offered.
+fn tells(fix: &Fix, redaction: &Redaction) -> bool {
+    fix.edits.iter().any(|edit| redaction.is_told_by(&edit.text))
 }
 
 /// The worst first, then by path and place.

@@ -2,14 +2,14 @@
 //! and scripts, with what its steps leave for later ones.
 
 mod bound;
-mod job;
+pub(super) mod job;
 mod reach;
 mod resolve;
 mod step;
-mod world;
+pub(super) mod world;
 
 use crate::flow::hazard::{Fault, Hazard};
-use crate::model::program::{Binding, WorkflowPart};
+use crate::model::program::{Binding, Manner, WorkflowPart};
 use crate::model::repository::Repository;
 use bound::{Inputs, Taint};
 use job::Outputs;
@@ -31,13 +31,14 @@ pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
     // What is only called, and by nobody here, has callers that are not known.
     for (path, workflow) in &world.workflows {
         if reach::starts(workflow, &world).is_empty() && !world.is_called(path) {
-            walk.enter(path, workflow, vec![Start::unknown()]);
+            walk.enter(path, workflow, vec![Start::unknown(false)]);
         }
     }
     for (folder, (path, action)) in &world.actions {
         let published = !path.contains('/');
         if published || !world.is_called(folder) {
-            walk.enter_action(action);
+            let idle = path.starts_with(".github/");
+            walk.enter_action(action, idle);
         }
     }
     walk.found.into_values().collect()
@@ -91,10 +92,12 @@ impl<'a> Walk<'_, 'a> {
         let kind = match hazard.fault {
             Fault::Paste { .. } => 0,
             Fault::Write { .. } => 1,
+            Fault::Run { manner: Manner::Address, .. } => 7,
             Fault::Run { .. } => 2,
             Fault::Runner => 3,
             Fault::Checkout { .. } => 4,
             Fault::Artifact { .. } => 5,
+            Fault::Cache { .. } => 6,
         };
         let key = (kind, hazard.place.path.clone(), hazard.place.span.start, hazard.place.span.end);
         let weight = |hazard: &Hazard| (!hazard.disabled, hazard.reach.severity, hazard.trace.class, executes(&hazard.fault));

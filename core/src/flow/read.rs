@@ -1,16 +1,23 @@
 //! What a file adds to the program: its jobs and steps, reduced to what flows where and what runs.
 
+mod cache;
+mod cmd;
+mod code;
+mod framing;
 mod gate;
 mod head;
 mod origins;
+mod paste;
+mod power_shell;
 mod scripts;
-mod shell;
+pub(super) mod shell;
 mod step;
 mod used;
 
 pub(super) use head::names_head;
 pub use scripts::scripts;
 
+use crate::flow::secret::read as secret;
 use crate::model::action::{Action, Runs};
 use crate::model::program::{ActionPart, Binding, CallPart, EventPart, InputPart, JobPart, Program, WorkflowPart};
 use crate::model::triggers::Trigger;
@@ -47,8 +54,9 @@ pub fn action(file: &File<'_>, action: &Action<'_>) -> Option<Program> {
     let scope = Scope { file, job: None };
     let outputs = action.root.get("outputs").map(Node::as_mapping).unwrap_or_default();
     let inputs = action.inputs.iter().filter_map(|entry| {
-        let origins = entry.value.get("default").map(|node| scope.of_node(node)).unwrap_or_default();
-        Some(Binding { name: entry.key.as_str()?.to_owned(), origins })
+        let name = entry.key.as_str()?.to_owned();
+        let default = entry.value.get("default").map(|node| binding(&name, node, scope));
+        Some(default.unwrap_or(Binding { name, origins: Vec::new(), values: Vec::new() }))
     });
     let steps = steps.iter().map(|step| step::step(file, Site { step, job: None, workflow: None }));
     Some(Program::Action(ActionPart { inputs: inputs.collect(), outputs: values(outputs, scope), steps: steps.collect() }))
@@ -83,8 +91,10 @@ fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
     let asks_status = |scalar: &Scalar| scalar.condition().uses_status_function();
     let call = job.call.as_ref().map(|uses| {
         let with = job.node.get("with").map(Node::as_mapping).unwrap_or_default();
-        call(uses, with, scope)
+        let secrets = job.node.get("secrets").map(Node::as_mapping).unwrap_or_default();
+        CallPart { secrets: bindings(secrets, scope), ..call(uses, with, scope) }
     });
+    let container = job.node.get("container").and_then(|node| node.get("env")).map(Node::as_mapping).unwrap_or_default();
     JobPart {
         id: job.id().to_owned(),
         needs: needs.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
@@ -92,9 +102,11 @@ fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
         stubborn: job.condition.and_then(Node::as_scalar).is_some_and(asks_status),
         environment: job.node.get("environment").is_some_and(|node| !node.is_null()),
         disabled: job.is_disabled(),
-        env: bindings(job.env, scope),
+        env: bindings(job.env, scope).into_iter().chain(bindings(container, scope)).collect(),
         outputs: bindings(job.node.get("outputs").map(Node::as_mapping).unwrap_or_default(), scope),
         runner: job.node.get("runs-on").map(|node| scope.below(node)).unwrap_or_default(),
+        self_hosted: is_self_hosted(job.node),
+        cache: cache::filled(file, job, workflow),
         steps: job.steps.iter().map(|step| step::step(file, Site { step, job: Some(job), workflow: Some(workflow) })).collect(),
         call,
     }
@@ -107,7 +119,19 @@ fn call(uses: &Uses<'_>, with: &[Entry], scope: Scope<'_, '_, '_>) -> CallPart {
         Target::Repository(remote) => (remote.slug(), false),
         Target::Docker(_) | Target::Malformed => (String::new(), false),
     };
-    CallPart { target, local, with: bindings(with, scope), place: Place::new(scope.file, uses.span()) }
+    let fixed = with.iter().filter_map(|entry| {
+        let text = entry.value.as_str().filter(|text| text.len() <= LONGEST_FIXED && !text.contains("${{"))?;
+        Some((entry.key.as_str()?.to_ascii_lowercase(), text.to_owned()))
+    });
+    CallPart {
+        target,
+        local,
+        with: bindings(with, scope),
+        secrets: Vec::new(),
+        fixed: fixed.collect(),
+        version: used::version(uses, scope),
+        place: Place::new(scope.file, uses.span()),
+    }
 }
 
 /// Names and what stands behind them; also those that nothing flows into, which may hide an outer one.
@@ -122,11 +146,19 @@ fn values(entries: &[Entry], scope: Scope<'_, '_, '_>) -> Vec<Binding> {
     named.map(|(name, node)| binding(name, node, scope)).collect()
 }
 
+/// What decides what an action does is short, in bytes.
+const LONGEST_FIXED: usize = 40;
+
 /// A value of more parts is followed through the first ones.
 const MAX_PARTS: usize = 8;
 
 fn binding(name: &str, node: &Node, scope: Scope<'_, '_, '_>) -> Binding {
     let mut origins = scope.of_node(node);
     origins.truncate(MAX_PARTS);
-    Binding { name: name.to_owned(), origins }
+    Binding { name: name.to_owned(), origins, values: secret::of_node(node, scope.file) }
+}
+
+fn is_self_hosted(job: &Node) -> bool {
+    let labels = job.get("runs-on").map(|node| node.get("labels").unwrap_or(node).items()).unwrap_or_default();
+    labels.iter().filter_map(Node::as_str).any(|label| label.trim().eq_ignore_ascii_case("self-hosted"))
 }

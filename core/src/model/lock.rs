@@ -27,6 +27,12 @@ pub struct Locked {
     /// What the reference was when it was locked: `refs/tags/v4`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
+    /// GitHub's number of the owner; it stays with the account when the name goes to somebody else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    /// GitHub's number of the repository.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repository_id: Option<String>,
     /// The keys of what the action uses itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uses: Vec<String>,
@@ -101,6 +107,12 @@ impl LockedWorkflow {
 }
 
 impl Locked {
+    /// Owner and repository, in lower case.
+    #[must_use]
+    pub fn slug(&self) -> &str {
+        self.key.split_once('@').map_or(self.key.as_str(), |(slug, _)| slug)
+    }
+
     fn read(entry: &Entry, file: &File<'_>) -> Option<Self> {
         let commit = entry.value.get("commit").and_then(Node::as_str);
         let commit = commit.map(|commit| commit.split_once('-').map_or(commit, |(_, digits)| digits).to_ascii_lowercase());
@@ -109,6 +121,8 @@ impl Locked {
             key: normal(entry.key.as_str()?)?,
             commit: commit.filter(|commit| !commit.is_empty()),
             reference: entry.value.get("ref").and_then(Node::as_str).map(str::to_owned),
+            owner_id: entry.value.get("owner_id").and_then(Node::as_str).map(str::to_owned),
+            repository_id: entry.value.get("repo_id").and_then(Node::as_str).map(str::to_owned),
             uses: uses.iter().filter_map(|item| normal(item.as_str()?)).collect(),
             place: Place::new(file, entry.key.span),
         })

@@ -2,8 +2,8 @@
 
 use crate::syntax::embedded::Reading;
 use crate::syntax::expression::{Access, Expression};
-use crate::syntax::yaml::{Node, Scalar};
-use crate::text::Span;
+use crate::syntax::yaml::{Node, Scalar, Style};
+use crate::text::{Change, Span};
 
 /// One expression of a scalar.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +39,23 @@ impl<'y> Placed<'y> {
     pub fn span(&self, inside: Span) -> Span {
         let base = self.reading.base;
         self.scalar.span_of(base + inside.start..base + inside.end)
+    }
+
+    /// Where the expression's own text starts in the scalar's value.
+    #[must_use]
+    pub const fn base(&self) -> usize {
+        self.reading.base
+    }
+
+    /// Writes something else in the place of a part of the expression, as the scalar's style has it.
+    #[must_use]
+    pub fn replace(&self, inside: Span, text: &str) -> Change {
+        let text = match self.scalar.style {
+            Style::Plain | Style::Literal | Style::Folded => text.to_owned(),
+            Style::SingleQuoted => text.replace('\'', "''"),
+            Style::DoubleQuoted => text.replace('\\', "\\\\").replace('"', "\\\""),
+        };
+        Change::replace(self.span(inside), text)
     }
 
     /// The whole `${{ … }}`, in the file.

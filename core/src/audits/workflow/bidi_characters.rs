@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::kind::Kind;
 use crate::model::path_role;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::text::{File, Span};
+use crate::text::{Change, File, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -17,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[],
         docs: Docs {
             what: text(
@@ -72,7 +72,9 @@ fn check_line(line: &str, start: usize, yaml: bool, cx: &mut Context<'_>) {
     let character = line.get(from..).and_then(|rest| rest.chars().next()).map(u32::from).unwrap_or_default();
     let message = format!("U+{character:04X} {what}");
     let lesser = path_role::is_test(cx.file.path) || path_role::is_example(cx.file.path);
-    let finding = cx.report(Span::new(start + from, start + from + length), message);
+    let span = Span::new(start + from, start + from + length);
+    let fix = cx.unsafe_fix("Remove it", [Change::remove(span)]);
+    let finding = cx.report(span, message).fix(fix);
     if length <= 3 && !line.chars().any(is_bidi) {
         // Mostly pasted along with a comment or a link.
         finding.severity(Severity::Low);

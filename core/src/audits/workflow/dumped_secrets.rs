@@ -1,12 +1,12 @@
 //! All secrets at once: the whole context as JSON, or the whole environment on the log.
 
-use crate::audit::{Audit, Check, Context};
+use crate::audit::{Audit, Check, Context, RepositoryContext};
+use crate::flow::Leak;
 use crate::model::placed::{self, Placed};
-use crate::model::scripted::{Scripted, secret_variables};
-use crate::model::workflow::{Site, Workflow};
+use crate::model::secrecy::Sink;
+use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Expression, ExpressionKind, Segment};
-use crate::syntax::shell::Command;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -36,7 +36,7 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    checks: &[Check::Workflow(check_expressions), Check::Step(check_dump)],
+    checks: &[Check::Workflow(check_expressions), Check::Leak(check_dump)],
 };
 
 fn check_expressions(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -72,35 +72,16 @@ fn is_whole_json(part: &Expression) -> bool {
     name.value.eq_ignore_ascii_case("tojson") && arguments.iter().any(whole)
 }
 
-fn check_dump(site: Site<'_, '_>, cx: &mut Context<'_>) {
-    let Some(scripted) = site.step.run().and_then(Scripted::read) else { return };
-    let variables = secret_variables(site);
-    let Some((name, secret, node)) = variables.first() else { return };
-    for command in &scripted.script.commands {
-        if dumps(command) && scripted.way_to_log(command).is_some() {
-            let place = cx.place(node.span);
-            let message = format!("the whole environment is written to the log, with `{name}`, which holds `{secret}`");
-            let finding = cx.report(scripted.span(command.span), message);
-            finding.severity(Severity::Medium).relate(place, "a secret enters the environment here");
-        }
-    }
-}
-
-/// Whether a command prints the whole environment.
-fn dumps(command: &Command) -> bool {
-    let Some(program) = command.program() else { return false };
-    let arguments: Option<Vec<String>> = program.arguments.iter().map(|word| word.literal()).collect();
-    let Some(arguments) = arguments else { return false };
-    let only_options = arguments.iter().all(|argument| argument.starts_with('-'));
-    match program.name.as_str() {
-        "printenv" => only_options,
-        // `env` with a command behind it runs that command; the reader looks through it, so what is left here prints.
-        "env" => only_options && command.assignments.is_empty(),
-        "export" | "declare" | "typeset" => {
-            command.assignments.is_empty()
-                && (arguments.is_empty() || arguments.iter().all(|flag| flag == "-p" || flag == "-x" || flag == "-px"))
-        }
-        "set" => arguments.is_empty(),
-        _ => false,
+fn check_dump(leak: &Leak, cx: &mut RepositoryContext<'_>) {
+    if leak.sink == Sink::Dump {
+        let message = format!(
+            "`{}` prints all variables, `{}` among them, {}on the log: {}{}",
+            leak.by,
+            leak.secret,
+            leak.change().trim_end_matches("and "),
+            leak.mask(),
+            leak.reach()
+        );
+        cx.report_leak(leak, message);
     }
 }

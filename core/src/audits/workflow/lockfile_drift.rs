@@ -2,10 +2,10 @@
 
 use crate::audit::{Audit, Check, RepositoryContext};
 use crate::finding::Suppression;
-use crate::model::lock::{Lock, LockedWorkflow};
+use crate::model::lock::{Lock, Locked, LockedWorkflow};
 use crate::model::repository::{Known, Repository};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -24,7 +24,8 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "`.github/workflows/actions.lock` does not tell what runs: a workflow that it lists uses an action by a tag or branch \
                  that it does not list; an entry has no commit; an action uses another for which the lock has no commit; a reference \
-                 was locked while it was a branch. Entries that nothing uses any more are told to the pedantic persona.",
+                 was locked while it was a branch; two entries give one owner or one repository different numbers, so that the name \
+                 has gone to somebody else in between. Entries that nothing uses any more are told to the pedantic persona.",
             ),
             why: text(
                 "A lockfile is trusted: whoever reads it believes that every reference is fixed. What it leaves out can be moved to \
@@ -49,6 +50,7 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
             }
         }
         check_dependencies(lock, &reached, cx);
+        check_identities(lock, cx);
     }
 }
 
@@ -114,6 +116,39 @@ fn check_dependencies(lock: &Lock, reached: &BTreeSet<&str>, cx: &mut Repository
             unused(&locked.place, format!("no workflow uses `{key}`"), cx);
         }
     }
+}
+
+/// GitHub never gives a number twice: a name with two of them was given up and taken by another account, or the repository was deleted
+/// and made anew.
+fn check_identities(lock: &Lock, cx: &mut RepositoryContext<'_>) {
+    let mut owners: BTreeMap<&str, (&str, &Locked)> = BTreeMap::new();
+    let mut repositories: BTreeMap<&str, (&str, &Locked)> = BTreeMap::new();
+    for locked in &lock.dependencies {
+        let slug = locked.slug();
+        let owner = slug.split_once('/').map_or(slug, |(owner, _)| owner);
+        let of_owner = locked.owner_id.as_deref().and_then(|id| differs(&mut owners, owner, id, locked));
+        let of_repository = locked.repository_id.as_deref().and_then(|id| differs(&mut repositories, slug, id, locked));
+        let (name, kind, first) = match (of_owner, of_repository) {
+            (Some(first), _) => (owner, "owner", first),
+            (None, Some(first)) => (slug, "repository", first),
+            (None, None) => continue,
+        };
+        let message =
+            format!("`{name}` is another {kind} here than for `{}`: the name may have gone to somebody else", first.key);
+        let finding = cx.report(locked.place.clone(), message);
+        finding.severity(Severity::High).relate(first.place.clone(), format!("the first {kind} of this name"));
+    }
+}
+
+/// The first entry that gives a name another number.
+fn differs<'l>(
+    known: &mut BTreeMap<&'l str, (&'l str, &'l Locked)>,
+    name: &'l str,
+    id: &'l str,
+    locked: &'l Locked,
+) -> Option<&'l Locked> {
+    let (first_id, first) = *known.entry(name).or_insert((id, locked));
+    (first_id != id).then_some(first)
 }
 
 /// The reference behind the `@` is a full commit.

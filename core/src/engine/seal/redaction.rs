@@ -20,6 +20,11 @@ impl Redaction {
         Self { values: automaton.ok().filter(|_| !values.is_empty()) }
     }
 
+    /// Whether a text holds one of the secrets.
+    pub(super) fn is_told_by(&self, text: &str) -> bool {
+        self.values.as_ref().is_some_and(|values| matches!(values.try_find(&Input::new(text)), Ok(Some(_))))
+    }
+
     pub(super) fn apply(&self, message: &mut String) {
         if let Some(values) = &self.values {
             take_out(values, message);

@@ -4,18 +4,18 @@ use crate::model::program::{ActionPart, CallPart, Program, ScriptName, ScriptPar
 use crate::model::repository::Repository;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) struct World<'a> {
+pub(in crate::flow) struct World<'a> {
     repository: &'a Repository<'a>,
-    pub(super) workflows: BTreeMap<&'a str, &'a WorkflowPart>,
+    pub(in crate::flow) workflows: BTreeMap<&'a str, &'a WorkflowPart>,
     /// By folder; each with its file's path.
-    pub(super) actions: BTreeMap<&'a str, (&'a str, &'a ActionPart)>,
+    pub(in crate::flow) actions: BTreeMap<&'a str, (&'a str, &'a ActionPart)>,
     scripts: BTreeMap<&'a str, &'a [ScriptPart]>,
     /// The workflows and folders of actions that something here calls.
     called: BTreeSet<&'a str>,
 }
 
 impl<'a> World<'a> {
-    pub(super) fn of(repository: &'a Repository<'a>) -> Self {
+    pub(in crate::flow) fn of(repository: &'a Repository<'a>) -> Self {
         let mut world = Self {
             repository,
             workflows: BTreeMap::new(),
@@ -46,27 +46,27 @@ impl<'a> World<'a> {
     }
 
     /// Whether the repository has a file or a folder of this path.
-    pub(super) fn has(&self, path: &str) -> bool {
+    pub(in crate::flow) fn has(&self, path: &str) -> bool {
         self.repository.has(path)
     }
 
     /// Whether something here calls the workflow of this path, or the action of this folder.
-    pub(super) fn is_called(&self, path: &str) -> bool {
+    pub(in crate::flow) fn is_called(&self, path: &str) -> bool {
         self.called.contains(path)
     }
 
-    pub(super) fn workflow(&self, path: &str) -> Option<&'a WorkflowPart> {
+    pub(in crate::flow) fn workflow(&self, path: &str) -> Option<&'a WorkflowPart> {
         self.workflows.get(path).copied()
     }
 
     /// The action that a local `uses:` means.
-    pub(super) fn action(&self, target: &str) -> Option<&'a ActionPart> {
+    pub(in crate::flow) fn action(&self, target: &str) -> Option<&'a ActionPart> {
         let known = self.actions.get(target).or_else(|| self.actions.get(own(target)));
         known.map(|(_, action)| *action)
     }
 
     /// What a script's name stands for in a folder.
-    pub(super) fn script(&self, name: &ScriptName, folder: &str) -> Option<(String, &'a ScriptPart)> {
+    pub(in crate::flow) fn script(&self, name: &ScriptName, folder: &str) -> Option<(String, &'a ScriptPart)> {
         let below = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
         match name {
             ScriptName::File(path) => {

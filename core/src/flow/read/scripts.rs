@@ -1,9 +1,13 @@
-//! The scripts of a repository that a step may run: shell scripts, Makefiles, `package.json`.
+//! The scripts of a repository that a step may run: shell, PowerShell, Python and JavaScript, Makefiles, `package.json`.
 
 use super::shell::{self, Text};
-use crate::model::program::{Deed, Program, ScriptPart};
+use super::{cmd, code, power_shell};
+use crate::flow::secret::read as secret;
+use crate::model::program::{Deed, Program, ScriptPart, Source};
+use crate::model::reads::Scripting;
 use crate::place::Place;
 use crate::syntax;
+use crate::syntax::shell::Script;
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
 
@@ -19,10 +23,22 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     let parts = match file.name() {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![ScriptPart { name: String::new(), deeds: shell_script(file) }],
-        _ => return None,
+        _ if is_shell(file) => vec![shell_script(file)],
+        name => {
+            let read: fn(&Text<'_>) -> Vec<Deed> = match name.rsplit_once('.').map(|(_, extension)| extension)? {
+                "py" => |text| code::deeds(text, Scripting::Python),
+                "js" | "mjs" | "cjs" | "ts" | "mts" => |text| code::deeds(text, Scripting::JavaScript),
+                "ps1" => power_shell::deeds,
+                "cmd" | "bat" => cmd::deeds,
+                _ => return None,
+            };
+            if !may_matter(&file.text) {
+                return None;
+            }
+            vec![whole(file, read)]
+        }
     };
-    let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty()).collect();
+    let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
 }
 
@@ -33,9 +49,56 @@ fn is_shell(file: &File<'_>) -> bool {
     named || !file.name().contains('.') && shebang()
 }
 
-fn shell_script(file: &File<'_>) -> Vec<Deed> {
+fn shell_script(file: &File<'_>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
-    shell::deeds(&Text { text: &file.text, script: &syntax::shell::parse(&file.text), islands: &[], place: &place, folder: "" })
+    let part = part("", &file.text, &syntax::shell::parse(&file.text), &place);
+    ScriptPart { deeds: known(part.deeds), ..part }
+}
+
+/// A shell script without expressions, where its text stands.
+fn part(name: &str, text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> ScriptPart {
+    let deeds = shell::deeds(&Text { text, islands: &[], place, folder: "" }, script);
+    ScriptPart { name: name.to_owned(), deeds, secrecy: secret::script(text, script, place) }
+}
+
+/// A script in another language, which is one part.
+fn whole(file: &File<'_>, read: fn(&Text<'_>) -> Vec<Deed>) -> ScriptPart {
+    let place = |span: Span| Place::new(file, span);
+    let deeds = known(read(&Text { text: &file.text, islands: &[], place: &place, folder: "" }));
+    ScriptPart { name: String::new(), deeds, secrecy: Vec::new() }
+}
+
+/// What nothing known flows into is left out.
+fn known(mut deeds: Vec<Deed>) -> Vec<Deed> {
+    deeds.retain(|deed| match deed {
+        Deed::Run(text) => text.origins.iter().any(|origin| origin.source != Source::Unknown),
+        _ => true,
+    });
+    deeds
+}
+
+/// Most files of a repository are no scripts of its workflows: they read nothing of a run, or do nothing with it.
+fn may_matter(text: &str) -> bool {
+    let says = |words: &[&str]| words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some());
+    let does = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "setOutput", "exportVariable", "::set-output"];
+    let reads = ["environ", "getenv", "argv", "process.env", "payload", "$env:", "$Env:", "$args", "%"];
+    let runs = [
+        "eval(",
+        "exec(",
+        "execSync(",
+        "os.system(",
+        "shell=True",
+        "shell: true",
+        "popen(",
+        "Invoke-Expression",
+        "iex ",
+        "urlopen(",
+        "requests.",
+        "fetch(",
+        "Invoke-WebRequest",
+        "Invoke-RestMethod",
+    ];
+    says(&does) || says(&reads) && says(&runs)
 }
 
 /// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are
@@ -71,10 +134,7 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    parts.push(ScriptPart {
-        name,
-        deeds: shell::deeds(&Text { text: &text, script: &syntax::shell::parse(&text), islands: &[], place: &place, folder: "" }),
-    });
+    parts.push(part(&name, &text, &syntax::shell::parse(&text), &place));
 }
 
 fn package(file: &File<'_>) -> Vec<ScriptPart> {
@@ -83,8 +143,7 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
     let read = scripts.iter().filter_map(|entry| {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
-        let deeds = shell::deeds(&Text { text: &scalar.value, script: scalar.script(), islands: &[], place: &place, folder: "" });
-        Some(ScriptPart { name: entry.key.as_str()?.to_owned(), deeds })
+        Some(part(entry.key.as_str()?, &scalar.value, scalar.script(), &place))
     });
     read.collect()
 }

@@ -2,10 +2,12 @@
 
 mod executes;
 mod fetches;
+mod requests;
 mod runs;
 mod values;
 mod writes;
 
+use super::framing::Lines;
 use crate::model::program::{Deed, Origin};
 use crate::place::Place;
 use crate::syntax::shell::{AssignmentKind, Command, CommandKind, Redirect, Script, Word};
@@ -15,8 +17,6 @@ use std::collections::BTreeMap;
 /// A script where it stands.
 pub(super) struct Text<'t> {
     pub(super) text: &'t str,
-    /// The text, read.
-    pub(super) script: &'t Script,
     /// The expressions that GitHub pastes into it, and what they are made of.
     pub(super) islands: &'t [(Span, Vec<Origin>)],
     /// A span of the script in the file.
@@ -26,18 +26,18 @@ pub(super) struct Text<'t> {
 }
 
 /// What the script does, in the order of its text.
-pub(super) fn deeds(text: &Text<'_>) -> Vec<Deed> {
+pub(super) fn deeds(text: &Text<'_>, script: &Script) -> Vec<Deed> {
     let mut reader = Reader {
         text,
-        script: text.script,
+        script,
         variables: BTreeMap::new(),
         folder: text.folder.to_owned(),
-        frame: None,
+        lines: Lines::default(),
         fetched: false,
         deeds: Vec::new(),
         fuel: std::cell::Cell::new(FUEL),
     };
-    for command in &text.script.commands {
+    for command in &script.commands {
         reader.command(command);
     }
     reader.deeds
@@ -52,8 +52,8 @@ struct Reader<'t> {
     /// What the variables that the script sets are made of, as far as it is read.
     variables: BTreeMap<String, Vec<Origin>>,
     folder: String,
-    /// An open `NAME<<EOF`.
-    frame: Option<writes::Frame>,
+    /// What is written to the runner's files.
+    lines: Lines,
     /// A pull request's head was fetched, but is not yet in the work tree.
     fetched: bool,
     deeds: Vec<Deed>,
@@ -65,6 +65,7 @@ impl Reader<'_> {
         self.writes(command);
         if let Some(program) = command.program() {
             self.runs(command, &program);
+            self.requests(&program);
             self.fetches(command, &program);
             self.executes(command, &program);
             if matches!(program.name.as_str(), "cd" | "pushd") && self.script.subshells(command) == 0 {
@@ -85,7 +86,7 @@ impl Reader<'_> {
                 _ if assignment.value.is_none() && assignment.array.is_none() => continue,
                 _ => {
                     let array = assignment.array.iter().flatten();
-                    assignment.value.iter().chain(array).flat_map(|word| self.word(word)).collect()
+                    assignment.value.iter().chain(array).flat_map(|word| self.addressed(word)).collect()
                 }
             };
             let name = assignment.name.value.clone();
@@ -155,10 +156,10 @@ impl Reader<'_> {
 const MAX_ORIGINS: usize = 8;
 
 /// A folder that is not known, outside of every other one.
-pub(super) const ELSEWHERE: &str = "/";
+pub(in crate::flow) const ELSEWHERE: &str = "/";
 
 /// A path from a folder below the workspace: `joined("a", "./b/../c")` is `a/c`. What lies outside starts with `/`.
-pub(super) fn joined(folder: &str, path: &str) -> String {
+pub(in crate::flow) fn joined(folder: &str, path: &str) -> String {
     let path = path.trim();
     for workspace in ["${{ github.workspace }}", "${{github.workspace}}", "$GITHUB_WORKSPACE", "${GITHUB_WORKSPACE}"] {
         if let Some(rest) = path.strip_prefix(workspace) {

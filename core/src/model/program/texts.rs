@@ -1,18 +1,10 @@
 //! Every place and every text of a program's part, for whoever must look at all of them.
 
 use super::{
-    ActionPart, Binding, CallPart, Deed, Execute, JobPart, Origin, Program, ScriptName, ScriptPart, StepPart, WorkflowPart,
+    ActionPart, Binding, CallPart, Deed, Execute, JobPart, Origin, Part, Program, ScriptName, ScriptPart, StepPart, WorkflowPart,
 };
 use super::{EventPart, Source};
-use crate::place::Place;
-
-/// One of them.
-#[derive(Debug)]
-pub enum Part<'a> {
-    Place(&'a mut Place),
-    /// Quoted from the file.
-    Text(&'a mut String),
-}
+use crate::model::secrecy::each_flowing;
 
 type See<'s> = &'s mut dyn FnMut(Part<'_>);
 
@@ -50,6 +42,7 @@ impl JobPart {
         bindings(&mut self.env, see);
         bindings(&mut self.outputs, see);
         origins(&mut self.runner, see);
+        self.cache.iter_mut().for_each(|cache| see(Part::Place(&mut cache.place)));
         self.steps.iter_mut().for_each(|step| step.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
     }
@@ -67,8 +60,12 @@ impl StepPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Place(&mut self.place));
         bindings(&mut self.env, see);
-        origins(&mut self.pastes, see);
+        for paste in &mut self.pastes {
+            origin(&mut paste.origin, see);
+            see(Part::Fix(&mut paste.fix));
+        }
         self.deeds.iter_mut().for_each(|deed| deed.each(see));
+        self.secrecy.iter_mut().for_each(|act| act.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
     }
 }
@@ -78,6 +75,8 @@ impl CallPart {
         see(Part::Place(&mut self.place));
         see(Part::Text(&mut self.target));
         bindings(&mut self.with, see);
+        bindings(&mut self.secrets, see);
+        self.fixed.iter_mut().for_each(|(_, text)| see(Part::Text(text)));
     }
 }
 
@@ -85,6 +84,7 @@ impl ScriptPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Text(&mut self.name));
         self.deeds.iter_mut().for_each(|deed| deed.each(see));
+        self.secrecy.iter_mut().for_each(|act| act.each(see));
     }
 }
 
@@ -133,21 +133,24 @@ fn bindings(bindings: &mut [Binding], see: See<'_>) {
     for binding in bindings {
         see(Part::Text(&mut binding.name));
         origins(&mut binding.origins, see);
+        each_flowing(&mut binding.values, see);
     }
 }
 
 fn origins(origins: &mut [Origin], see: See<'_>) {
-    for origin in origins {
-        see(Part::Place(&mut origin.place));
-        see(Part::Text(&mut origin.name));
-        match &mut origin.source {
-            Source::Event { path, .. } => see(Part::Text(path)),
-            Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
-            Source::Step { id, output } | Source::Job { id, output } => {
-                see(Part::Text(id));
-                see(Part::Text(output));
-            }
-            Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
+    origins.iter_mut().for_each(|read| origin(read, see));
+}
+
+fn origin(origin: &mut Origin, see: See<'_>) {
+    see(Part::Place(&mut origin.place));
+    see(Part::Text(&mut origin.name));
+    match &mut origin.source {
+        Source::Event { path, .. } => see(Part::Text(path)),
+        Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
+        Source::Step { id, output } | Source::Job { id, output } => {
+            see(Part::Text(id));
+            see(Part::Text(output));
         }
+        Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
     }
 }

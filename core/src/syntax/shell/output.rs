@@ -36,6 +36,28 @@ impl Script {
         self.stream(command, 2, 0)
     }
 
+    /// Where standard output goes; `None` where the function that the command is in leaves that to its calls.
+    #[must_use]
+    pub fn own_output<'s>(&'s self, command: &'s Command) -> Option<Output<'s>> {
+        let mut fd = 1;
+        if let Some(output) = self.redirected(&command.redirections, command.place, &mut fd) {
+            return Some(output);
+        }
+        for block in self.enclosing(command) {
+            let captures = matches!(block.kind, BlockKind::CommandSubstitution | BlockKind::ProcessInput | BlockKind::Coprocess);
+            if captures && fd == 1 {
+                return Some(Output::Captured);
+            }
+            if matches!(block.kind, BlockKind::Function(_)) {
+                return if fd == 1 { None } else { Some(self.error_output(command)) };
+            }
+            if let Some(output) = self.of_block(block, &mut fd) {
+                return Some(output);
+            }
+        }
+        Some(self.of_exec(command, fd))
+    }
+
     fn stream<'s>(&'s self, command: &'s Command, fd: u32, calls: usize) -> Output<'s> {
         let mut fd = fd;
         match self.redirected(&command.redirections, command.place, &mut fd) {

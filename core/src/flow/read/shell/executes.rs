@@ -8,9 +8,10 @@ use crate::syntax::shell::{Command, Program, Word};
 impl Reader<'_> {
     pub(super) fn executes(&mut self, command: &Command, program: &Program<'_>) {
         let Some((script, folder)) = self.run_script(command, program) else { return };
-        let skipped = usize::from(
-            !matches!(&script, Some(ScriptName::File(_)) if program.word.literal().is_some_and(|text| text.contains('/'))),
-        );
+        let runs_itself =
+            matches!(&script, Some(ScriptName::File(_)) if program.word.literal().is_some_and(|text| text.contains('/')));
+        let operand = program.arguments.iter().position(|word| !word.prefix().starts_with('-'));
+        let skipped = if runs_itself { 0 } else { operand.map_or(0, |at| at + 1) };
         let arguments = match script {
             Some(ScriptName::File(_)) => program.arguments.iter().skip(skipped).map(|word| self.word(word)).collect(),
             _ => Vec::new(),
@@ -44,7 +45,12 @@ impl Reader<'_> {
             "source" | "." => Some(file(operand()?)).filter(|(script, _)| {
                 matches!(script, Some(ScriptName::File(path)) if !path.starts_with('/') && !path.contains("/bin/activate"))
             }),
+            "pwsh" | "powershell" => {
+                let word = program.arguments.iter().find(|word| word.suffix().ends_with(".ps1"))?;
+                Some(file(word))
+            }
             _ if !executing::program(program) => None,
+            "python" | "python3" | "node" | "tsx" | "ts-node" if operand().is_some_and(is_script) => Some(file(operand()?)),
             "make" | "gmake" => {
                 let folder = self.valued(program, &["-C", "--directory"]);
                 let target = operand().and_then(Word::literal).filter(|text| !text.contains('=')).unwrap_or_default();
@@ -91,6 +97,12 @@ const TAKES_PATH: &[&str] = &[
     "python", "python3", "node", "ruby", "perl", "php", "pip", "pip3", "pytest", "go", "docker", "podman", "deno", "tsx",
     "ts-node",
 ];
+
+/// A file of a language that is read.
+fn is_script(word: &Word) -> bool {
+    let end = word.suffix();
+    [".py", ".js", ".mjs", ".cjs", ".ts", ".mts"].iter().any(|extension| end.ends_with(extension))
+}
 
 /// `scripts/build.sh`, but not `/usr/bin/env` nor `$HOME/bin/x`.
 fn is_relative_path(text: &str) -> bool {

@@ -1,0 +1,222 @@
+//! What programs show, send and store of the values that they are given.
+
+use super::filters::has;
+use super::value::{self, Values, turned};
+use super::{Reader, shown};
+use crate::model::secrecy::{Sink, Taken, TurnKind};
+use crate::syntax::shell::{AssignmentKind, Command, Output, Program, Word};
+
+impl<'t> Reader<'t> {
+    pub(super) fn sends(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) {
+        let all = || arguments.iter().flatten().cloned().collect::<Values>();
+        if let Some(how) = self.tells_much(command, program) {
+            let shown = self.script.error_output(command);
+            if shown == Output::Log {
+                let (values, by) = (self.in_headers(command, program, all()), format!("{} {how}", program.name));
+                self.spill(Sink::Verbose, &by, values);
+            }
+        }
+        match program.name.as_str() {
+            "curl" | "wget" | "http" | "xh" | "nc" | "ncat" => self.requests(command, program, all()),
+            "gh" | "hub" | "glab" => self.posts(program, arguments),
+            "git" => self.commits(program, arguments),
+            "docker" | "podman" | "buildah" | "nerdctl" => self.builds(command, program, arguments),
+            "chmod" | "install" => self.opens(program),
+            _ => {}
+        }
+    }
+
+    /// The option by which a program is asked to show what it sends.
+    fn tells_much(&self, command: &Command, program: &Program<'t>) -> Option<String> {
+        let literals: Vec<String> = program.arguments.iter().filter_map(Word::literal).collect();
+        let one = |options: &[&str]| {
+            literals
+                .iter()
+                .find(|word| options.iter().any(|option| word.as_str() == *option || word.starts_with(&format!("{option}="))))
+                .cloned()
+        };
+        let cluster =
+            |letter: char| program.arguments.iter().find(|word| super::code::is_cluster(word, letter)).map(Word::prefix);
+        let variable = |names: &[&str]| {
+            let set = command.assignments.iter().filter(|assignment| assignment.kind == AssignmentKind::Prefix);
+            let of_env = program.environment.iter().filter_map(|word| Some(word.split_at_equals()?.0.value));
+            let mut set =
+                set.map(|assignment| assignment.name.value.clone()).chain(of_env).chain(self.state.exported.iter().cloned());
+            set.find(|name| names.contains(&name.as_str()))
+        };
+        match program.name.as_str() {
+            "curl" => one(&["-v", "--verbose", "--trace", "--trace-ascii", "-vvv"]).or_else(|| cluster('v')),
+            "wget" => one(&["-d", "--debug"]),
+            "http" | "https" | "xh" => one(&["-v", "--verbose"]),
+            "git" => variable(&["GIT_TRACE", "GIT_CURL_VERBOSE", "GIT_TRACE_CURL", "GIT_TRACE_PACKET"]),
+            "helm" | "az" | "aws" | "terraform" | "tofu" if one(&["--debug"]).is_some() => Some("--debug".to_owned()),
+            "terraform" | "tofu" => variable(&["TF_LOG"]),
+            "gh" => variable(&["GH_DEBUG"]),
+            "npm" | "pnpm" if literals.iter().any(|word| word == "silly" || word == "--loglevel=silly") => {
+                Some("--loglevel silly".to_owned())
+            }
+            "kubectl" => {
+                literals.iter().find(|word| matches!(word.as_str(), "-v=8" | "-v=9" | "-v=10" | "--v=8" | "--v=9")).cloned()
+            }
+            "ansible-playbook" | "ansible" => literals.iter().find(|word| matches!(word.as_str(), "-vvv" | "-vvvv")).cloned(),
+            "gcloud" => one(&["--log-http"]),
+            "make" | "gmake" => None,
+            _ => None,
+        }
+    }
+
+    /// Of what `curl -v` is given, it shows headers and addresses, not the data.
+    fn in_headers(&self, command: &Command, program: &Program<'t>, values: Values) -> Values {
+        let text = self.source(command.span);
+        if program.name != "curl" || text.contains("--trace") {
+            return values;
+        }
+        let mut kept = Values::new();
+        let mut before: Option<String> = None;
+        for word in program.arguments {
+            let option = before.as_deref().unwrap_or_default();
+            let data =
+                ["-d", "--data", "--data-raw", "--data-binary", "--data-urlencode", "-F", "--form", "-T", "-o"].contains(&option);
+            let inside = values.iter().filter(|value| word.span.encloses(value.at) && !data).cloned();
+            if matches!(option, "-u" | "--user") {
+                // Basic authentication: base64 of both.
+                let place = self.place(word.span);
+                kept.extend(turned(inside.collect(), TurnKind::Known, "curl -u", &place));
+            } else {
+                kept.extend(inside);
+            }
+            before = word.literal();
+        }
+        kept
+    }
+
+    /// Values that go to a host, where it is named.
+    fn requests(&mut self, command: &'t Command, program: &Program<'t>, mut values: Values) {
+        let address = program.arguments.iter().map(|word| self.source(word.span)).find_map(|text| {
+            let at = text.find("http://").or_else(|| text.find("https://"))?;
+            text.get(at..)
+        });
+        let host = match address {
+            Some(address) => host_of(address),
+            None if matches!(program.name.as_str(), "nc" | "ncat") => {
+                program.arguments.iter().filter_map(Word::literal).find(|word| word.contains('.'))
+            }
+            None => None,
+        };
+        let Some(host) = host else { return };
+        // `curl -d @file`, `curl --data @-`.
+        for word in program.arguments {
+            let prefix = word.prefix();
+            let name = prefix.split_once('@').map(|(_, name)| name).filter(|name| !name.is_empty() && prefix.len() < 40);
+            match name {
+                Some("-") => values.extend(value::flat(self.input(command))),
+                Some(name) if !name.contains(['/', '.']) || self.state.files.contains_key(name) => {
+                    let known = self.state.files.get(name).cloned().unwrap_or_default();
+                    values.extend(value::taken_up(value::flat(known), word.span));
+                }
+                _ => {}
+            }
+        }
+        if matches!(program.name.as_str(), "nc" | "ncat") {
+            values.extend(value::flat(self.input(command)));
+        }
+        self.spill(Sink::Host(host), &program.name, values);
+    }
+
+    fn posts(&mut self, program: &Program<'t>, arguments: &[Values]) {
+        let verbs: Vec<String> =
+            program.arguments.iter().filter_map(Word::literal).filter(|word| !word.starts_with('-')).take(2).collect();
+        let verbs: Vec<&str> = verbs.iter().map(String::as_str).collect();
+        let posts = matches!(
+            verbs.as_slice(),
+            ["issue" | "pr", "comment" | "create" | "edit" | "review" | "close" | "merge"]
+                | ["release", "create" | "edit"]
+                | ["gist", "create"]
+                | ["repo", "edit"]
+        );
+        if !posts {
+            return;
+        }
+        let by = format!("{} {}", program.name, verbs.join(" "));
+        let mut values: Values = arguments.iter().flatten().cloned().collect();
+        let after = program
+            .arguments
+            .iter()
+            .skip_while(|word| !["-F", "--body-file", "--notes-file"].iter().any(|option| word.is(option)))
+            .nth(1);
+        if let Some(file) = after {
+            values.extend(value::flat(self.file(file)));
+        }
+        self.spill(Sink::Post, &by, values);
+    }
+
+    /// Messages of commits and tags are pushed.
+    fn commits(&mut self, program: &Program<'t>, arguments: &[Values]) {
+        let makes = has(program, "commit") || has(program, "tag");
+        let mut said = false;
+        for (word, values) in program.arguments.iter().zip(arguments) {
+            if std::mem::take(&mut said) && makes {
+                self.spill(Sink::Post, "git commit -m", values.clone());
+            }
+            said = ["-m", "-am", "--message"].iter().any(|option| word.is(option));
+        }
+    }
+
+    /// `--build-arg NAME=value`, which stays in the image's history.
+    fn builds(&mut self, command: &Command, program: &Program<'t>, arguments: &[Values]) {
+        if !(has(program, "build") || has(program, "bud")) {
+            return;
+        }
+        let mut taken = false;
+        for (word, values) in program.arguments.iter().zip(arguments) {
+            let inline = word.prefix().starts_with("--build-arg=");
+            if std::mem::take(&mut taken) || inline {
+                let name = word.literal().filter(|name| !name.contains('=') && !name.is_empty());
+                let values = match name {
+                    // The variable of this name is taken.
+                    Some(name) => self.variable(&name, word.span),
+                    None => values.clone(),
+                };
+                let values = values.into_iter().map(|mut value| {
+                    if matches!(&value.flowing.source, Taken::Variable(_)) {
+                        value.at = if value.at.is_empty() { command.span } else { value.at };
+                    }
+                    value
+                });
+                self.spill(Sink::Image, &format!("{} build --build-arg", program.name), values.collect());
+            }
+            taken = word.is("--build-arg");
+        }
+    }
+
+    /// `chmod 644 file`
+    fn opens(&mut self, program: &Program<'t>) {
+        let literals: Vec<String> = program.arguments.iter().filter_map(Word::literal).collect();
+        let opens = |mode: &str| {
+            let digits = mode.len() >= 3 && mode.len() <= 4 && mode.bytes().all(|byte| byte.is_ascii_digit());
+            let for_all = digits && mode.bytes().last().is_some_and(|last| matches!(last, b'4'..=b'7'));
+            for_all || ["a+r", "o+r", "+r", "ugo+r", "a+rw", "o=r", "a=r", "+rw"].contains(&mode)
+        };
+        let Some(mode) = literals.iter().find(|word| opens(word)).cloned() else { return };
+        for word in program.arguments.iter().filter(|word| !word.prefix().starts_with('-') && !word.is(&mode)) {
+            let Some(path) = self.file_name(word) else { continue };
+            let known = self.state.files.get(&path).cloned().unwrap_or_default();
+            let values = value::taken_up(value::flat(known), word.span);
+            self.spill(Sink::OpenFile(shown(self.source(word.span))), &format!("{} {mode}", program.name), values);
+        }
+    }
+}
+
+/// The host of an address, with `http://` before it where nothing is encrypted; `None` where it is not fixed.
+fn host_of(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let authority = rest.split(['/', '?', '"', '\'', ' ']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();
+    let fixed = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let local = matches!(host, "localhost" | "127.0.0.1" | "0.0.0.0" | "169.254.169.254") || !host.contains('.');
+    match (fixed && !local, scheme) {
+        (false, _) => None,
+        (true, "http") => Some(format!("http://{host}")),
+        (true, _) => Some(host.to_ascii_lowercase()),
+    }
+}
