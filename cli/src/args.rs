@@ -13,6 +13,7 @@ pub enum Command {
     Explain(ExplainArgs),
     Rules(RulesArgs),
     Fix(FixArgs),
+    Permissions(PermissionsArgs),
     /// Help or the version, which is said already.
     Said,
 }
@@ -45,6 +46,8 @@ enum Named {
     Rules(RulesArgs),
     /// Mend what has a certain cure; with --unsafe also what asks for a look
     Fix(FixArgs),
+    /// Say which permissions each job is granted, which it needs and why, with the block to paste
+    Permissions(PermissionsArgs),
 }
 
 #[derive(Args, Debug, Default)]
@@ -57,7 +60,7 @@ pub struct AuditArgs {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     pub format: Format,
 
-    /// Also write the report to a file, in the format of its extension (.sarif .json .md .txt); repeatable
+    /// Also write the report to a file, in the format of its extension (.sarif .json .md .html .txt); repeatable
     #[arg(short, long, value_name = "FILE", value_parser = OutputFile::parse)]
     pub output: Vec<OutputFile>,
 
@@ -157,6 +160,17 @@ impl FixArgs {
     }
 }
 
+#[derive(Args, Debug)]
+pub struct PermissionsArgs {
+    /// Files and folders to report on [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ListFormat {
     Text,
@@ -188,6 +202,7 @@ pub fn parse() -> Result<Command, Trouble> {
         Some(Named::Explain(args)) => Command::Explain(args),
         Some(Named::Rules(args)) => Command::Rules(args),
         Some(Named::Fix(args)) => Command::Fix(args),
+        Some(Named::Permissions(args)) => Command::Permissions(args),
     })
 }
 

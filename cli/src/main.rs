@@ -9,6 +9,7 @@ mod explain;
 mod fix;
 mod git;
 mod output;
+mod permissions;
 mod progress;
 mod read;
 mod rules;
@@ -30,6 +31,7 @@ fn run() -> Result<Outcome, Trouble> {
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Fix(args) => fix::run(&args),
+        Command::Permissions(args) => permissions::run(&args),
         Command::Said => Ok(Outcome::Clean),
     }
 }

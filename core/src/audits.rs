@@ -1,6 +1,7 @@
 //! The table of contents: every built-in audit.
 
 pub mod env;
+pub mod follows;
 pub mod posture;
 pub mod secret;
 pub mod workflow;

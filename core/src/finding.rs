@@ -32,6 +32,9 @@ pub struct Finding {
     pub flow: Vec<Related>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
+    /// The score of the job that it is in; 0 outside of jobs. Set by `conclude`.
+    #[serde(default)]
+    pub reach: u8,
     /// Keyed hash of the secret's value, truncated: tells that two findings hold the same secret. Never rendered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<u64>,
@@ -54,6 +57,7 @@ impl Finding {
             related: Vec::new(),
             flow: Vec::new(),
             fix: None,
+            reach: 0,
             identity: None,
         }
     }

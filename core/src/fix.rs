@@ -49,14 +49,15 @@ fn start(fix: &Fix) -> usize {
     fix.edits.iter().map(|edit| edit.place.span.start).min().unwrap_or_default()
 }
 
-/// All its edits are of this text, and apart from each other.
+/// All its edits are of this text, and apart from each other, and together they change something.
 fn fits(fix: &Fix, path: &str, text: &str) -> bool {
     let whole = |edit: &Edit| {
         let Span { start, end } = edit.place.span;
         edit.place.path == path && text.get(start..end).is_some()
     };
     let apart = fix.edits.iter().enumerate().all(|(at, edit)| fix.edits.iter().skip(at + 1).all(|other| !clash(edit, other)));
-    !fix.edits.is_empty() && fix.edits.iter().all(whole) && apart
+    let changes = fix.edits.iter().any(|edit| edit.place.span.of(text) != edit.text);
+    changes && fix.edits.iter().all(whole) && apart
 }
 
 /// They touch the same characters, or would both be inserted at the same place.

@@ -12,6 +12,8 @@ pub mod flow;
 pub mod model;
 mod order;
 pub mod place;
+pub mod privilege;
+pub mod reach;
 pub mod render;
 pub mod report;
 pub mod rule;

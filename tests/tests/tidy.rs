@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[&[&str]] = &[
     &["order", "text", "rule"],
     &["place"],
-    &["finding", "syntax", "secrets"],
+    &["finding", "reach", "syntax", "secrets"],
     &["config"],
     &["model", "report", "suppress", "fix", "inventory"],
-    &["flow"],
+    &["flow", "privilege"],
     &["audit", "render"],
     &["audits"],
     &["engine"],

@@ -5,7 +5,7 @@ mod redaction;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::{Finding, Fix};
+use crate::finding::Finding;
 use crate::model::program::Part;
 use crate::order::sort_by;
 use crate::place::Place;
@@ -43,7 +43,7 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
         redaction.apply(&mut finding.message);
-        finding.fix = finding.fix.take().filter(|fix| !tells(fix, &redaction));
+        finding.fix = finding.fix.take().filter(|fix| !redaction.tells(fix));
         for related in finding.related.iter_mut().chain(&mut finding.flow) {
             redaction.apply(&mut related.message);
         }
@@ -54,7 +54,7 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
         Part::Text(text) => redaction.apply(text),
-        Part::Fix(fix) => *fix = fix.take().filter(|fix| !tells(fix, &redaction)),
+        Part::Fix(fix) => *fix = fix.take().filter(|fix| !redaction.tells(fix)),
     });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
@@ -62,16 +62,11 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     }
 }
 
-/// A fix would write a secret: it is not offered.
-fn tells(fix: &Fix, redaction: &Redaction) -> bool {
-    fix.edits.iter().any(|edit| redaction.is_told_by(&edit.text))
-}
-
-/// The worst first, then by path and place.
+/// The worst first, of these what is in jobs that reach far, then by path and place.
 pub(super) fn sort(findings: &mut [Finding]) {
     sort_by(findings, |a, b| {
         let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
-        b.severity.cmp(&a.severity).then(by_place)
+        b.severity.cmp(&a.severity).then(b.reach.cmp(&a.reach)).then(by_place)
     });
 }
 

@@ -3,6 +3,7 @@
 
 mod bound;
 pub(super) mod job;
+mod jobs;
 mod reach;
 mod resolve;
 mod step;
@@ -11,17 +12,28 @@ pub(super) mod world;
 use crate::flow::hazard::{Fault, Hazard};
 use crate::model::program::{Binding, Manner, WorkflowPart};
 use crate::model::repository::Repository;
+use crate::reach::JobReach;
 use bound::{Inputs, Taint};
 use job::Outputs;
+use jobs::Seen;
 use reach::Start;
 use std::collections::BTreeMap;
 use world::World;
 
-/// What strangers can do with a repository's workflows; in the order of the files.
+/// What came of linking.
+#[derive(Debug)]
+pub struct Linked {
+    /// What strangers can do with the workflows; in the order of the files.
+    pub hazards: Vec<Hazard>,
+    /// All jobs, the one that would hurt most first.
+    pub jobs: Vec<JobReach>,
+}
+
+/// Links what the files of a repository told, and walks it.
 #[must_use]
-pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
+pub fn link(repository: &Repository<'_>) -> Linked {
     let world = World::of(repository);
-    let mut walk = Walk { world: &world, found: BTreeMap::new() };
+    let mut walk = Walk { world: &world, found: BTreeMap::new(), seen: Seen::default() };
     for (path, workflow) in &world.workflows {
         let starts = reach::starts(workflow, &world);
         if !starts.is_empty() {
@@ -41,7 +53,7 @@ pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
             walk.enter_action(action, idle);
         }
     }
-    walk.found.into_values().collect()
+    Linked { jobs: walk.jobs(), hazards: walk.found.into_values().collect() }
 }
 
 /// So many steps are walked from one event: a called workflow counts each time.
@@ -54,6 +66,7 @@ struct Walk<'w, 'a> {
     world: &'w World<'a>,
     /// By kind and place, each at its worst.
     found: BTreeMap<(u8, String, usize, usize), Hazard>,
+    seen: Seen<'a>,
 }
 
 /// One entry: what started it, and how much is left to walk.
@@ -89,6 +102,7 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn tell(&mut self, hazard: Hazard) {
+        self.seen.note(&hazard);
         let kind = match hazard.fault {
             Fault::Paste { .. } => 0,
             Fault::Write { .. } => 1,

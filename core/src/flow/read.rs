@@ -19,6 +19,7 @@ pub use scripts::scripts;
 
 use crate::flow::secret::read as secret;
 use crate::model::action::{Action, Runs};
+use crate::model::holdings::holdings;
 use crate::model::program::{ActionPart, Binding, CallPart, EventPart, InputPart, JobPart, Program, WorkflowPart};
 use crate::model::triggers::Trigger;
 use crate::model::uses::{Target, Uses};
@@ -109,6 +110,8 @@ fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
         cache: cache::filled(file, job, workflow),
         steps: job.steps.iter().map(|step| step::step(file, Site { step, job: Some(job), workflow: Some(workflow) })).collect(),
         call,
+        holdings: holdings(job, workflow),
+        place: Place::new(file, job.key.span),
     }
 }
 

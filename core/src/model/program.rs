@@ -12,6 +12,7 @@ use crate::model::event::{Author, Shape};
 use crate::model::guard::GuardKind;
 use crate::model::secrecy::{Act, Flowing};
 use crate::place::Place;
+use crate::reach::Holdings;
 use serde::{Deserialize, Serialize};
 
 /// What a file adds.
@@ -76,6 +77,9 @@ pub struct JobPart {
     pub cache: Option<CachePart>,
     pub steps: Vec<StepPart>,
     pub call: Option<CallPart>,
+    pub holdings: Holdings,
+    /// Its key.
+    pub place: Place,
 }
 
 /// That a job may fill the repository's cache.

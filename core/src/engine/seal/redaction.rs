@@ -1,6 +1,7 @@
 //! Takes a file's secrets out of messages.
 
 use super::snippet;
+use crate::finding::Fix;
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::noncontiguous::NFA;
 use aho_corasick::{Input, MatchKind};
@@ -20,9 +21,11 @@ impl Redaction {
         Self { values: automaton.ok().filter(|_| !values.is_empty()) }
     }
 
-    /// Whether a text holds one of the secrets.
-    pub(super) fn is_told_by(&self, text: &str) -> bool {
-        self.values.as_ref().is_some_and(|values| matches!(values.try_find(&Input::new(text)), Ok(Some(_))))
+    /// A fix would write a secret: it is not offered.
+    pub(super) fn tells(&self, fix: &Fix) -> bool {
+        let holds =
+            |text: &str| self.values.as_ref().is_some_and(|values| matches!(values.try_find(&Input::new(text)), Ok(Some(_))));
+        fix.edits.iter().any(|edit| holds(&edit.text))
     }
 
     pub(super) fn apply(&self, message: &mut String) {

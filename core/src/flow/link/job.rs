@@ -83,6 +83,7 @@ impl<'a> Walk<'_, 'a> {
         run.fuel = fuel;
         let mut way = Way { gates: gates.to_vec(), ..Way::default() };
         passage(job, workflow, &mut way);
+        self.seen.enter(job, reach::starters(run.starts, &way));
         let mut frame = Frame::of_job(inputs, outputs, way, job.disabled);
         frame.depth = depth;
         frame.cache = job.cache.as_ref();
@@ -111,7 +112,9 @@ impl<'a> Walk<'_, 'a> {
             let way = frame.way.gates.clone();
             let called = self.world.workflow(&call.target).filter(|_| call.local && depth < DEEPEST && run.fuel > 0);
             if let Some(called) = called {
+                self.seen.call(job);
                 put_out.extend(self.workflow(called, Inputs::Bound(bound), &way, depth + 1, run));
+                self.seen.back();
                 walked = true;
             }
         }

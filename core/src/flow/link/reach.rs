@@ -6,6 +6,7 @@ use crate::model::event;
 use crate::model::guard::GuardKind;
 use crate::model::program::{EventPart, Gate, Passage, WorkflowPart};
 use crate::model::triggers;
+use crate::reach::{self, Starter};
 use crate::rule::Severity;
 
 /// An event that starts a workflow.
@@ -158,6 +159,28 @@ fn passed(start: &Start, way: &Way<'_>) -> Option<Vec<GuardKind>> {
     guards.extend(start.labelled.then_some(GuardKind::Label));
     guards.extend(way.environment.then_some(GuardKind::Environment));
     Some(guards)
+}
+
+/// Who starts what lies behind a way.
+pub(super) fn starters(starts: &[Start], way: &Way<'_>) -> Vec<reach::Start> {
+    let mut found = Vec::new();
+    for start in starts {
+        let Some(guards) = passed(start, way) else { continue };
+        let kept_out = guards.iter().any(|guard| guard.keeps_strangers_out());
+        let of_forks = start.event.starts_with("pull_request") && start.event != "pull_request_target";
+        let who = match start.event.as_str() {
+            "schedule" => Starter::Schedule,
+            "workflow_call" => Starter::Callers,
+            _ if start.privileged && !kept_out && guards.is_empty() => Starter::Anyone,
+            _ if start.privileged && !kept_out => Starter::Approved,
+            _ => Starter::Writers,
+        };
+        found.push(reach::Start { who, event: start.event.clone() });
+        if of_forks && !kept_out {
+            found.push(reach::Start { who: Starter::Forks, event: start.event.clone() });
+        }
+    }
+    found
 }
 
 /// Who writes a field in these runs: of a run that only insiders cause, insiders.

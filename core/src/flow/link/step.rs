@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 impl<'a> Walk<'_, 'a> {
     /// Walks an action whose callers are not known.
     pub(super) fn enter_action(&mut self, action: &'a ActionPart, idle: bool) {
+        self.seen.leave();
         let starts = [super::Start::unknown(idle)];
         let mut run = Run { starts: &starts, fuel: FUEL };
         let (inputs, outputs) = (Inputs::Open, Outputs::default());

@@ -4,6 +4,7 @@
 mod calls;
 mod chain;
 mod fields;
+mod names;
 mod text;
 mod writes;
 

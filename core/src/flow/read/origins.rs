@@ -88,7 +88,7 @@ impl Scope<'_, '_, '_> {
         let place = Place::new(self.file, span);
         let accesses = read.iter().flat_map(|placed| placed.flowing_accesses());
         // The way leads through the matrix; the place to point at is where the matrix is used.
-        let mut origins: Vec<Origin> = accesses.flat_map(|access| self.of_access(&access, span, false)).collect();
+        let mut origins: Vec<Origin> = accesses.flat_map(|access| self.of_access(access, span, false)).collect();
         origins.iter_mut().for_each(|origin| origin.place = place.clone());
         if origins.is_empty() {
             origins.push(Origin::new(Source::Unknown, access.dotted(), place));

@@ -36,8 +36,8 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
         Does::Run(run) => {
             part.pastes = paste::pastes(run.script, language(run.shell), site, scope);
             part.opaque = !run.shell.is_posix();
-            let language = step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
-            part.deeds = deeds(run, language, &folder(site), scope);
+            let command = step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
+            part.deeds = deeds(run, command, &folder(site), scope);
         }
         Does::Uses(uses, inputs) => {
             let code = inputs.iter().filter(|input| used::is_code(uses, input));
@@ -60,7 +60,7 @@ fn language(shell: ShellKind) -> Language {
 }
 
 /// What a step's script does.
-fn deeds(run: &Run<'_>, language: &str, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
+fn deeds(run: &Run<'_>, command: &str, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let Some(scalar) = run.script.as_scalar() else { return Vec::new() };
     let islands = islands(run.script, scope);
     let place = |span: Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
@@ -68,7 +68,7 @@ fn deeds(run: &Run<'_>, language: &str, folder: &str, scope: Scope<'_, '_, '_>) 
     match run.shell {
         ShellKind::Bash | ShellKind::Sh => shell::deeds(&text, scalar.script()),
         ShellKind::Python => code::deeds(&text, Scripting::Python),
-        ShellKind::Other if language.starts_with("node") => code::deeds(&text, Scripting::JavaScript),
+        ShellKind::Other if command.starts_with("node") => code::deeds(&text, Scripting::JavaScript),
         // What they run and fetch is written as in a POSIX shell.
         kind => {
             let mut deeds = shell::deeds(&text, scalar.script());

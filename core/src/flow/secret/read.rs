@@ -1,10 +1,18 @@
 //! What a step, a script or an expression does with values that may be secrets.
 
+mod action;
+mod code;
 mod expression;
+mod javascript;
+mod power_shell;
+mod python;
+mod ruby;
 mod shell;
+mod written;
 
 pub(in crate::flow) use expression::of_node;
 pub(in crate::flow::secret) use expression::of_placed;
+pub(in crate::flow) use written::Written;
 
 use crate::model::placed;
 use crate::model::secrecy::{Act, Flowing, Sink, Spill, Taken};
@@ -20,7 +28,9 @@ use crate::text::{File, Span};
 pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {
     match &site.step.does {
         Does::Run(run) if run.shell.is_posix() => run_script(file, run, site, folder),
-        Does::Run(_) | Does::Uses(..) | Does::Nothing => Vec::new(),
+        Does::Run(run) => run_code(file, run, site, folder),
+        Does::Uses(..) => action::acts(file, site.step, folder),
+        Does::Nothing => Vec::new(),
     }
 }
 
@@ -28,6 +38,24 @@ pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -
 #[must_use]
 pub(in crate::flow) fn script(text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
     shell::acts(&shell::Text { text, islands: &[], place, folder: "", traced: false }, script)
+}
+
+/// What a script of the repository in another language does with values.
+#[must_use]
+pub(in crate::flow) fn code_script(written: Written, text: &str, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
+    written.acts(&code::Source { text, islands: &[], place, folder: "" })
+}
+
+/// A step's script in another language than the shell's.
+fn run_code(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {
+    let Some(scalar) = run.script.as_scalar() else { return Vec::new() };
+    let Some(written) = Written::of_shell(run.shell, shell_line(site).unwrap_or_default()) else { return Vec::new() };
+    let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
+    let pasted = placed::expressions(run.script);
+    let islands: Vec<(Span, Vec<Flowing>)> = pasted.iter().map(|placed| (placed.island, of_placed(placed, file))).collect();
+    let mut acts: Vec<Act> = islands.iter().flat_map(|(span, values)| shown(values, place(*span))).collect();
+    acts.extend(written.acts(&code::Source { text: &scalar.value, islands: &islands, place: &place, folder }));
+    acts
 }
 
 fn run_script(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {

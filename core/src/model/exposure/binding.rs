@@ -17,6 +17,9 @@ pub(super) enum Bound<'t> {
 
 /// Looks for what the variable `name` holds at a token; `own` for members of `self` and `this`, which are seen in the whole file.
 pub(super) fn lookup<'t>(code: &Code<'t, '_>, name: &str, own: bool, at: usize, hops: usize) -> Bound<'t> {
+    if !code.may_look_back() {
+        return Bound::Unknown;
+    }
     let assignments = code.assignments(name.trim_start_matches(['$', '@']));
     let seen = |assignment: &&Assignment| {
         let earlier = assignment.at < at && at >= assignment.end;

@@ -8,7 +8,7 @@ use crate::model::reads::grammar::Grammar;
 use crate::model::reads::language::Language;
 use crate::model::reads::lexer::{self, Kind, Token};
 use crate::text::Span;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 
 pub(super) struct Code<'t, 'r> {
@@ -16,7 +16,9 @@ pub(super) struct Code<'t, 'r> {
     pub(super) language: Language,
     /// Of its language, Java alone fills nothing into strings, and has no `println` of its own.
     pub(super) is_java: bool,
-    pub(super) subject: Subject,
+    path: &'r str,
+    /// Found out when first asked for: it costs many searches.
+    subject: OnceCell<Subject>,
     /// It stands in a folder of commands, whose output is for whoever runs them.
     pub(super) is_command: bool,
     tokens: Vec<Token>,
@@ -28,6 +30,7 @@ pub(super) struct Code<'t, 'r> {
     firsts: Vec<bool>,
     /// By where the name starts.
     reads: BTreeMap<usize, &'r Read<'t>>,
+    looks_back: Cell<usize>,
     /// Collected when first asked for.
     assignments: OnceCell<BTreeMap<&'t str, Vec<Assignment>>>,
 }
@@ -35,26 +38,27 @@ pub(super) struct Code<'t, 'r> {
 pub(super) const NONE: usize = usize::MAX;
 
 impl<'t, 'r> Code<'t, 'r> {
-    pub(super) fn read(path: &str, text: &'t str, language: Language, reads: &'r [Read<'t>]) -> Option<Self> {
+    pub(super) fn read(path: &'r str, text: &'t str, language: Language, reads: &'r [Read<'t>]) -> Option<Self> {
         let tokens = lexer::tokens(text, Grammar::of(language)?);
         let tokens = without_tests(text, tokens, language);
         let (pairs, blocks) = brackets(&tokens);
         let firsts = firsts(text, &tokens);
         let reads = reads.iter().map(|read| (read.span.start, read)).collect();
         let is_java = path.ends_with(".java");
-        let subject = Subject::of(path, text);
         let is_command = path.split('/').any(|folder| matches!(folder, "cmd" | "cli" | "commands" | "command"));
         Some(Self {
             text,
             language,
             is_java,
-            subject,
+            path,
+            subject: OnceCell::new(),
             is_command,
             tokens,
             pairs,
             blocks,
             firsts,
             reads,
+            looks_back: Cell::new(0),
             assignments: OnceCell::new(),
         })
     }
@@ -130,6 +134,17 @@ impl<'t, 'r> Code<'t, 'r> {
     /// The variable of the environment whose name is the token.
     pub(super) fn read_at(&self, at: usize) -> Option<&'r Read<'t>> {
         self.reads.get(&self.inner(at).start).copied()
+    }
+
+    /// Whether another variable may be followed back: enough for what people write, a bound for what machines do.
+    pub(super) fn may_look_back(&self) -> bool {
+        const MOST: usize = 2_000;
+        self.looks_back.set(self.looks_back.get() + 1);
+        self.looks_back.get() < MOST
+    }
+
+    pub(super) fn subject(&self) -> Subject {
+        *self.subject.get_or_init(|| Subject::of(self.path, self.text))
     }
 
     /// Where a variable gets its values, in the order of the text.

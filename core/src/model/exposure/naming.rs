@@ -218,7 +218,7 @@ impl Subject {
         #[rustfmt::skip]
         const WORD_PATHS: &[&str] = &[
             "lex", "pars", "tokeni", "scanner", "grammar", "syntax", "highlight", "markdown", "compil", "template", "embedd",
-            "bpe", "llm", "/ast", "hcl", "codegen", "interp", "expression", "nlp",
+            "bpe", "llm", "/ast", "hcl", "codegen", "coap", "interp", "expression", "nlp",
         ];
         #[rustfmt::skip]
         const WORDS: &[&str] = &[

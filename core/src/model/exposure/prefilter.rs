@@ -1,127 +1,80 @@
-//! Which files are worth reading as tokens: those with a word that shows something and a word for a secret, near each other, or with a
-//! read of the environment.
+//! Which files are worth reading as tokens: those where a word for a secret stands close behind a word that shows something, and those
+//! that read a secret from the environment.
+//!
+//! Every program file is asked, so the search for the words is one pass of SIMD comparisons; what follows is asked at its hits only.
 
 use super::naming;
 use crate::model::reads::Read;
 use crate::model::reads::language::Language;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::packed::{Config, MatchKind, Searcher};
 use memchr::memmem;
 use std::sync::LazyLock;
 
-/// A word for a secret, in any case, or for what holds secrets.
-const SECRETS: &[&str] = &[
-    "token",
-    "secret",
-    "passw",
-    "pass}",
-    "pwd",
-    "apikey",
-    "api_key",
-    "_key",
-    "key}",
-    "accesskey",
-    "privatekey",
-    "credential",
-    "authoriz",
-    "auth_header",
-    "authheader",
-    "headers",
-    ".header",
-    "database_ur",
-    "databaseur",
-    "dburl",
-    "db_ur",
-    "mongo",
-    "redis_ur",
-    "redisur",
-    "connectionstring",
-    "connection_string",
-    "environ",
-    "getenv",
-    "process.env",
-    "env::vars",
-    "env)",
-    "env.",
-    "$_env",
-    "$_server",
-    "phpinfo",
-    "printenv",
-    "declare -",
-    "export -p",
-    "settings",
-    "config",
-    "cfg",
-    "webhook_url",
-    "passphrase",
+/// What is in every name of a secret, in each of its casings, and the collections that hold secrets. Without first letters, whose case varies.
+#[rustfmt::skip]
+const STEMS: &[&str] = &[
+    "oken", "OKEN", "ecret", "ECRET", "assw", "ASSW", "assph", "ASSPH", "pwd", "Pwd", "pi_key", "piKey", "PIKey", "PI_KEY",
+    "pikey", "piKEY", "_KEY", "te_key", "teKey", "ss_key", "ssKey", "ng_key", "ngKey", "on_key", "onKey", "redential", "REDENTIAL",
+    "uthoriz", "UTHORIZ", "uthHeader", "uth_header", "st.headers", "eq.headers", "eq.Header", "r.Header", "environ", "process.env",
+    "env::vars", "$_ENV", "$_SERVER", "Environ(", "getenv()", "ENV.", "p ENV", "atabase_url", "ATABASE_URL", "atabaseU",
+    "onnectionString", "onnection_string", "getallheaders", "Variables()",
 ];
 
-static WORDS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(SECRETS).ok());
+static SEARCHER: LazyLock<Option<Searcher>> =
+    LazyLock::new(|| Config::new().match_kind(MatchKind::LeftmostFirst).builder().extend(STEMS).build());
 
-/// A statement that shows something is not longer, in bytes.
-const NEAR: usize = 600;
-
-/// So many words for secrets are looked at; a file with more of them is read anyway.
-const MANY: usize = 400;
+/// A statement that shows something starts so close before the name, in bytes.
+const NEAR: usize = 240;
 
 pub(super) fn may_show(language: Language, text: &str, reads: &[Read<'_>]) -> bool {
+    if language == Language::Shell {
+        return ["echo", "printf", "env", "cat", "declare", "export -p"].iter().any(|word| contains(text.as_bytes(), word));
+    }
     let sinks = sinks(language);
-    let bytes = text.as_bytes();
-    let has_sink = |bytes: &[u8]| sinks.iter().any(|sink| memmem::find(bytes, sink.as_bytes()).is_some());
-    if !has_sink(bytes) {
-        return false;
-    }
     if reads.iter().any(|read| naming::variable(read.name).is_some()) {
-        return true;
+        return sinks.iter().any(|sink| contains(text.as_bytes(), sink));
     }
-    let Some(words) = WORDS.as_ref() else { return true };
-    // Of words that stand close together, one look around the last is enough.
-    let mut looked = 0;
-    for (count, found) in words.find_iter(text).enumerate() {
-        if count > MANY {
-            return true;
-        }
-        let from = found.start().saturating_sub(NEAR).max(looked);
-        let to = (found.end() + 200).min(bytes.len());
-        if from < to && has_sink(bytes.get(from..to).unwrap_or_default()) {
-            return true;
-        }
-        looked = to.saturating_sub(16);
-    }
-    false
+    let Some(searcher) = SEARCHER.as_ref() else { return true };
+    searcher.find_iter(text).any(|hit| {
+        let near = text.as_bytes().get(hit.start().saturating_sub(NEAR)..hit.end()).unwrap_or_default();
+        promises(text, hit.start(), hit.end()) && sinks.iter().any(|sink| contains(near, sink))
+    })
+}
+
+fn contains(text: &[u8], word: &str) -> bool {
+    memmem::find(text, word.as_bytes()).is_some()
+}
+
+/// Whether the whole name around a stem is one of a secret, or of a collection.
+fn promises(text: &str, start: usize, end: usize) -> bool {
+    const LONGEST: usize = 64;
+    let bytes = text.as_bytes();
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'_';
+    let before = bytes.get(start.saturating_sub(LONGEST)..start).unwrap_or_default().iter().rev().take_while(is_part).count();
+    let after = bytes.get(end..).unwrap_or_default().iter().take(LONGEST).take_while(is_part).count();
+    let stem = text.get(start..end).unwrap_or_default();
+    let collection = stem.contains(['.', ':', '$', '(', ' ']) || stem == "environ" || stem == "getallheaders";
+    let name = text.get(start - before..end + after).unwrap_or_default();
+    collection || naming::named(name, None).is_some() || naming::variable(name).is_some()
 }
 
 const fn sinks(language: Language) -> &'static [&'static str] {
     match language {
-        Language::Python => &["print(", "log", "raise ", "echo(", "write(", "warn(", "return ", "esponse("],
+        Language::Python => &["print(", "log", "raise ", "echo(", "write(", "warn(", "return ", "esponse(", "LOG"],
         Language::JavaScript => {
             &["console.", "log", "Error(", "Exception(", ".json(", ".send(", "esponse", "stdout", "stderr", "core."]
         }
         Language::Go => &["rint", "log", "Log", "Errorf", "errors.", "panic(", "JSON(", "Write(", "Encode("],
         Language::Ruby => &["puts", "print", "p ", "pp ", "log", "raise", "render", "warn", "abort", "fail"],
-        Language::Php => &[
-            "echo",
-            "print",
-            "dump",
-            "log",
-            "Log",
-            "throw",
-            "json",
-            "die(",
-            "exit(",
-            "phpinfo",
-            "<?=",
-            "dd(",
-            "var_export",
-            "esponse",
-        ],
+        Language::Php => {
+            &["echo", "print", "dump", "log", "Log", "throw", "json", "die(", "exit(", "dd(", "var_export", "esponse"]
+        }
         Language::Jvm => &["rint", "log", "Log", "LOG", "throw", "Timber", "esponse", "error("],
-        Language::CSharp => &["Write", "Log", "throw", "Ok(", "Json("],
+        Language::CSharp => &["Write", "Log", "log", "throw", "Ok(", "Json("],
         Language::Rust => &[
             "print", "dbg!", "info!", "debug!", "warn!", "error!", "trace!", "panic!", "bail!", "anyhow!", "Err(", "log!",
             "Json(", "ensure!",
         ],
-        Language::Shell => &["echo", "printf", "env", "cat", "declare", "export -p", "set"],
-        Language::Compose | Language::Spring => &[],
+        Language::Shell | Language::Compose | Language::Spring => &[],
     }
 }

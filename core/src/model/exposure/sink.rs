@@ -2,7 +2,8 @@
 
 use super::code::Code;
 use super::value::Value;
-use super::{Certainty, Exposure, Shown, Sink, walk};
+use super::{Certainty, Exposure, MAX_EXPOSURES, Shown, Sink, walk};
+use crate::model::reads::language::Language;
 
 mod exception;
 mod output;
@@ -27,8 +28,12 @@ impl Shows {
 pub(super) fn exposures<'t>(code: &Code<'t, '_>) -> Vec<Exposure<'t>> {
     let mut exposures: Vec<Exposure<'t>> = Vec::new();
     for at in 0..code.len() {
-        if code.word(at).is_none() {
+        let Some(word) = code.word(at) else { continue };
+        if !may_show(code, at, word) {
             continue;
+        }
+        if exposures.len() >= MAX_EXPOSURES {
+            break;
         }
         let shows = output::shows(code, at).or_else(|| exception::shows(code, at)).or_else(|| response::shows(code, at));
         let Some(shows) = shows else { continue };
@@ -43,6 +48,13 @@ pub(super) fn exposures<'t>(code: &Code<'t, '_>) -> Vec<Exposure<'t>> {
         }
     }
     exposures
+}
+
+/// Cheap: most words are none. A call, a macro, a block, a statement's keyword, or a command of a language that needs no brackets.
+fn may_show(code: &Code<'_, '_>, at: usize, word: &str) -> bool {
+    ["(", "!", "{"].iter().any(|open| code.are(at + 1, open))
+        || matches!(word, "raise" | "throw" | "new" | "return" | "fail" | "render" | "body" | "props")
+        || matches!(code.language, Language::Ruby | Language::Php)
 }
 
 fn exposure<'t>(code: &Code<'t, '_>, shows: Shows, value: &Value<'t>) -> Exposure<'t> {

@@ -15,6 +15,9 @@ use crate::text::Span;
 /// How many assignments are followed back.
 const MAX_HOPS: usize = 3;
 
+/// So deep are calls in calls followed.
+const MAX_DEPTH: usize = 48;
+
 /// So many links has a chain of members and calls.
 const MAX_LINKS: usize = 16;
 
@@ -24,13 +27,15 @@ pub(super) struct Walk<'c, 't, 'r> {
     /// A value was made harmless: cut, masked, measured.
     pub(super) hidden: bool,
     hops: usize,
+    /// Brackets and strings around what is being walked.
+    depth: usize,
     /// What stands before it is no part of the expression.
     from: usize,
 }
 
 /// The values that the tokens from `from` to `to` show.
 pub(super) fn values<'c, 't, 'r>(code: &'c Code<'t, 'r>, from: usize, to: usize, hops: usize) -> Walk<'c, 't, 'r> {
-    let mut walk = Walk { code, found: Vec::new(), hidden: false, hops, from };
+    let mut walk = Walk { code, found: Vec::new(), hidden: false, hops, depth: 0, from };
     walk.range(from, to);
     walk
 }
@@ -53,16 +58,21 @@ struct Chain<'t, 'r> {
 
 impl<'t, 'r> Walk<'_, 't, 'r> {
     fn range(&mut self, from: usize, to: usize) {
+        if self.depth > MAX_DEPTH {
+            return;
+        }
+        self.depth += 1;
         let mut at = from;
         while at < to {
             at = match self.code.kind(at) {
                 Some(Kind::Str) => self.string(at),
                 Some(Kind::Word) => self.word(at),
                 Some(Kind::Punct(_)) => at + 1,
-                None => return,
+                None => break,
             }
             .max(at + 1);
         }
+        self.depth -= 1;
     }
 
     /// A string shows what is interpolated in it.
@@ -370,16 +380,17 @@ impl<'t, 'r> Walk<'_, 't, 'r> {
             }
         }
         let Some((shown, certainty)) = naming::named(name, owner) else { return };
-        let subject = self.code.subject;
         let token = name.to_ascii_lowercase().ends_with("token");
         // Go's and C#'s constants: `AuthSecurityToken`.
         let constant = matches!(self.code.language, Language::Go | Language::CSharp)
             && owner.is_none()
             && name.starts_with(|first: char| first.is_ascii_uppercase());
         match certainty {
-            Certainty::Vague if subject.words => {}
-            Certainty::Vague if token && subject.access && !constant => self.push(shown, Certainty::Named, name, span, None),
-            Certainty::Named if constant || subject.objects && naming::may_name_an_object(name) => {
+            Certainty::Vague if self.code.subject().words => {}
+            Certainty::Vague if token && !constant && self.code.subject().access => {
+                self.push(shown, Certainty::Named, name, span, None)
+            }
+            Certainty::Named if constant || naming::may_name_an_object(name) && self.code.subject().objects => {
                 self.push(shown, Certainty::Vague, name, span, None);
             }
             _ => self.push(shown, certainty, name, span, None),

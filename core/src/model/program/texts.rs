@@ -39,6 +39,8 @@ impl EventPart {
 impl JobPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Text(&mut self.id));
+        see(Part::Place(&mut self.place));
+        self.holdings.each_name(&mut |name| see(Part::Text(name)));
         bindings(&mut self.env, see);
         bindings(&mut self.outputs, see);
         origins(&mut self.runner, see);

@@ -60,7 +60,7 @@ impl Language {
     }
 
     /// What all needles have, so that a file is mostly searched once.
-    const fn shared(self) -> Option<&'static str> {
+    const fn core(self) -> Option<&'static str> {
         match self {
             Self::JavaScript => Some(".env"),
             Self::Rust => Some("env"),
@@ -70,7 +70,7 @@ impl Language {
 
     pub(in crate::model) fn may_read(self, text: &str) -> bool {
         let holds = |needle: &str| memmem::find(text.as_bytes(), needle.as_bytes()).is_some();
-        self.shared().is_none_or(holds) && self.needles().iter().any(|needle| holds(needle))
+        self.core().is_none_or(holds) && self.needles().iter().any(|needle| holds(needle))
     }
 }
 

@@ -73,8 +73,13 @@ impl Lexer<'_> {
 
     fn step(&mut self) {
         let byte = self.byte(self.at);
+        // Most bytes are of words and plain marks, which open no comment and no string: asking for those costs a comparison each.
         if byte.is_ascii_whitespace() {
             self.at += 1;
+        } else if is_word(byte) && !matches!(byte, b'r' | b'b' | b'$') {
+            self.word();
+        } else if matches!(byte, b'(' | b')' | b'{' | b'}' | b'[' | b']' | b',' | b'.' | b';' | b':' | b'=') {
+            self.punct(byte);
         } else if self.grammar.line_comments.iter().any(|&open| self.sees(open)) {
             let rest = self.bytes.get(self.at..).unwrap_or_default();
             self.at += memchr::memchr(b'\n', rest).unwrap_or(rest.len());
@@ -144,8 +149,14 @@ impl Lexer<'_> {
     }
 
     fn string_body(&mut self, token: usize, form: StringForm) {
+        let close = form.close.bytes().next();
+        let opening = form.interpolation.and_then(|open| open.bytes().next());
         while self.at < self.bytes.len() {
             let byte = self.byte(self.at);
+            if byte != b'\n' && byte != b'\\' && Some(byte) != close && Some(byte) != opening {
+                self.at += 1;
+                continue;
+            }
             if byte == b'\n' && !form.many_lines {
                 return self.finish(token, self.at, 0);
             }

@@ -11,6 +11,9 @@ use std::fmt::Write as _;
 /// Rules in the table; the others are counted.
 const RULES: usize = 10;
 
+/// Jobs in the table.
+const JOBS: usize = 5;
+
 /// Reasons for skipping, and paths a reason.
 const REASONS: usize = 8;
 const PATHS: usize = 3;
@@ -26,6 +29,7 @@ pub(super) fn write(out: &mut String, report: &Report, style: Style) {
     let _ = writeln!(out, "{}", style.paint(Ink::Strong, &headline));
     write_severities(out, report, style);
     write_rules(out, report, style);
+    write_jobs(out, report, style);
     let _ = writeln!(out, "\nRead {}{}.", volume(report), suppressed(report));
     write_skipped(out, report, style);
     write_next(out, report, style);
@@ -105,6 +109,22 @@ fn write_rules(out: &mut String, report: &Report, style: Style) {
             "  {count:>digits$}  {}",
             style.paint(Ink::Faint, &format!("of {}", words::some(others.len(), "other rule")))
         );
+    }
+}
+
+/// Where an intruder would do most harm.
+fn write_jobs(out: &mut String, report: &Report, style: Style) {
+    let jobs: Vec<_> = report.hurting().take(JOBS).collect();
+    if jobs.is_empty() {
+        return;
+    }
+    let heading = style.paint(Ink::Strong, "The jobs that would hurt most");
+    let _ = writeln!(out, "\n{heading} {}", style.paint(Ink::Faint, "(reach, from 0 to 100)"));
+    for job in jobs {
+        let name = style.paint(Ink::Strong, &printable::line(&job.id));
+        let place = format!("{}:{}", printable::line(&job.place.path), job.place.start.line);
+        let _ = writeln!(out, "  {:>3}  {name}  {}", job.score, style.paint(Ink::Faint, &place));
+        let _ = writeln!(out, "       {}", printable::line(&job.why().join("; ")));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::head::names_head;
 use super::Reader;
+use super::names::METHODS;
 use crate::model::event::{self, Author, Shape};
 use crate::model::program::{Head, Origin, Source};
 use crate::place::Place;
@@ -41,10 +42,7 @@ impl Reader<'_> {
 
 fn below(origin: Origin, name: &str) -> Option<Origin> {
     match &origin.source {
-        Source::Event { path, .. } if is_method(name) => {
-            let _ = path;
-            Some(origin)
-        }
+        Source::Event { .. } if is_method(name) => Some(origin),
         Source::Event { path, .. } => {
             let path = format!("{path}.{name}");
             Some(Origin { source: event(&path)?, name: path, ..origin })
@@ -75,46 +73,6 @@ fn answers(name: &str) -> bool {
 
 /// Methods of strings and lists, which are no fields of a payload.
 fn is_method(name: &str) -> bool {
-    const METHODS: &[&str] = &[
-        "get",
-        "trim",
-        "strip",
-        "split",
-        "replace",
-        "replaceAll",
-        "match",
-        "toString",
-        "toLowerCase",
-        "lower",
-        "upper",
-        "toUpperCase",
-        "slice",
-        "substring",
-        "map",
-        "filter",
-        "find",
-        "join",
-        "format",
-        "items",
-        "splitlines",
-        "read",
-        "read_text",
-        "concat",
-        "pop",
-        "at",
-        "flatMap",
-        "reduce",
-        "sort",
-        "reverse",
-        "stdout",
-        "decode",
-        "encode",
-        "then",
-        "forEach",
-        "push",
-        "partition",
-        "group",
-    ];
     METHODS.contains(&name)
 }
 

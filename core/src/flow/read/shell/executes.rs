@@ -23,20 +23,21 @@ impl Reader<'_> {
 
     /// Which script runs, if one of the repository does, and the folder that the program works in; `None` where nothing of the workspace runs.
     fn run_script(&self, command: &Command, program: &Program<'_>) -> Option<(Option<ScriptName>, String)> {
-        let operand = || program.arguments.iter().find(|word| !word.prefix().starts_with('-'));
-        let file = |word: &Word| {
-            let path = self.path(word);
-            let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default();
-            (Some(ScriptName::File(path)), folder)
-        };
         let written = program.word.span.of(self.text.text).trim_matches('"');
         if written.starts_with("./")
             || written.starts_with("../")
             || is_relative_path(written)
             || written.starts_with("$GITHUB_WORKSPACE/")
         {
-            return Some(file(program.word));
+            return Some(self.script_file(program.word));
         }
+        self.of_program(command, program)
+    }
+
+    /// The same, by the name of the program.
+    fn of_program(&self, command: &Command, program: &Program<'_>) -> Option<(Option<ScriptName>, String)> {
+        let operand = || program.arguments.iter().find(|word| !word.prefix().starts_with('-'));
+        let file = |word: &Word| self.script_file(word);
         match program.name.as_str() {
             "bash" | "sh" | "zsh" | "dash" if command.code().is_empty() => {
                 let path = operand().filter(|word| word.suffix().len() > 1)?;
@@ -76,6 +77,12 @@ impl Reader<'_> {
                 Some((None, folder))
             }
         }
+    }
+
+    fn script_file(&self, word: &Word) -> (Option<ScriptName>, String) {
+        let path = self.path(word);
+        let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default();
+        (Some(ScriptName::File(path)), folder)
     }
 
     fn valued(&self, program: &Program<'_>, options: &[&str]) -> String {

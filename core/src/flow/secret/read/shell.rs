@@ -7,8 +7,10 @@ mod code;
 mod fields;
 mod files;
 mod filters;
+mod foreign;
 mod mints;
 mod prints;
+mod rewrites;
 mod runs;
 mod sends;
 mod streams;
@@ -54,6 +56,8 @@ const DEEPEST: usize = 8;
 struct State {
     variables: BTreeMap<String, Values>,
     exported: BTreeSet<String>,
+    /// The fixed texts that variables have been given, where these could be names of variables.
+    texts: BTreeMap<String, Vec<String>>,
     /// What the script has written, by path.
     files: BTreeMap<String, Stream>,
     folder: String,

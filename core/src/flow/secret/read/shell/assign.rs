@@ -21,6 +21,11 @@ impl<'t> Reader<'t> {
                 _ if assignment.value.is_none() && assignment.array.is_none() => continue,
                 _ => self.assigned(assignment),
             };
+            let texts: Vec<String> = match assignment.kind {
+                AssignmentKind::Loop => command.words.iter().filter_map(Word::literal).take(MOST_TEXTS).collect(),
+                _ => assignment.value.as_ref().and_then(Word::literal).into_iter().collect(),
+            };
+            self.state.texts.insert(name.clone(), texts);
             let place = self.place(assignment.span);
             let plain = plain::is_plain(name);
             let values = values.into_iter().filter(|value| !(plain && is_piece(value))).collect();
@@ -100,6 +105,9 @@ impl<'t> Reader<'t> {
         super::unnamed(value::taken_up(values, command.span))
     }
 }
+
+/// So many names are followed that a loop runs over.
+const MOST_TEXTS: usize = 16;
 
 /// A piece of a secret, or of what a command gave, which may be no secret itself: its name says.
 fn is_piece(value: &Value) -> bool {

@@ -48,6 +48,9 @@ impl<'t> Reader<'t> {
             None => {
                 let Some(path) = self.file_name(target) else { return };
                 let values = value::flat(stream.clone());
+                if matches!(path.as_str(), "/dev/stderr" | "/dev/stdout" | "/dev/tty") {
+                    return self.spill(Sink::Log, by, values);
+                }
                 let known = self.state.files.entry(path.clone()).or_default();
                 let replaced = !appends && !known.is_empty();
                 if !appends {

@@ -33,6 +33,12 @@ impl<'t> Reader<'t> {
             "printf" if has(program, "-v") => return Stream::new(),
             "echo" | "printf" => {
                 let mut stream = self.echo(command, program);
+                // `printf '%.4s' "$KEY"`
+                let cuts =
+                    program.arguments.first().is_some_and(|format| format.prefix().contains("%.") && program.name == "printf");
+                if cuts {
+                    stream = self.changed(stream, Change::Turn(TurnKind::Part), command);
+                }
                 if program.wrappers.iter().any(|word| word.is("xargs")) {
                     stream.extend(self.input(command));
                 }
@@ -58,7 +64,7 @@ impl<'t> Reader<'t> {
                 return self.without_dumps(stream, command);
             }
             "cut" | "colrm" | "split" => change(TurnKind::Part),
-            "awk" | "gawk" | "mawk" => return self.awk(command, program),
+            "awk" | "gawk" | "mawk" => return self.awk(command, program, arguments),
             "sed" | "gsed" => return self.sed(command, program, arguments),
             "tr" => tr(program),
             "rev" | "fold" | "fmt" | "xxd" | "od" | "hexdump" | "hd" | "gzip" | "pigz" | "bzip2" | "xz" | "zstd" | "base32"
@@ -72,7 +78,7 @@ impl<'t> Reader<'t> {
             "openssl" => return self.openssl(command, program),
             name if is_hash(name) => change(TurnKind::Digest),
             "jq" | "yq" | "gojq" | "jaq" | "dasel" => return self.json(command, program, arguments),
-            "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program),
+            "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program, arguments),
             "urlencode" => change(TurnKind::Known),
             "git" => return self.settings(program),
             "docker" if has(program, "compose") && has(program, "config") => {
@@ -88,7 +94,7 @@ impl<'t> Reader<'t> {
         self.changed(stream, what, command)
     }
 
-    fn changed(&self, stream: Stream, what: Change, command: &Command) -> Stream {
+    pub(super) fn changed(&self, stream: Stream, what: Change, command: &Command) -> Stream {
         let (by, place) = (shown(self.source(command.span)), self.place(command.span));
         match what {
             Change::Nothing => stream,
@@ -190,62 +196,12 @@ impl<'t> Reader<'t> {
         narrowed(stream, &pattern, inverted)
     }
 
-    fn awk(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
-        let stream = self.read_by(command, program, 1);
-        let text = self.source(command.span);
-        let first = text.contains("print $1}") || text.contains("print $1 }");
-        if first
-            && text.contains('=')
-            && stream.iter().flat_map(|piece| &piece.values).all(|value| value.flowing.source == Taken::Environment)
-        {
-            return Stream::new();
-        }
-        let redacts = ["***", "REDACTED", "length("].iter().any(|word| text.contains(word));
-        let cuts = ["$1", "$2", "$3", "$N", "substr", "gsub", "sub(", "split(", "toupper", "tolower", "printf"]
-            .iter()
-            .any(|word| text.contains(word));
-        let what = if redacts {
-            Change::Gone
-        } else if cuts {
-            Change::Turn(TurnKind::Part)
-        } else {
-            Change::Nothing
-        };
-        self.changed(stream, what, command)
-    }
-
     /// `env | cut -d= -f1` gives names.
-    fn without_dumps(&self, mut stream: Stream, command: &Command) -> Stream {
+    pub(super) fn without_dumps(&self, mut stream: Stream, command: &Command) -> Stream {
         for piece in &mut stream {
             piece.values.retain(|value| !matches!(value.flowing.source, Taken::Environment | Taken::Variables(_)));
         }
         self.changed(stream, Change::Turn(TurnKind::Part), command)
-    }
-
-    fn sed(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> Stream {
-        let text = self.source(command.span);
-        let in_script: Values = arguments.iter().flatten().cloned().collect();
-        if has_letter(program, 'i') || has(program, "--in-place") {
-            if let Some(file) = program.arguments.last().filter(|_| !in_script.is_empty()) {
-                self.write(file, unnamed(in_script), true, "sed -i");
-            }
-            return Stream::new();
-        }
-        let scripted = program.arguments.iter().any(|word| word.is("-e") || word.is("-f"));
-        let stream = self.read_by(command, program, usize::from(!scripted));
-        let redacts =
-            ["***", "REDACT", "redact", "xxx", "XXX", "hidden", "HIDDEN", "MASK", "..."].iter().any(|word| text.contains(word));
-        let substitutes = ["s/", "s|", "s#", "s,", "s:", "s@", "s~", "y/"].iter().any(|word| text.contains(word));
-        let adds = ["s/^/", "s/$/"].iter().any(|word| text.contains(word));
-        let what = match () {
-            () if redacts => Change::Gone,
-            () if text.contains('&') && substitutes => Change::Turn(TurnKind::Encoded),
-            () if substitutes && !adds => Change::Turn(TurnKind::Part),
-            () => Change::Nothing,
-        };
-        let mut made = self.changed(stream, what, command);
-        made.extend(unnamed(in_script));
-        made
     }
 
     fn openssl(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
@@ -303,8 +259,16 @@ impl<'t> Reader<'t> {
     }
 
     /// `… | python -c 'print(json.load(sys.stdin)["key"])'`
-    fn one_liner(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
+    fn one_liner(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> Stream {
         let text = self.source(command.span);
+        let shows = ["print", "console.", "puts", "write(", "echo "].iter().any(|word| text.contains(word));
+        let pasted: Values = arguments.iter().flatten().cloned().collect();
+        // The shell pastes values into the code.
+        if shows && !pasted.is_empty() && ["-c", "-e", "-r", "-p"].iter().any(|option| has(program, option)) {
+            let cuts = ["[:", "slice", "substr", "reverse", "hexdigest", "split"].iter().any(|word| text.contains(word));
+            let what = if cuts { Change::Turn(TurnKind::Part) } else { Change::Nothing };
+            return self.changed(unnamed(pasted), what, command);
+        }
         let reads = ["stdin", "STDIN", "input(", "gets", "/dev/stdin"].iter().any(|word| text.contains(word))
             || has(program, "json.tool");
         let prints =
@@ -333,7 +297,7 @@ impl<'t> Reader<'t> {
 }
 
 #[derive(Clone, Copy)]
-enum Change {
+pub(super) enum Change {
     /// It still stands there.
     Nothing,
     Gone,

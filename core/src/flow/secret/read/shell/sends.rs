@@ -104,6 +104,7 @@ impl<'t> Reader<'t> {
             None => None,
         };
         let Some(host) = host else { return };
+        self.talks(&host, address.unwrap_or_default(), program, &values);
         // `curl -d @file`, `curl --data @-`.
         for word in program.arguments {
             let prefix = word.prefix();
@@ -123,6 +124,27 @@ impl<'t> Reader<'t> {
         self.spill(Sink::Host(host), &program.name, values);
     }
 
+    /// What is sent to a chat, or as a comment, is read by people.
+    fn talks(&mut self, host: &str, address: &str, program: &Program<'t>, values: &Values) {
+        let chat = CHATS.iter().any(|chat| host == *chat || host.ends_with(&format!(".{chat}")));
+        let forge =
+            host == "api.github.com" && ["/comments", "/issues", "/releases", "/gists"].iter().any(|part| address.contains(part));
+        if !chat && !forge {
+            return;
+        }
+        let mut said = false;
+        for word in program.arguments {
+            let start = word.prefix();
+            let inline = start.starts_with("--data") && start.contains('=') || start.starts_with("-d") && start.len() > 2;
+            if std::mem::take(&mut said) || inline {
+                let values = values.iter().filter(|value| word.span.encloses(value.at)).cloned().collect();
+                self.spill(Sink::Post, &format!("{} to {host}", program.name), values);
+            }
+            said = ["-d", "--data", "--data-raw", "--data-binary", "--json", "-F", "--form", "--data-urlencode"]
+                .contains(&start.as_str());
+        }
+    }
+
     fn posts(&mut self, program: &Program<'t>, arguments: &[Values]) {
         let verbs: Vec<String> =
             program.arguments.iter().filter_map(Word::literal).filter(|word| !word.starts_with('-')).take(2).collect();
@@ -134,7 +156,14 @@ impl<'t> Reader<'t> {
                 | ["gist", "create"]
                 | ["repo", "edit"]
         );
-        if !posts {
+        let written = |word: &&Word| {
+            let text = self.source(word.span);
+            ["/comments", "/issues", "/releases", "gists", "/pulls", "/statuses", "/check-runs", "graphql"]
+                .iter()
+                .any(|part| text.contains(part))
+        };
+        let by_api = verbs.first() == Some(&"api") && program.arguments.iter().any(|word| written(&word));
+        if !posts && !by_api {
             return;
         }
         let by = format!("{} {}", program.name, verbs.join(" "));
@@ -206,6 +235,18 @@ impl<'t> Reader<'t> {
         }
     }
 }
+
+/// Chats that many people read; where the secret is the address itself, it is where it belongs.
+const CHATS: &[&str] = &[
+    "hooks.slack.com",
+    "slack.com",
+    "discord.com",
+    "discordapp.com",
+    "api.telegram.org",
+    "webhook.office.com",
+    "chat.googleapis.com",
+    "mattermost.com",
+];
 
 /// The host of an address, with `http://` before it where nothing is encrypted; `None` where it is not fixed.
 fn host_of(address: &str) -> Option<String> {

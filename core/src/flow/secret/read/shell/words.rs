@@ -34,8 +34,14 @@ impl<'t> Reader<'t> {
     }
 
     fn parameter(&mut self, parameter: &Parameter, span: Span) -> Values {
-        if parameter.length || parameter.indirect {
+        if parameter.length {
             return Values::new();
+        }
+        if parameter.indirect {
+            // `${!NAME}`: the variables that NAME is known to name.
+            let names = self.state.texts.get(&parameter.name.value).cloned().unwrap_or_default();
+            let lists = parameter.operator == Some(Operator::Names);
+            return names.iter().filter(|_| !lists).flat_map(|name| self.variable(name, span)).collect();
         }
         let mut given = Values::new();
         let instead = matches!(parameter.operator, Some(Operator::Default | Operator::Assign | Operator::Alternative));
