@@ -52,7 +52,7 @@ impl<'t> Reader<'t> {
     pub(super) fn command(&mut self, calling: Calling<'t>) -> Value {
         let name = calling.name.trim_matches(['"', '\'']).replace('\\', "/");
         let lower = name.to_ascii_lowercase();
-        let input = self.from_pipe();
+        let input = self.piped_in();
         if lower.ends_with(".ps1") {
             self.script(&name, &calling, 0);
             return Value::default();

@@ -141,7 +141,7 @@ fn settle(act: &mut Act, environment: &[(String, Values)], arguments: &[Values])
 fn settled(flowing: Flowing, environment: &[(String, Values)], arguments: &[Values]) -> Vec<Flowing> {
     let known: Option<Values> = match &flowing.source {
         Taken::Variable(name) => environment.iter().rev().find(|(known, _)| known == name).map(|(_, values)| values.clone()),
-        Taken::Argument(0) => Some(arguments.iter().flatten().cloned().take(value::MOST).collect()),
+        Taken::Argument(0) => Some(arguments.iter().flatten().take(value::MOST).cloned().collect()),
         Taken::Argument(number) => Some(arguments.get(number - 1).cloned().unwrap_or_default()),
         _ => None,
     };
