@@ -255,7 +255,8 @@ impl<'t> Detector<'t> {
         if value.len() < 3 || innocence::is_interrupted(value) {
             return;
         }
-        let Some(naming) = Naming::of(assignment.name) else { return };
+        let many = || Naming::of_many(assignment.name).filter(|_| strength::is_random(value));
+        let Some(naming) = Naming::of(assignment.name).or_else(many) else { return };
         let candidate = self.judged(&assignment, naming);
         self.found.extend(candidate.filter(|_| !assignment.expansion || strength::is_random(value)));
     }

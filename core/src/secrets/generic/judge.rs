@@ -29,7 +29,7 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
     let expected = match context.setting {
         Setting::Product => strength == Strength::Weak && !takes_words(assignment, context),
         // Service containers live as long as the job.
-        Setting::Pipeline => strength < Strength::Strong,
+        Setting::Pipeline => strength <= Strength::Common || strength == Strength::Fair && names_database(assignment.name),
         Setting::Test | Setting::Docs | Setting::Template => strength <= Strength::Common,
     };
     let is_outcome = assignment.name.eq_ignore_ascii_case("pass") && strength == Strength::Weak;
@@ -44,6 +44,17 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
     } else {
         score::verdict(evidence, strength, context.setting)
     })
+}
+
+/// `POSTGRES_PASSWORD`, `DB_PASS`: in a pipeline, a service container's.
+fn names_database(name: &str) -> bool {
+    #[rustfmt::skip]
+    const DATABASES: &[&str] = &[
+        "postgres", "postgresql", "pg", "mysql", "mariadb", "mongo", "mongodb", "redis", "rabbitmq", "clickhouse", "mssql", "sa",
+        "db", "database", "minio", "elastic",
+    ];
+    let is_database = |word: &str| DATABASES.iter().any(|database| word.eq_ignore_ascii_case(database));
+    words::split(name).any(is_database) || name.eq_ignore_ascii_case("pgpassword")
 }
 
 /// What stands there reads like words, or is none at all.
@@ -75,6 +86,10 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
     if !naming.direct && (!is_random(value) || entropy::is_uuid(value)) {
         return None;
     }
+    // A word is a setting, a label, a permission: `id-token: write`, `secrets: inherit`.
+    if Charset::of(value).digits == 0 && reads(value) && !is_random(value) {
+        return None;
+    }
     let insecure = value.strip_prefix("django-insecure-");
     let strength = strength::strength(insecure.unwrap_or(value));
     let verdict = score::verdict(gather(value, assignment, naming, context), strength, context.setting);
@@ -82,8 +97,7 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         let own = "Django's own generated key";
         return Some(Verdict::new(Severity::High, Precision::High, Persona::Regular, own));
     }
-    let label = Charset::of(value).digits == 0 && reads(value) && strength < Strength::Random;
-    if label || !naming.direct && !matches!(context.setting, Setting::Product | Setting::Template) {
+    if !naming.direct && !matches!(context.setting, Setting::Product | Setting::Template) {
         return Some(verdict.pedantic());
     }
     // A program that runs on its user's machine cannot keep its client secret (RFC 8252, section 8.5).

@@ -48,6 +48,14 @@ impl Naming {
     }
 }
 
+impl Naming {
+    /// The name of a list of secrets. Many lists are called so that hold words or numbers, so that the values must tell the rest.
+    #[must_use]
+    pub fn of_many(name: &str) -> Option<Self> {
+        name.strip_suffix(['s', 'S']).and_then(Self::of)
+    }
+}
+
 /// What the word at `at` promises, and whether it surely does.
 fn promised(words: &[&str], at: usize) -> Option<(Promise, bool)> {
     let word = words.get(at)?;
@@ -93,12 +101,11 @@ fn ends_in(word: &str, ends: &[&str]) -> bool {
 #[rustfmt::skip]
 const PASSWORDS: &[&str] = &[
     "password", "passwd", "pass", "pwd", "passphrase", "passcode", "pw", "pswd", "psw", "passw", "pword", "paswd",
-    "senha", "kennwort", "contrasena", "passwords", "dbpass", "userpass", "mypass", "rootpass", "adminpass", "sshpass", "ftppass",
+    "senha", "kennwort", "contrasena", "dbpass", "userpass", "mypass", "rootpass", "adminpass", "sshpass", "ftppass",
     "mailpass", "smtppass", "requirepass", "masterauth", "storepass", "keypass", "authpass", "mysqlpass", "pgpass",
     "dbpasswd", "rootpw", "adminpw",
 ];
-const SECRETS: &[&str] =
-    &["secret", "secrets", "token", "tokens", "apikey", "apikeys", "credential", "credentials", "bearer", "masterkey"];
+const SECRETS: &[&str] = &["secret", "secrets", "token", "apikey", "credential", "credentials", "bearer", "masterkey"];
 /// What a key that opens something is called by.
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
