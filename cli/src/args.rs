@@ -12,6 +12,8 @@ pub enum Command {
     Audit(AuditArgs),
     Explain(ExplainArgs),
     Rules(RulesArgs),
+    Fix(FixArgs),
+    Permissions(PermissionsArgs),
     /// Help or the version, which is said already.
     Said,
 }
@@ -42,9 +44,13 @@ enum Named {
     Explain(ExplainArgs),
     /// List the rules
     Rules(RulesArgs),
+    /// Mend what has a certain cure; with --unsafe also what asks for a look
+    Fix(FixArgs),
+    /// Say which permissions each job is granted, which it needs and why, with the block to paste
+    Permissions(PermissionsArgs),
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct AuditArgs {
     /// Files and folders to report on; paths in the report start at the repository's root [default: the current folder]
     #[arg(value_name = "PATH")]
@@ -54,7 +60,7 @@ pub struct AuditArgs {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     pub format: Format,
 
-    /// Also write the report to a file, in the format of its extension (.sarif .json .md .txt); repeatable
+    /// Also write the report to a file, in the format of its extension (.sarif .json .md .html .txt); repeatable
     #[arg(short, long, value_name = "FILE", value_parser = OutputFile::parse)]
     pub output: Vec<OutputFile>,
 
@@ -104,6 +110,67 @@ pub struct RulesArgs {
     pub format: ListFormat,
 }
 
+#[derive(Args, Debug)]
+pub struct FixArgs {
+    /// Files and folders to mend [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// Also make the fixes after which a workflow may come to do something else: read what they change
+    #[arg(long = "unsafe")]
+    pub doubtful: bool,
+
+    /// Change no file: print what would change, as a unified diff, and exit with 1 if there is anything
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Mend what this persona hears of: regular, pedantic or auditor [default: regular]
+    #[arg(long, value_parser = persona)]
+    pub persona: Option<Persona>,
+
+    /// Mend only what this rule or family finds; repeatable, or separated by commas
+    #[arg(long = "rule", value_name = "ID|FAMILY", value_delimiter = ',')]
+    pub only: Vec<String>,
+
+    /// Leave alone what this rule or family finds; repeatable, or separated by commas
+    #[arg(long, value_name = "ID|FAMILY", value_delimiter = ',')]
+    pub skip: Vec<String>,
+
+    /// Read this configuration instead of ciward.yml or .github/ciward.yml at the repository's root
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub config: Option<PathBuf>,
+
+    /// Read no configuration
+    #[arg(long)]
+    pub no_config: bool,
+}
+
+impl FixArgs {
+    /// The audit whose findings are mended.
+    pub fn audit(&self) -> AuditArgs {
+        AuditArgs {
+            paths: self.paths.clone(),
+            persona: self.persona,
+            only: self.only.clone(),
+            skip: self.skip.clone(),
+            config: self.config.clone(),
+            no_config: self.no_config,
+            ..AuditArgs::default()
+        }
+    }
+}
+
+#[derive(Args, Debug)]
+pub struct PermissionsArgs {
+    /// Files and folders to report on [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ListFormat {
     Text,
@@ -134,6 +201,8 @@ pub fn parse() -> Result<Command, Trouble> {
         Some(Named::Audit(args)) => Command::Audit(args),
         Some(Named::Explain(args)) => Command::Explain(args),
         Some(Named::Rules(args)) => Command::Rules(args),
+        Some(Named::Fix(args)) => Command::Fix(args),
+        Some(Named::Permissions(args)) => Command::Permissions(args),
     })
 }
 

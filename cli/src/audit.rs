@@ -7,7 +7,7 @@ use crate::progress::Progress;
 use crate::read;
 use crate::scope::Scope;
 use crate::trouble::{Outcome, Trouble};
-use crate::walk;
+use crate::walk::{self, Listing};
 use ciward_core::{Auditor, Inspection};
 use rayon::prelude::*;
 
@@ -27,7 +27,10 @@ pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
 }
 
 fn inspect(auditor: &Auditor, scope: &Scope) -> Result<Vec<Inspection>, Trouble> {
-    let listing = walk::list(scope, auditor.config())?;
+    Ok(inspect_listing(auditor, &walk::list(scope, auditor.config())?))
+}
+
+pub fn inspect_listing(auditor: &Auditor, listing: &Listing) -> Vec<Inspection> {
     let progress = Progress::new(listing.files.len());
     let skipped = listing.skipped.iter().map(|skipped| auditor.skip(&skipped.path, &skipped.reason));
     let mut inspections: Vec<Inspection> = skipped.collect();
@@ -41,5 +44,5 @@ fn inspect(auditor: &Auditor, scope: &Scope) -> Result<Vec<Inspection>, Trouble>
         inspected.flatten_iter().collect::<Vec<_>>()
     });
     inspections.extend(inspected);
-    Ok(inspections)
+    inspections
 }

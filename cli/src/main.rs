@@ -6,8 +6,10 @@ mod args;
 mod audit;
 mod configure;
 mod explain;
+mod fix;
 mod git;
 mod output;
+mod permissions;
 mod progress;
 mod read;
 mod rules;
@@ -28,6 +30,8 @@ fn run() -> Result<Outcome, Trouble> {
         Command::Audit(args) => audit::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Fix(args) => fix::run(&args),
+        Command::Permissions(args) => permissions::run(&args),
         Command::Said => Ok(Outcome::Clean),
     }
 }

@@ -9,9 +9,10 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For people, with the line of source
+    #[default]
     Text,
     /// For programs: ciward's own schema, version 1
     Json,
@@ -19,6 +20,8 @@ pub enum Format {
     Sarif,
     /// A summary for a pull request or a page
     Markdown,
+    /// One page for a browser, with nothing to load
+    Html,
     /// Annotations in a GitHub Actions log
     Github,
 }
@@ -38,8 +41,9 @@ impl OutputFile {
             Some("sarif") => Format::Sarif,
             Some("json") => Format::Json,
             Some("md") => Format::Markdown,
+            Some("html") => Format::Html,
             Some("txt") => Format::Text,
-            _ => return Err("the format follows the extension: .sarif, .json, .md or .txt".to_owned()),
+            _ => return Err("the format follows the extension: .sarif, .json, .md, .html or .txt".to_owned()),
         };
         Ok(Self { path, format })
     }
@@ -98,6 +102,7 @@ fn rendered(report: &Report, format: Format, style: render::Style) -> String {
         Format::Json => render::json(report),
         Format::Sarif => render::sarif(report),
         Format::Markdown => render::markdown(report),
+        Format::Html => render::html(report),
         Format::Github => render::github(report),
     }
 }

@@ -91,11 +91,12 @@ impl Scope {
         }
         report.findings.retain(|finding| self.holds(&finding.place.path));
         report.skipped.retain(|skipped| self.holds(&skipped.path));
+        report.jobs.retain(|job| self.holds(&job.place.path));
         report.files = audited.files;
         report.bytes = audited.bytes;
     }
 
-    fn holds(&self, path: &str) -> bool {
+    pub fn holds(&self, path: &str) -> bool {
         self.parts.iter().any(|part| {
             part.is_empty() || path.strip_prefix(part.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })

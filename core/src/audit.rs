@@ -1,11 +1,12 @@
 //! An audit is a rule and the function that keeps it.
 
 use crate::config::Config;
-use crate::finding::{Finding, Related, Suppression};
+use crate::finding::{Finding, Fix, Related, Suppression};
 use crate::flow::{Hazard, Leak};
 use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::EnvFile;
+use crate::model::exposure::Exposure;
 use crate::model::pre_commit::PreCommit;
 use crate::model::reads::Read;
 use crate::model::repository::Repository;
@@ -14,7 +15,7 @@ use crate::place::Place;
 use crate::rule::Rule;
 use crate::suppress::Useless;
 use crate::syntax::yaml::Problem;
-use crate::text::{File, Span};
+use crate::text::{Change, File, Span};
 
 /// A rule and its checks: most have one, at one grain.
 #[derive(Debug)]
@@ -48,6 +49,8 @@ pub enum Check {
     Dotenv(for<'f> fn(&EnvFile<'f>, &mut Context<'_>)),
     /// A read of an environment variable.
     EnvRead(for<'t> fn(&Read<'t>, &mut Context<'_>)),
+    /// A place where a program shows a secret.
+    Exposure(for<'t> fn(&Exposure<'t>, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
     /// A place where strangers' text or code does harm, found by following it through all files.
@@ -85,6 +88,16 @@ impl Context<'_> {
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
         Place::new(self.file, span)
+    }
+
+    /// A fix that a careful maintainer takes unseen; none where there is nothing to change.
+    pub fn safe_fix(&self, title: impl Into<String>, changes: impl IntoIterator<Item = Change>) -> Option<Fix> {
+        Fix::safe(self.file, title, changes)
+    }
+
+    /// A fix that asks for a look.
+    pub fn unsafe_fix(&self, title: impl Into<String>, changes: impl IntoIterator<Item = Change>) -> Option<Fix> {
+        Fix::safe(self.file, title, changes).map(Fix::doubtful)
     }
 
     /// Reports the fault at a span of the file; the finding may then be refined: `cx.report(…).severity(…)`.

@@ -1,10 +1,13 @@
 //! The table of contents: every built-in audit.
 
 pub mod env;
+pub mod follows;
 pub mod posture;
+pub mod secret;
 pub mod workflow;
 
 use crate::audit::Audit;
+use crate::order::sort_by;
 use crate::rule::Rule;
 use crate::secrets::{catalog, generic};
 
@@ -15,6 +18,11 @@ pub static ALL: &[&Audit] = &[
     &env::missing_env_example::AUDIT,
     &env::sensitive_file::AUDIT,
     &env::unignored_env_file::AUDIT,
+    &secret::logged_environment::AUDIT,
+    &secret::logged_headers::AUDIT,
+    &secret::logged_secret::AUDIT,
+    &secret::secret_in_exception::AUDIT,
+    &secret::secret_in_response::AUDIT,
     &workflow::adhoc_package::AUDIT,
     &workflow::agent_permission_bypass::AUDIT,
     &workflow::agent_prompt_injection::AUDIT,
@@ -63,6 +71,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::privileged_container::AUDIT,
     &workflow::remote_script::AUDIT,
     &workflow::replaceable_action::AUDIT,
+    &workflow::request_forgery::AUDIT,
     &workflow::secret_as_path::AUDIT,
     &workflow::secret_in_arguments::AUDIT,
     &workflow::secret_in_artifact::AUDIT,
@@ -121,6 +130,6 @@ pub fn rules() -> Vec<Rule> {
     let audits = ALL.iter().map(|audit| &audit.rule);
     let patterns = catalog::ALL.iter().map(|pattern| &pattern.rule);
     let mut rules: Vec<Rule> = audits.chain(generic::RULES).chain(patterns).cloned().collect();
-    rules.sort_by(|a, b| a.id.cmp(&b.id));
+    sort_by(&mut rules, |a, b| a.id.cmp(&b.id));
     rules
 }

@@ -2,15 +2,19 @@
 
 mod recognised;
 mod seal;
+mod weigh;
 
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
 use crate::config::{Config, ConfigError, Date};
 use crate::finding::Finding;
-use crate::flow;
+use crate::flow::{self, Linked};
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
+use crate::order::sort_by;
 use crate::place::Place;
+use crate::privilege::{self, WorkflowPrivileges};
+use crate::reach::JobReach;
 use crate::report::{Report, Skipped};
 use crate::rule::{Family, Rule};
 use crate::secrets::{Scanner, Secret, catalog, generic};
@@ -104,11 +108,13 @@ impl Auditor {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &self.checks, &mut inspection);
                 let secrets = self.scanner.scan(&file);
+                let mut told = Vec::new();
                 for secret in &secrets {
                     if !self.is_told(secret, &mut inspection.findings) && !self.is_a_file(secret, &mut inspection.findings) {
-                        inspection.findings.push(secret_finding(&file, secret));
+                        told.push(secret_finding(&file, secret));
                     }
                 }
+                inspection.findings.extend(told);
                 inspection.ignores = suppress::inline(&file);
                 masks.extend(secrets.iter().map(|secret| secret.value));
                 seal::seal(&file, &masks, &mut inspection);
@@ -159,8 +165,8 @@ impl Auditor {
     /// Merges inspections, in any order, into the report.
     #[must_use]
     pub fn conclude(&self, mut inspections: Vec<Inspection>) -> Report {
-        inspections.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut findings = self.audit_repository(&inspections);
+        sort_by(&mut inspections, |a, b| a.path.cmp(&b.path));
+        let (mut findings, jobs) = self.audit_repository(&inspections);
         let skipped = inspections
             .iter()
             .filter_map(|inspection| Some(Skipped { path: inspection.path.clone(), reason: inspection.skipped.clone()? }))
@@ -175,18 +181,29 @@ impl Auditor {
         let mut rules = audits::rules();
         let useless = suppress::apply(&ignores, &mut findings, &rules, &self.config);
         findings.extend(self.audit_ignores(&useless));
+        weigh::weigh(&mut findings, &jobs);
         seal::name_and_sort(&mut findings);
         suppress::settle(&mut findings, &rules, &self.config);
         seal::sort(&mut findings);
         rules.retain(|rule| self.config.runs(&rule.id, rule.family));
-        Report { findings, skipped, questions: Vec::new(), rules, files, bytes }
+        let jobs = if rules.iter().any(|rule| rule.family == Family::Workflow) { jobs } else { Vec::new() };
+        Report { findings, skipped, jobs, questions: Vec::new(), rules, files, bytes }
     }
 
-    fn audit_repository(&self, inspections: &[Inspection]) -> Vec<Finding> {
+    /// What the token of each job of each workflow is granted and needs.
+    #[must_use]
+    pub fn privileges<'a>(&self, inspections: &'a [Inspection]) -> Vec<WorkflowPrivileges<'a>> {
+        let known = |told: &'a Inspection| Known { path: &told.path, state: told.state, facts: &told.facts };
+        let mut files: Vec<Known<'a>> = inspections.iter().map(known).collect();
+        files.sort_by_key(|file| file.path);
+        privilege::link(&Repository { files })
+    }
+
+    fn audit_repository(&self, inspections: &[Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
         let files = inspections.iter();
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };
-        let hazards = flow::hazards(&repository);
+        let Linked { hazards, jobs } = flow::link(&repository);
         let leaks = flow::leaks(&repository);
         let mut findings = Vec::new();
         for &AuditCheck { rule, check } in &self.checks {
@@ -198,7 +215,7 @@ impl Auditor {
                 _ => {}
             }
         }
-        findings
+        (findings, jobs)
     }
 
     fn audit_ignores(&self, useless: &[Useless]) -> Vec<Finding> {

@@ -2,6 +2,7 @@
 
 use crate::place::Place;
 use crate::rule::{Family, Persona, Precision, Rule, Severity, Text, text};
+use crate::text::{Change, File};
 use serde::{Deserialize, Serialize};
 
 /// One thing that a rule found. Every text in it is free of secret values once the inspection is sealed.
@@ -31,6 +32,9 @@ pub struct Finding {
     pub flow: Vec<Related>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
+    /// The score of the job that it is in; 0 outside of jobs. Set by `conclude`.
+    #[serde(default)]
+    pub reach: u8,
     /// Keyed hash of the secret's value, truncated: tells that two findings hold the same secret. Never rendered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<u64>,
@@ -53,6 +57,7 @@ impl Finding {
             related: Vec::new(),
             flow: Vec::new(),
             fix: None,
+            reach: 0,
             identity: None,
         }
     }
@@ -77,8 +82,8 @@ impl Finding {
         self
     }
 
-    pub fn fix(&mut self, fix: Fix) -> &mut Self {
-        self.fix = Some(fix);
+    pub fn fix(&mut self, fix: impl Into<Option<Fix>>) -> &mut Self {
+        self.fix = fix.into();
         self
     }
 
@@ -104,6 +109,33 @@ pub struct Fix {
     /// It cannot change what the workflow does, other than by mending the fault.
     pub safe: bool,
     pub edits: Vec<Edit>,
+}
+
+impl Fix {
+    /// Changes of a file that cannot do more than mend the fault; none where there is no change.
+    pub fn safe(file: &File<'_>, title: impl Into<String>, changes: impl IntoIterator<Item = Change>) -> Option<Self> {
+        let edits: Vec<Edit> = changes.into_iter().map(|change| Edit::new(file, change)).collect();
+        // What was transcoded has other offsets than its bytes.
+        (!edits.is_empty() && !file.repaired).then(|| Self { title: title.into(), safe: true, edits })
+    }
+
+    /// One change at a place; for checks that no longer have the text.
+    pub fn at(place: Place, title: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { title: title.into(), safe: true, edits: vec![Edit { place, text: text.into() }] }
+    }
+
+    /// It asks for a look: the workflow may come to do something else.
+    #[must_use]
+    pub fn doubtful(self) -> Self {
+        Self { safe: false, ..self }
+    }
+}
+
+impl Edit {
+    #[must_use]
+    pub fn new(file: &File<'_>, change: Change) -> Self {
+        Self { place: Place::new(file, change.span), text: change.text }
+    }
 }
 
 /// Replaces the bytes of a place.

@@ -9,6 +9,6 @@ mod secret;
 pub mod hazard;
 
 pub use hazard::Hazard;
-pub use link::hazards;
+pub use link::{Linked, link};
 pub use read::{action, scripts, workflow};
 pub use secret::{Leak, leak, leaks};

@@ -3,17 +3,21 @@
 //! Invariant: nothing here knows the terminal, the clock or the host. The same report gives the same bytes everywhere.
 
 mod github;
+mod html;
 mod json;
 mod level;
 mod markdown;
+mod permissions;
 mod printable;
 mod sarif;
 mod text;
 mod words;
 
 pub use github::github;
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use permissions::{permissions_json, permissions_text};
 pub use printable::lines as harmless;
 pub use sarif::sarif;
 pub use text::{Style, text};

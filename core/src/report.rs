@@ -1,6 +1,7 @@
 //! The audit's result: every finding in order, what was skipped, and the rules that were asked.
 
 use crate::finding::Finding;
+use crate::reach::JobReach;
 use crate::rule::{Rule, Severity};
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +12,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// By path.
     pub skipped: Vec<Skipped>,
+    /// All jobs of the workflows, the one that would hurt most first.
+    pub jobs: Vec<JobReach>,
     /// What a host that may go online could answer.
     pub questions: Vec<Question>,
     /// All rules that ran, by id.
@@ -20,6 +23,18 @@ pub struct Report {
 }
 
 impl Report {
+    /// Jobs that reach less far are not worth a line.
+    const HURTS: u8 = 20;
+
+    /// The jobs that would hurt most, the worst first. Those that only call others of the repository are left out: what they hand on is
+    /// held there.
+    pub fn hurting(&self) -> impl Iterator<Item = &JobReach> {
+        // A template or a sample somewhere else runs nowhere, unless only such a folder was audited.
+        let runs = |job: &JobReach| job.place.path.starts_with(".github/workflows/");
+        let any = self.jobs.iter().any(runs);
+        self.jobs.iter().filter(move |job| job.score >= Self::HURTS && job.calls.is_none() && (!any || runs(job)))
+    }
+
     /// The findings that count: not suppressed.
     pub fn open(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|finding| finding.suppressed.is_none())

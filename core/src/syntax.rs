@@ -3,6 +3,7 @@
 pub mod cmd;
 pub mod code;
 pub mod dotenv;
+pub mod embedded;
 pub mod expression;
 pub mod ignorefile;
 pub mod powershell;

@@ -1,7 +1,11 @@
 //! Text and places in it: a file's text, byte spans, and the lines and columns that people see.
 
+mod units;
+
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use units::Units;
 
 /// A half-open range of bytes in a file's text (UTF-8, the byte-order mark included).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -79,6 +83,28 @@ impl<T> Located<T> {
     }
 }
 
+/// Another text in the place of a span's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub span: Span,
+    pub text: String,
+}
+
+impl Change {
+    pub fn insert(at: usize, text: impl Into<String>) -> Self {
+        Self { span: Span::new(at, at), text: text.into() }
+    }
+
+    #[must_use]
+    pub const fn remove(span: Span) -> Self {
+        Self { span, text: String::new() }
+    }
+
+    pub fn replace(span: Span, text: impl Into<String>) -> Self {
+        Self { span, text: text.into() }
+    }
+}
+
 /// A line and a column, both from 1. Columns count UTF-16 units, as SARIF's `utf16CodeUnits` does; a byte-order mark has no column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Position {
@@ -103,13 +129,15 @@ pub struct File<'a> {
     pub text: Cow<'a, str>,
     /// The bytes were not UTF-8. UTF-16 was transcoded; anything else has one `?` for each byte that is not UTF-8, so that offsets stay those of the bytes.
     pub repaired: bool,
-    line_starts: std::cell::OnceCell<Vec<usize>>,
+    line_starts: OnceCell<Vec<usize>>,
+    /// Asked where a line is long: thousands of places on one line must not each be counted from its start.
+    units: OnceCell<Units>,
 }
 
 impl<'a> File<'a> {
     #[must_use]
     pub fn new(path: &'a str, text: impl Into<Cow<'a, str>>) -> Self {
-        Self { path, text: text.into(), repaired: false, line_starts: std::cell::OnceCell::new() }
+        Self { path, text: text.into(), repaired: false, line_starts: OnceCell::new(), units: OnceCell::new() }
     }
 
     /// Reads bytes as text.
@@ -142,7 +170,13 @@ impl<'a> File<'a> {
         let start = starts.get(line - 1).copied().unwrap_or(0);
         let before = Span::new(start, offset.min(self.text.len())).of(&self.text);
         let before = if line == 1 { before.trim_start_matches('\u{feff}') } else { before };
-        Position { line, column: 1 + before.encode_utf16().count() }
+        let column = if before.len() > Units::EVERY {
+            let end = start.max(offset.min(self.text.len()));
+            self.units.get_or_init(|| Units::of(&self.text)).between(&self.text, Span::new(end - before.len(), end))
+        } else {
+            before.encode_utf16().count()
+        };
+        Position { line, column: 1 + column }
     }
 
     /// The span of the whole line (1-based), without its line break.
@@ -207,6 +241,17 @@ mod tests {
         assert_eq!(file.position(6), Position { line: 1, column: 4 });
         assert_eq!(file.position(9), Position { line: 2, column: 1 });
         assert_eq!(file.line(1), "é😀x");
+    }
+
+    #[test]
+    fn columns_of_long_lines_count_alike() {
+        let text = "aé😀\n".repeat(2) + &"\u{feff}xé😀".repeat(3_000);
+        let file = File::new("a", text.as_str());
+        for (offset, _) in text.char_indices().step_by(97) {
+            let start = text.get(..offset).expect("a boundary").rfind('\n').map_or(0, |at| at + 1);
+            let column = 1 + text.get(start..offset).expect("a boundary").encode_utf16().count();
+            assert_eq!(file.position(offset).column, column);
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Case pages: Markdown in which each heading is a case, each fenced block a file, and `#^ text` at a line's end a finding.
 
 use crate::secrets;
+use ciward_core::finding::Fix;
+use ciward_core::fix;
 use ciward_core::rule::Persona;
 use ciward_core::{Auditor, Config, Report, Source, State};
 
@@ -12,13 +14,36 @@ pub struct Page {
     pub cases: Vec<Case>,
 }
 
+/// A case after its fixes.
+#[derive(Debug)]
+pub struct Mended {
+    pub case: Case,
+    /// One of the fixes at least asks for a look.
+    pub unsafe_too: bool,
+    /// The message of each finding whose fix was made.
+    pub cured: Vec<String>,
+}
+
+/// So many rounds of fixes are tried.
+const ROUNDS: usize = 20;
+
 /// One heading and the files under it.
 #[derive(Debug, Default)]
 pub struct Case {
     pub title: String,
     pub files: Vec<CaseFile>,
-    /// The text after the fix, where the case has one.
-    pub fixed: Option<String>,
+    /// The file after all fixes, where the case has one.
+    pub fixed: Option<FixedFile>,
+}
+
+/// A block ` ```fixed `: the text of the case's only file, or of the one that it names, after every fix of the rule. With `(unsafe)` at
+/// the end of its info string, one of the fixes at least asks for a look.
+#[derive(Debug, Default)]
+pub struct FixedFile {
+    /// Empty where the case has one file.
+    pub path: String,
+    pub unsafe_too: bool,
+    pub text: String,
 }
 
 /// One fenced block: ` ```yaml .github/workflows/ci.yml `, with `(untracked)` behind the path where git does not know the file.
@@ -76,7 +101,11 @@ impl Case {
         let source: String = block.iter().flat_map(|line| [line, "\n"]).collect();
         let (language, path) = info.split_once(' ').unwrap_or((info, ""));
         if language == "fixed" {
-            self.fixed = Some(secrets::expand(&source));
+            let (path, unsafe_too) = match path.strip_suffix("(unsafe)") {
+                Some(path) => (path.trim(), true),
+                None => (path, false),
+            };
+            self.fixed = Some(FixedFile { path: path.to_owned(), unsafe_too, text: secrets::expand(&source) });
             return;
         }
         assert!(!path.is_empty(), "a fenced block names its file: {info}");
@@ -110,6 +139,42 @@ impl Case {
             auditor.inspect(Source { path: &file.path, bytes: file.text.as_bytes(), state })
         });
         auditor.conclude(inspections.collect())
+    }
+
+    /// Makes every fix of a rule's findings, round after round.
+    ///
+    /// # Panics
+    /// The fixes never come to an end.
+    #[must_use]
+    pub fn mended(&self, rule: &str) -> Mended {
+        let copy = |file: &CaseFile| CaseFile {
+            path: file.path.clone(),
+            text: file.text.clone(),
+            untracked: file.untracked,
+            ..CaseFile::default()
+        };
+        let mut case = Self { title: self.title.clone(), files: self.files.iter().map(copy).collect(), fixed: None };
+        let (mut unsafe_too, mut cured) = (false, Vec::new());
+        for _ in 0..ROUNDS {
+            let report = case.audit();
+            let offered = report.open().filter(|finding| finding.rule == rule);
+            let fixes: Vec<(&str, &Fix)> =
+                offered.filter_map(|finding| Some((finding.message.as_str(), finding.fix.as_ref()?))).collect();
+            let mut made = false;
+            for file in &mut case.files {
+                let of_file = fixes.iter().filter(|(_, fix)| fix.edits.iter().any(|edit| edit.place.path == file.path));
+                let (messages, of_file): (Vec<&str>, Vec<&Fix>) = of_file.copied().unzip();
+                let fixed = fix::apply(&file.path, &file.text, &of_file);
+                made |= !fixed.made.is_empty();
+                unsafe_too |= fixed.made.iter().any(|&at| !of_file[at].safe);
+                cured.extend(fixed.made.iter().map(|&at| messages[at].to_owned()));
+                file.text = fixed.text;
+            }
+            if !made {
+                return Mended { case, unsafe_too, cured };
+            }
+        }
+        panic!("{}: the fixes of `{rule}` never come to an end", self.title);
     }
 
     /// What the case expects, sorted.

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod configuration;
+mod fix;
 mod output;
 mod sandbox;
 
@@ -40,10 +41,10 @@ fn arguments_that_make_no_sense_are_told_in_one_line() {
     for (args, words) in [
         (&["nowhere"][..], "no such file or folder: nowhere"),
         (&["--fromat", "json"], "'--format'"),
-        (&["--format", "html"], "sarif"),
+        (&["--format", "pdf"], "sarif"),
         (&["--rule", "unpined-action"], "did you mean `unpinned-action`?"),
         (&["--skip", "worklow"], "did you mean `workflow`?"),
-        (&["-o", "report.html"], ".sarif, .json, .md or .txt"),
+        (&["-o", "report.pdf"], ".sarif, .json, .md, .html or .txt"),
         (&["-o", "no/such/report.json"], "there is no folder no/such"),
         (&["--config", "none.yml"], "none.yml: cannot read the configuration"),
         (&["--config", "a.yml", "--no-config"], "cannot be used with"),

@@ -1,6 +1,6 @@
 //! The documents that derive from the rules are those committed.
 
-use ciward_core::audits;
+use ciward_core::audits::{self, follows};
 use ciward_core::rule::{Family, Rule};
 use ciward_tests::page::Page;
 use ciward_tests::{golden, root};
@@ -25,12 +25,24 @@ fn no_docs_page_is_of_a_rule_that_is_gone() {
     }
 }
 
+#[test]
+fn the_page_on_reach_names_every_rule_that_follows() {
+    let page = fs::read_to_string(root().join("docs/reach.md")).expect("the page");
+    for (id, _) in follows::FOLLOWING {
+        assert!(page.contains(&format!("`{id}`")), "{id}");
+    }
+}
+
 fn page(rule: &Rule) -> String {
     let mut page = format!(
         "# {}\n\n`{}` · {} · severity {} · precision {}",
         rule.title, rule.id, rule.family, rule.severity, rule.precision
     );
-    let _ = write!(page, " · persona {} · since {}\n\n", rule.persona, rule.since);
+    let _ =
+        write!(page, " · persona {} · since {}{}\n\n", rule.persona, rule.since, if rule.fixable { " · fixable" } else { "" });
+    if follows::follows(&rule.id).is_some() {
+        page.push_str("Its severity follows [the reach of the job](../reach.md#severity) that a finding is in.\n\n");
+    }
     let _ = write!(
         page,
         "## What it finds\n\n{}\n\n## Why it matters\n\n{}\n\n## What to do\n\n{}\n",
@@ -60,7 +72,12 @@ fn examples(cases: &Page) -> String {
             let _ = write!(text, "\n`{}`{note}\n\n````{}\n{}````\n", file.path, file.language, file.source);
         }
         if let Some(fixed) = &case.fixed {
-            let _ = write!(text, "\nAfter the fix\n\n````\n{fixed}````\n");
+            let _ = write!(
+                text,
+                "\nAfter the fix{}\n\n````\n{}````\n",
+                if fixed.unsafe_too { ", which asks for a look" } else { "" },
+                fixed.text
+            );
         }
     }
     text

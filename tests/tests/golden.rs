@@ -6,7 +6,7 @@ use ciward_tests::page::{Case, Page};
 use ciward_tests::{golden, root};
 use std::fs;
 
-fn repository(name: &str) -> Case {
+pub(crate) fn repository(name: &str) -> Case {
     let markdown = fs::read_to_string(root().join(format!("tests/golden/{name}.md"))).expect("the golden repository's page");
     let mut page = Page::parse(&markdown);
     assert_eq!(page.cases.len(), 1, "a golden repository is one case");
@@ -19,6 +19,7 @@ fn check(name: &str) {
     golden::check(&format!("tests/golden/{name}.json"), &render::json(&report));
     golden::check(&format!("tests/golden/{name}.sarif"), &render::sarif(&report));
     golden::check(&format!("tests/golden/{name}.summary.md"), &render::markdown(&report));
+    golden::check(&format!("tests/golden/{name}.html"), &render::html(&report));
     golden::check(&format!("tests/golden/{name}.github"), &render::github(&report));
 }
 

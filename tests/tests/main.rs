@@ -4,6 +4,7 @@ mod cli;
 mod docs;
 mod golden;
 mod ignorefile;
+mod reach;
 mod redaction;
 mod rules;
 mod tidy;

@@ -25,6 +25,7 @@ fn renderings(report: &Report) -> Vec<(&'static str, String)> {
         ("json", render::json(report)),
         ("sarif", render::sarif(report)),
         ("markdown", render::markdown(report)),
+        ("html", render::html(report)),
         ("github", render::github(report)),
     ]
 }

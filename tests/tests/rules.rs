@@ -1,10 +1,12 @@
 //! Every case page says what its rule finds and what it leaves alone.
 
+use ciward_core::Report;
 use ciward_core::audits;
 use ciward_core::finding::Finding;
 use ciward_core::rule::Severity;
 use ciward_core::secrets::catalog;
-use ciward_tests::page::{Case, Mark, Page};
+use ciward_core::syntax::yaml;
+use ciward_tests::page::{Case, Mark, Mended, Page};
 use ciward_tests::root;
 use std::collections::BTreeMap;
 use std::fs;
@@ -46,6 +48,50 @@ fn every_rule_has_a_page_with_guilty_and_innocent_cases() {
     let rules = audits::rules();
     for id in pages.keys() {
         assert!(rules.iter().any(|rule| rule.id == id.as_str()), "tests/rules/{id}.md is of no rule");
+    }
+}
+
+#[test]
+fn every_fix_cures_its_finding_and_keeps_the_file_whole() {
+    let mut wrong = Vec::new();
+    for (id, page) in pages() {
+        for case in &page.cases {
+            let Some(expected) = &case.fixed else { continue };
+            let Mended { case: mended, unsafe_too, cured } = case.mended(&id);
+            let file = match expected.path.as_str() {
+                "" => mended.files.first(),
+                path => mended.files.iter().find(|file| file.path == path),
+            };
+            let file = file.expect("the block names a file of the case");
+            let mut tell = |what: &str| wrong.push(format!("{id}: {}: {what}", case.title));
+            if file.text != expected.text {
+                tell(&format!("the text after the fix is\n{}", file.text));
+            }
+            if unsafe_too != expected.unsafe_too {
+                tell(if unsafe_too { "a fix is unsafe" } else { "every fix is safe" });
+            }
+            if !yaml::parse(&file.text).problems.is_empty() {
+                tell("the file is not YAML any more");
+            }
+            let (before, after) = (case.audit(), mended.audit());
+            let count = |report: &Report, message: &String| {
+                report.open().filter(|finding| finding.rule == id.as_str() && finding.message == *message).count()
+            };
+            if cured.is_empty() || cured.iter().any(|message| count(&after, message) > count(&before, message).saturating_sub(1))
+            {
+                tell("a finding is still there after its fix");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} cases:\n\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+#[test]
+fn a_rule_is_fixable_where_its_page_shows_a_fix() {
+    let pages = pages();
+    for rule in audits::rules() {
+        let shown = pages.get(rule.id.as_ref()).is_some_and(|page| page.cases.iter().any(|case| case.fixed.is_some()));
+        assert_eq!(rule.fixable, shown, "{}: `fixable` and its page do not agree", rule.id);
     }
 }
 

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 /// The core's rooms from the lowest floor to the highest. A room may use the rooms on floors below its own, and itself.
 const FLOORS: &[&[&str]] = &[
-    &["text", "rule"],
+    &["order", "text", "rule"],
     &["place"],
-    &["finding", "syntax", "secrets"],
+    &["finding", "reach", "syntax", "secrets"],
     &["config"],
     &["model", "report", "suppress", "fix", "inventory"],
-    &["flow"],
+    &["flow", "privilege"],
     &["audit", "render"],
     &["audits"],
     &["engine"],

@@ -86,7 +86,7 @@ impl Auditor {
         self.session.conclude();
     }
 
-    /// The report as `sarif`, `github`, `markdown` or `json`.
+    /// The report as `sarif`, `github`, `markdown`, `html` or `json`.
     ///
     /// # Errors
     /// That there is no such format, or nothing concluded.

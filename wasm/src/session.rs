@@ -74,6 +74,7 @@ impl Session {
         let mut report = self.auditor.conclude(inspections);
         report.findings.retain(|finding| self.holds(&finding.place.path));
         report.skipped.retain(|skipped| self.holds(&skipped.path));
+        report.jobs.retain(|job| self.holds(&job.place.path));
         self.report = Some(Report { files, bytes, ..report });
     }
 
@@ -83,8 +84,9 @@ impl Session {
             "sarif" => Ok(render::sarif(report)),
             "github" => Ok(render::github(report)),
             "markdown" => Ok(render::markdown(report)),
+            "html" => Ok(render::html(report)),
             "json" => Ok(render::json(report)),
-            _ => Err(format!("there is no format `{format}`: expected sarif, github, markdown or json")),
+            _ => Err(format!("there is no format `{format}`: expected sarif, github, markdown, html or json")),
         }
     }
 

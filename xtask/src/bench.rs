@@ -59,7 +59,8 @@ pub(crate) fn run(places: &Places, arguments: &[String]) -> Result<()> {
         }
         compare(&own, rival, &folder)?;
     }
-    wasm::compare(places, &ciward, &folder)
+    wasm::compare(places, &ciward, &folder)?;
+    wasm::one_workflow(places, &folder)
 }
 
 /// The two in turn, so that a machine that slows down slows both.

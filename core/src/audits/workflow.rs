@@ -48,6 +48,7 @@ pub mod pip_install_input;
 pub mod privileged_container;
 pub mod remote_script;
 pub mod replaceable_action;
+pub mod request_forgery;
 pub mod secret_as_path;
 pub mod secret_in_arguments;
 pub mod secret_in_artifact;

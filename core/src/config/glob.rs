@@ -1,6 +1,8 @@
 //! Patterns of paths, as `.gitignore` writes them.
 
-use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
+mod braces;
+
+use crate::syntax::ignorefile::Glob;
 use std::fmt;
 
 /// Patterns of paths from the repository's root, read as git reads the lines of a `.gitignore` at the root (gitignore(5)):
@@ -11,9 +13,14 @@ use std::fmt;
 /// - of several patterns that fit, the last decides, and one that starts with `!` lets a path go again.
 #[derive(Clone, Debug, Default)]
 pub struct Globs {
-    set: GlobSet,
-    /// For each pattern of the set: does it let go?
-    lets_go: Vec<bool>,
+    patterns: Vec<Pattern>,
+}
+
+#[derive(Clone, Debug)]
+struct Pattern {
+    glob: Glob,
+    folder_only: bool,
+    lets_go: bool,
 }
 
 /// A pattern that cannot be read, and why.
@@ -34,49 +41,47 @@ impl Globs {
     /// # Errors
     /// A pattern is empty, or has an open bracket or brace.
     pub fn new<'a>(patterns: impl IntoIterator<Item = &'a str>) -> Result<Self, BadGlob> {
-        let mut builder = GlobSetBuilder::new();
-        let mut lets_go = Vec::new();
-        let mut count = 0;
+        let mut read = Vec::new();
         for (index, pattern) in patterns.into_iter().enumerate() {
-            let bad = |reason: String| BadGlob { index, reason };
-            let (kept, negated) = pattern.strip_prefix('!').map_or((pattern, false), |rest| (rest, true));
-            for text in spelled_out(kept).ok_or_else(|| bad("the pattern is empty".to_owned()))? {
-                builder.add(compile(&text).map_err(|error| bad(error.kind().to_string()))?);
-                lets_go.push(negated);
+            let bad = |reason: &str| BadGlob { index, reason: reason.to_owned() };
+            let (kept, lets_go) = pattern.strip_prefix('!').map_or((pattern, false), |rest| (rest, true));
+            for spelled_out in braces::spelled_out(kept).map_err(bad)? {
+                read.push(Pattern::read(&spelled_out, lets_go).map_err(bad)?);
             }
-            count = index;
         }
-        let set = builder.build().map_err(|error| BadGlob { index: count, reason: error.kind().to_string() })?;
-        Ok(Self { set, lets_go })
+        Ok(Self { patterns: read })
     }
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.lets_go.is_empty()
+        self.patterns.is_empty()
     }
 
     /// The patterns take this path, which is from the root, with `/` as separator.
     #[must_use]
     pub fn takes(&self, path: &str) -> bool {
-        let last = self.set.matches(path).into_iter().max();
-        last.and_then(|index| self.lets_go.get(index)).is_some_and(|&lets_go| !lets_go)
+        self.patterns.iter().rev().find(|pattern| pattern.fits(path)).is_some_and(|pattern| !pattern.lets_go)
     }
 }
 
-/// The same pattern as globs over whole paths: itself, unless it fits folders only, and all that is beneath.
-fn spelled_out(pattern: &str) -> Option<Vec<String>> {
-    let (body, folder_only) = pattern.strip_suffix('/').map_or((pattern, false), |body| (body, true));
-    let (body, rooted) = body.strip_prefix('/').map_or((body, body.contains('/')), |body| (body, true));
-    if body.is_empty() {
-        return None;
+impl Pattern {
+    fn read(pattern: &str, lets_go: bool) -> Result<Self, &'static str> {
+        let (body, folder_only) = pattern.strip_suffix('/').map_or((pattern, false), |body| (body, true));
+        if body.trim_start_matches('/').is_empty() {
+            return Err("the pattern is empty");
+        }
+        let glob = Glob::parse(body);
+        if !glob.is_readable() {
+            return Err("a `[` is not closed, or nothing stands behind a `\\`");
+        }
+        Ok(Self { glob, folder_only, lets_go })
     }
-    let whole = if rooted { body.to_owned() } else { format!("**/{body}") };
-    let beneath = format!("{whole}/**");
-    Some(if folder_only { vec![beneath] } else { vec![whole, beneath] })
-}
 
-fn compile(text: &str) -> Result<Glob, globset::Error> {
-    GlobBuilder::new(text).literal_separator(true).backslash_escape(true).build()
+    /// It fits the path or a folder that the path is in.
+    fn fits(&self, path: &str) -> bool {
+        let mut folders = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
+        !self.folder_only && self.glob.matches(path) || folders.any(|folder| self.glob.matches(folder))
+    }
 }
 
 #[cfg(test)]
@@ -118,7 +123,15 @@ mod tests {
     }
 
     #[test]
+    fn braces_give_a_choice() {
+        assert!(takes(&["*.{pem,key}"], "a/b.key") && takes(&["{docs,x/{a,b}}/c"], "x/b/c/d") && takes(&["a{,b}"], "a"));
+        assert!(!takes(&["*.{pem,key}"], "a/b.crt") && takes(&["\\{a,b\\}"], "{a,b}") && takes(&["[{]a"], "{a"));
+    }
+
+    #[test]
     fn a_broken_pattern_is_told() {
+        assert_eq!(Globs::new(["a", "{a,b"]).expect_err("an open brace").index, 1);
+        assert_eq!(Globs::new(["{a,b}".repeat(30).as_str()]).expect_err("too many choices").index, 0);
         assert_eq!(Globs::new(["a", "b[", "c"]).expect_err("an open bracket").index, 1);
         assert_eq!(Globs::new(["/"]).expect_err("empty").index, 0);
     }

@@ -7,6 +7,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let limit = (word.len() / 3).max(1);
     known
         .into_iter()
+        .filter(|candidate| candidate.len().min(LONGEST).abs_diff(word.len()) <= limit || !candidate.is_ascii())
         .map(|candidate| (distance(&word, &candidate.chars().take(LONGEST).collect::<Vec<_>>()), candidate))
         .filter(|&(distance, _)| distance <= limit)
         .min()

@@ -9,14 +9,16 @@ use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
+use crate::model::exposure;
 use crate::model::facts::{EnvRead, remote_uses, secret_names};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
 use crate::model::pre_commit::PreCommit;
-use crate::model::reads;
+use crate::model::reads::{self, Read};
 use crate::model::workflow::{Site, Used, Workflow};
 use crate::place::Place;
+use crate::privilege;
 use crate::syntax;
 use crate::syntax::yaml::{self, Node, Yaml};
 use crate::text::{File, Span};
@@ -80,6 +82,7 @@ fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let file = desk.file;
     inspection.facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
     let reads = reads::reads(file.path, &file.text);
+    inspect_exposures(desk, &reads);
     if reads.is_empty() {
         return;
     }
@@ -89,6 +92,22 @@ fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         }
     });
     inspection.facts.reads = reads.iter().map(|read| EnvRead::new(file, read)).collect();
+}
+
+fn inspect_exposures(desk: &mut Desk<'_>, reads: &[Read<'_>]) {
+    let file = desk.file;
+    if !desk.checks.iter().any(|audit| matches!(audit.check, Check::Exposure(_))) {
+        return;
+    }
+    let exposures = exposure::exposures(file.path, &file.text, reads);
+    if exposures.is_empty() {
+        return;
+    }
+    desk.each_check(|check, cx| {
+        if let Check::Exposure(check) = check {
+            exposures.iter().for_each(|exposure| check(exposure, cx));
+        }
+    });
 }
 
 fn read_yaml(desk: &mut Desk<'_>) -> Yaml {
@@ -126,6 +145,7 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         _ => {}
     });
     inspection.facts.program = Some(flow::workflow(desk.file, &workflow));
+    inspection.facts.token = Some(privilege::workflow(desk.file, &workflow));
     let disabled = workflow.disabled();
     suppress_disabled(&mut desk.findings, &disabled);
     let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
@@ -156,6 +176,7 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         _ => {}
     });
     inspection.facts.program = flow::action(desk.file, &action);
+    inspection.facts.token = privilege::action(desk.file, &action);
     inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
     inspection.facts.interface = Some(Interface::of_action(&action));
     inspection.facts.calls = calls_of_action(&action, desk.file);

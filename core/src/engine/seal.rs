@@ -1,14 +1,19 @@
 //! The last look at a file while its text is there: source lines are kept with every secret masked, and hashes are taken.
 
 mod line_hash;
+mod redaction;
 mod snippet;
 
 use super::Inspection;
 use crate::finding::Finding;
 use crate::model::program::Part;
+use crate::order::sort_by;
 use crate::place::Place;
 use crate::text::{File, Span};
+use line_hash::LineHash;
+use redaction::Redaction;
 use std::cell::OnceCell;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
@@ -29,17 +34,18 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
             return;
         }
         show_place(place);
-        let hashes: &Vec<String> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
+        let hashes: &Vec<LineHash> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
         let line_start = file.line_span(place.start.line).start;
-        let tells = masks.iter().any(|mask| mask.overlaps(line_hash::window(&file.text, line_start)));
-        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).cloned();
+        let tells = !snippet::within(&masks, line_hash::window(&file.text, line_start)).is_empty();
+        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(LineHash::to_string);
     };
-    let values: Vec<&str> = masks.iter().map(|mask| mask.of(&file.text)).filter(|value| is_telling(value)).collect();
+    let redaction = Redaction::new(masks.iter().map(|mask| mask.of(&file.text)));
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
-        redact(&mut finding.message, &values);
+        redaction.apply(&mut finding.message);
+        finding.fix = finding.fix.take().filter(|fix| !redaction.tells(fix));
         for related in finding.related.iter_mut().chain(&mut finding.flow) {
-            redact(&mut related.message, &values);
+            redaction.apply(&mut related.message);
         }
     }
     inspection.facts.places_mut().for_each(seal_place);
@@ -47,41 +53,25 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     inspection.facts.reads.iter_mut().for_each(|read| show_place(&mut read.place));
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
-        Part::Text(text) => redact(text, &values),
+        Part::Text(text) => redaction.apply(text),
+        Part::Fix(fix) => *fix = fix.take().filter(|fix| !redaction.tells(fix)),
     });
     for ignore in &mut inspection.ignores {
         ignore.places_mut().for_each(seal_place);
-        ignore.texts_mut().for_each(|text| redact(text, &values));
+        ignore.texts_mut().for_each(|text| redaction.apply(text));
     }
 }
 
-/// A weak password such as `postgres` is a word that messages use by chance, and a gap in it would tell the password. No message quotes
-/// a value; this is for names that hold one.
-fn is_telling(value: &str) -> bool {
-    let word = value.bytes().all(|byte| byte.is_ascii_lowercase());
-    value.len() >= if word { 12 } else { 4 }
-}
-
-/// Messages quote names from the file, never values; where a name holds a value all the same, it goes, and so do characters that a
-/// terminal would act on.
-fn redact(message: &mut String, values: &[&str]) {
-    for value in values {
-        if message.contains(value) {
-            *message = message.replace(value, snippet::MASK);
-        }
-    }
-    if message.contains(snippet::acts_on_terminals) {
-        *message = message.chars().map(|c| if snippet::acts_on_terminals(c) { '\u{fffd}' } else { c }).collect();
-    }
-}
-
-/// The worst first, then by path and place.
+/// The worst first, of these what is in jobs that reach far, then by path and place.
 pub(super) fn sort(findings: &mut [Finding]) {
-    findings.sort_by(|a, b| {
-        let place =
-            |finding: &Finding| (finding.place.path.clone(), finding.place.span, finding.rule.clone(), finding.message.clone());
-        b.severity.cmp(&a.severity).then_with(|| place(a).cmp(&place(b)))
+    sort_by(findings, |a, b| {
+        let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
+        b.severity.cmp(&a.severity).then(b.reach.cmp(&a.reach)).then(by_place)
     });
+}
+
+fn by_place(a: &Finding, b: &Finding) -> Ordering {
+    (&a.place.path, a.place.span).cmp(&(&b.place.path, b.place.span))
 }
 
 /// Gives every finding its fingerprint and sorts them.
@@ -90,14 +80,13 @@ pub(super) fn sort(findings: &mut [Finding]) {
 pub(super) fn name_and_sort(findings: &mut Vec<Finding>) {
     sort(findings);
     let mut said = BTreeSet::new();
-    findings.retain(|finding| {
-        said.insert((finding.rule.clone(), finding.place.path.clone(), finding.place.span, finding.message.clone()))
-    });
+    let said_of = findings.iter().map(|finding| (&finding.rule, &finding.place.path, finding.place.span, &finding.message));
+    let mut new = said_of.map(|what| said.insert(what)).collect::<Vec<bool>>().into_iter();
+    findings.retain(|_| new.next().unwrap_or_default());
     let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
-    let mut by_place: Vec<usize> = (0..findings.len()).collect();
-    by_place.sort_by_key(|&at| findings.get(at).map(|finding| (finding.place.path.clone(), finding.place.span)));
-    for at in by_place {
-        let Some(finding) = findings.get_mut(at) else { continue };
+    let mut in_files: Vec<&mut Finding> = findings.iter_mut().collect();
+    sort_by(&mut in_files, |a, b| by_place(a, b));
+    for finding in in_files {
         let name = name(finding);
         let times = seen.entry(name).and_modify(|times| *times += 1).or_insert(0);
         finding.fingerprint = format!("{:016x}", fnv(name, &times.to_le_bytes()));

@@ -1,6 +1,7 @@
 //! What comes of linking: text or code of strangers that reaches a place where it does harm.
 
-use crate::finding::Related;
+use crate::finding::{Fix, Related};
+pub use crate::flow::known::sources::Encoding;
 use crate::model::event::Shape;
 use crate::model::guard::GuardKind;
 use crate::model::program::{Channel, Head, Manner};
@@ -25,6 +26,7 @@ pub enum Fault {
     Paste {
         /// As written: `steps.title.outputs.text`.
         text: String,
+        fix: Option<Fix>,
     },
     /// A write to `GITHUB_ENV`, `GITHUB_PATH` or `GITHUB_OUTPUT` that can set more than it means to.
     Write { channel: Channel, name: Option<String> },
@@ -40,6 +42,13 @@ pub enum Fault {
         /// `allow-unsafe-pr-checkout: true`.
         allows: Option<Place>,
         executes: Option<Related>,
+    },
+    /// A job that runs a stranger's text or code may fill the repository's cache.
+    Cache {
+        /// By `cache-mode`.
+        asked: bool,
+        /// What runs it.
+        runs: Related,
     },
     /// Files of an untrusted run are in the workspace.
     Artifact { executes: Option<Related> },
@@ -58,6 +67,9 @@ pub struct Trace {
     pub head: Option<Head>,
     /// The source first.
     pub flow: Vec<Related>,
+    /// A fixed host stands before it.
+    pub behind_host: bool,
+    pub encoding: Encoding,
 }
 
 /// Who chooses a text, from the least to the most harmful.
@@ -88,6 +100,8 @@ pub struct Reach {
     pub severity: Severity,
     /// A person who is trusted decides, or nobody can bring the text: only who looks closely wants to hear of it.
     pub settled: bool,
+    /// A step on the way fails where the head was pushed to after the event.
+    pub settled_head: bool,
 }
 
 impl Hazard {

@@ -3,25 +3,37 @@
 
 mod bound;
 pub(super) mod job;
+mod jobs;
 mod reach;
 mod resolve;
 mod step;
 pub(super) mod world;
 
 use crate::flow::hazard::{Fault, Hazard};
-use crate::model::program::{Binding, WorkflowPart};
+use crate::model::program::{Binding, Manner, WorkflowPart};
 use crate::model::repository::Repository;
+use crate::reach::JobReach;
 use bound::{Inputs, Taint};
 use job::Outputs;
+use jobs::Seen;
 use reach::Start;
 use std::collections::BTreeMap;
 use world::World;
 
-/// What strangers can do with a repository's workflows; in the order of the files.
+/// What came of linking.
+#[derive(Debug)]
+pub struct Linked {
+    /// What strangers can do with the workflows; in the order of the files.
+    pub hazards: Vec<Hazard>,
+    /// All jobs, the one that would hurt most first.
+    pub jobs: Vec<JobReach>,
+}
+
+/// Links what the files of a repository told, and walks it.
 #[must_use]
-pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
+pub fn link(repository: &Repository<'_>) -> Linked {
     let world = World::of(repository);
-    let mut walk = Walk { world: &world, found: BTreeMap::new() };
+    let mut walk = Walk { world: &world, found: BTreeMap::new(), seen: Seen::default() };
     for (path, workflow) in &world.workflows {
         let starts = reach::starts(workflow, &world);
         if !starts.is_empty() {
@@ -31,16 +43,17 @@ pub fn hazards(repository: &Repository<'_>) -> Vec<Hazard> {
     // What is only called, and by nobody here, has callers that are not known.
     for (path, workflow) in &world.workflows {
         if reach::starts(workflow, &world).is_empty() && !world.is_called(path) {
-            walk.enter(path, workflow, vec![Start::unknown()]);
+            walk.enter(path, workflow, vec![Start::unknown(false)]);
         }
     }
     for (folder, (path, action)) in &world.actions {
         let published = !path.contains('/');
         if published || !world.is_called(folder) {
-            walk.enter_action(action);
+            let idle = path.starts_with(".github/");
+            walk.enter_action(action, idle);
         }
     }
-    walk.found.into_values().collect()
+    Linked { jobs: walk.jobs(), hazards: walk.found.into_values().collect() }
 }
 
 /// So many steps are walked from one event: a called workflow counts each time.
@@ -53,6 +66,7 @@ struct Walk<'w, 'a> {
     world: &'w World<'a>,
     /// By kind and place, each at its worst.
     found: BTreeMap<(u8, String, usize, usize), Hazard>,
+    seen: Seen<'a>,
 }
 
 /// One entry: what started it, and how much is left to walk.
@@ -88,13 +102,16 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn tell(&mut self, hazard: Hazard) {
+        self.seen.note(&hazard);
         let kind = match hazard.fault {
             Fault::Paste { .. } => 0,
             Fault::Write { .. } => 1,
+            Fault::Run { manner: Manner::Address, .. } => 7,
             Fault::Run { .. } => 2,
             Fault::Runner => 3,
             Fault::Checkout { .. } => 4,
             Fault::Artifact { .. } => 5,
+            Fault::Cache { .. } => 6,
         };
         let key = (kind, hazard.place.path.clone(), hazard.place.span.start, hazard.place.span.end);
         let weight = |hazard: &Hazard| (!hazard.disabled, hazard.reach.severity, hazard.trace.class, executes(&hazard.fault));

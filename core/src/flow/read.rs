@@ -1,8 +1,14 @@
 //! What a file adds to the program: its jobs and steps, reduced to what flows where and what runs.
 
+mod cache;
+mod cmd;
+mod code;
+mod framing;
 mod gate;
 mod head;
 mod origins;
+mod paste;
+mod power_shell;
 mod scripts;
 pub(super) mod shell;
 mod step;
@@ -13,13 +19,13 @@ pub use scripts::scripts;
 
 use crate::flow::secret::read as secret;
 use crate::model::action::{Action, Runs};
+use crate::model::holdings::holdings;
 use crate::model::program::{ActionPart, Binding, CallPart, EventPart, InputPart, JobPart, Program, WorkflowPart};
 use crate::model::triggers::Trigger;
 use crate::model::uses::{Target, Uses};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::place::Place;
-use crate::syntax::expression;
-use crate::syntax::yaml::{Entry, Node};
+use crate::syntax::yaml::{Entry, Node, Scalar};
 use crate::text::File;
 use origins::Scope;
 
@@ -83,7 +89,7 @@ fn inputs(workflow: &Workflow<'_>, event: &str, called: bool) -> Vec<InputPart> 
 fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
     let scope = Scope { file, job: Some(job) };
     let needs = job.node.get("needs").map(Node::items).unwrap_or_default();
-    let asks_status = |text: &str| expression::condition(text).uses_status_function();
+    let asks_status = |scalar: &Scalar| scalar.condition().uses_status_function();
     let call = job.call.as_ref().map(|uses| {
         let with = job.node.get("with").map(Node::as_mapping).unwrap_or_default();
         let secrets = job.node.get("secrets").map(Node::as_mapping).unwrap_or_default();
@@ -94,15 +100,18 @@ fn job<'y>(file: &File<'_>, job: &Job<'y>, workflow: &Workflow<'y>) -> JobPart {
         id: job.id().to_owned(),
         needs: needs.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
         gate: gate::gate(job.condition),
-        stubborn: job.condition.and_then(Node::as_str).is_some_and(asks_status),
+        stubborn: job.condition.and_then(Node::as_scalar).is_some_and(asks_status),
         environment: job.node.get("environment").is_some_and(|node| !node.is_null()),
         disabled: job.is_disabled(),
         env: bindings(job.env, scope).into_iter().chain(bindings(container, scope)).collect(),
         outputs: bindings(job.node.get("outputs").map(Node::as_mapping).unwrap_or_default(), scope),
         runner: job.node.get("runs-on").map(|node| scope.below(node)).unwrap_or_default(),
         self_hosted: is_self_hosted(job.node),
+        cache: cache::filled(file, job, workflow),
         steps: job.steps.iter().map(|step| step::step(file, Site { step, job: Some(job), workflow: Some(workflow) })).collect(),
         call,
+        holdings: holdings(job, workflow),
+        place: Place::new(file, job.key.span),
     }
 }
 
@@ -113,7 +122,19 @@ fn call(uses: &Uses<'_>, with: &[Entry], scope: Scope<'_, '_, '_>) -> CallPart {
         Target::Repository(remote) => (remote.slug(), false),
         Target::Docker(_) | Target::Malformed => (String::new(), false),
     };
-    CallPart { target, local, with: bindings(with, scope), secrets: Vec::new(), place: Place::new(scope.file, uses.span()) }
+    let fixed = with.iter().filter_map(|entry| {
+        let text = entry.value.as_str().filter(|text| text.len() <= LONGEST_FIXED && !text.contains("${{"))?;
+        Some((entry.key.as_str()?.to_ascii_lowercase(), text.to_owned()))
+    });
+    CallPart {
+        target,
+        local,
+        with: bindings(with, scope),
+        secrets: Vec::new(),
+        fixed: fixed.collect(),
+        version: used::version(uses, scope),
+        place: Place::new(scope.file, uses.span()),
+    }
 }
 
 /// Names and what stands behind them; also those that nothing flows into, which may hide an outer one.
@@ -127,6 +148,9 @@ fn values(entries: &[Entry], scope: Scope<'_, '_, '_>) -> Vec<Binding> {
     let named = entries.iter().filter_map(|entry| Some((entry.key.as_str()?, entry.value.get("value")?)));
     named.map(|(name, node)| binding(name, node, scope)).collect()
 }
+
+/// What decides what an action does is short, in bytes.
+const LONGEST_FIXED: usize = 40;
 
 /// A value of more parts is followed through the first ones.
 const MAX_PARTS: usize = 8;

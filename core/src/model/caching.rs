@@ -72,7 +72,7 @@ fn setup_node<'y>(step: &Step<'y>, truth: &dyn Fn(&Expression) -> Option<bool>) 
             Some(false) => {}
         }
     }
-    let automatic = major(step).is_some_and(|version| version >= 5);
+    let automatic = major(step).is_none_or(|version| version >= 5);
     match step.input("package-manager-cache").map(|node| value(node, false, truth)) {
         Some(Some(false)) => None,
         _ => automatic.then_some((Restores::Perhaps, None)),
@@ -101,7 +101,7 @@ fn value(node: &Node, named: bool, truth: &dyn Fn(&Expression) -> Option<bool>) 
     match placed::expressions(node).as_slice() {
         [] if named => Some(!text.is_empty() && !text.eq_ignore_ascii_case("false")),
         [] => Some(text.eq_ignore_ascii_case("true")),
-        [placed] => truth(&placed.expression),
+        [placed] => truth(placed.expression),
         _ => None,
     }
 }

@@ -46,6 +46,9 @@ const SIGNS: &[&str] = &[
     "loadEnv(mode",
 ];
 
+/// What several signs have in common.
+const SHARED: &[&str] = &["otenv", "env_file", "Env"];
+
 /// The first sign in a file that loads env files when the program runs; None in documents, lock files and other people's code.
 #[must_use]
 pub fn loads_env_files(path: &str, text: &str) -> Option<Span> {
@@ -86,7 +89,11 @@ pub fn loads_env_files(path: &str, text: &str) -> Option<Span> {
     }
     // In a program's own source it is an option which that program takes.
     let calls = !program || extension == "sh";
-    SIGNS.iter().find_map(|sign| find(text, sign)).or_else(|| find(text, "--env-file").filter(|_| calls))
+    // Each sign is a search through the file, and few files hold even the part that most of them share.
+    let holds = |part: &str| memmem::find(bytes, part.as_bytes()).is_some();
+    let parts: Vec<&str> = SHARED.iter().copied().filter(|part| !holds(part)).collect();
+    let signs = SIGNS.iter().filter(|sign| !parts.iter().any(|part| sign.contains(part)));
+    signs.into_iter().find_map(|sign| find(text, sign)).or_else(|| find(text, "--env-file").filter(|_| calls))
 }
 
 fn find(text: &str, sign: &str) -> Option<Span> {

@@ -5,6 +5,7 @@ use crate::model::lock::Lock;
 use crate::model::placed;
 use crate::model::program::{Part, Program};
 use crate::model::reads::{Origin, Read};
+use crate::model::token::TokenFact;
 use crate::model::uses::{Reference, Uses};
 use crate::model::version::Version;
 use crate::place::Place;
@@ -53,6 +54,9 @@ pub struct Facts {
     /// The workflows after which this one runs, by `workflow_run`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub follows: Vec<Given>,
+    /// What the jobs' own token is granted and needed for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<TokenFact>,
     /// The secrets that a workflow names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub secrets: Vec<SecretName>,
@@ -80,7 +84,8 @@ impl Facts {
         let calls = self.calls.iter_mut().flat_map(Call::places_mut);
         let secrets = self.secrets.iter_mut().map(|secret| &mut secret.place);
         let follows = self.follows.iter_mut().map(|given| &mut given.place);
-        let program = calls.chain(follows).chain(secrets);
+        let token = self.token.iter_mut().flat_map(TokenFact::places_mut);
+        let program = calls.chain(follows).chain(secrets).chain(token);
         uses.chain(env_file).chain(locked).chain(dependabot).chain(program).chain(&mut self.loads_env_files)
     }
 

@@ -8,7 +8,7 @@ mod world;
 
 use crate::model::step::{Does, Step};
 use crate::model::workflow::{Job, Site, Workflow};
-use crate::syntax::expression::{self, Condition, Expression};
+use crate::syntax::expression::{Condition, Expression};
 use crate::syntax::yaml::Node;
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
@@ -111,6 +111,12 @@ pub fn runs_under(condition: &Node, event: &str) -> Runs {
     judge(condition, Some(event))
 }
 
+/// As [`runs_under`], for each of several events.
+#[must_use]
+pub fn runs_under_each(condition: &Node, events: &[&str]) -> Vec<Runs> {
+    judge_each(condition, &events.iter().copied().map(Some).collect::<Vec<_>>())
+}
+
 /// What stands before a step in a run that an event started: its own `if:`, its job's, those of the jobs that it needs, the
 /// job's environment, and earlier steps that fail where the author lacks the permission.
 #[must_use]
@@ -141,7 +147,7 @@ pub fn job_runs(job: &Job<'_>, workflow: &Workflow<'_>, event: &str) -> Runs {
             runs = runs.and(Runs::Behind(vec![Guard { kind: GuardKind::Environment, span: environment.span() }]));
         }
         // A job is skipped with the jobs that it needs, unless its condition asks for their status.
-        if job.condition.and_then(Node::as_str).is_some_and(|text| expression::condition(text).uses_status_function()) {
+        if job.condition.and_then(Node::as_scalar).is_some_and(|scalar| scalar.condition().uses_status_function()) {
             continue;
         }
         let needs = job.node.get("needs").map(Node::items).unwrap_or_default();
@@ -189,21 +195,30 @@ const PERMISSION_CHECKS: &[&str] = &[
 ];
 
 fn judge(condition: &Node, event: Option<&str>) -> Runs {
-    let Some(scalar) = condition.as_scalar() else { return Runs::Behind(Vec::new()) };
-    let (Condition::Bare(asked) | Condition::Island(asked)) = expression::condition(&scalar.value) else {
-        return Runs::Behind(Vec::new());
-    };
-    if is_false(&asked, event, &[], 0) {
-        return Runs::Never;
-    }
-    let found = dominating(&asked, event);
-    let place = |span: Span| scalar.span_of(span.start..span.end);
-    Runs::Behind(found.into_iter().map(|(kind, span)| Guard { kind, span: place(span) }).collect())
+    judge_each(condition, &[event]).pop().unwrap_or(Runs::Behind(Vec::new()))
 }
 
-fn dominating(asked: &Expression, event: Option<&str>) -> Vec<(GuardKind, Span)> {
-    let asked_of: Vec<(GuardKind, Span)> =
-        world::KINDS.iter().filter_map(|kind| Some((*kind, world::asked(asked, *kind)?))).collect();
+/// What does not depend on the event is done once: few conditions ask for anything that keeps strangers out.
+fn judge_each(condition: &Node, events: &[Option<&str>]) -> Vec<Runs> {
+    let always = || vec![Runs::Behind(Vec::new()); events.len()];
+    let Some(scalar) = condition.as_scalar() else { return always() };
+    let (Condition::Bare(asked) | Condition::Island(asked)) = scalar.condition() else { return always() };
+    let of_base = world::seen(asked, None, &[], 0);
+    let asked_of = world::asked(asked);
+    let place = |(kind, span): (GuardKind, Span)| Guard { kind, span: scalar.span_of(span.start..span.end) };
+    let judged = events.iter().map(|&event| {
+        if world::under(&of_base, event).truth() == Some(false) {
+            return Runs::Never;
+        }
+        Runs::Behind(dominating(asked, &asked_of, event).into_iter().map(place).collect())
+    });
+    judged.collect()
+}
+
+fn dominating(asked: &Expression, asked_of: &[(GuardKind, Span)], event: Option<&str>) -> Vec<(GuardKind, Span)> {
+    if asked_of.is_empty() {
+        return Vec::new();
+    }
     let alone = |kind: GuardKind| holds(asked, event, &[kind]);
     let single: Vec<(GuardKind, Span)> = asked_of.iter().copied().filter(|(kind, _)| alone(*kind)).collect();
     if !single.is_empty() {

@@ -26,7 +26,7 @@ pub fn takes_head(step: &Step<'_>) -> Option<Span> {
 /// Whether a `ref` or `repository` follows the pull request's head.
 fn is_head(node: &Node) -> bool {
     let text = node.as_str().unwrap_or_default();
-    let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.expression.flowing_accesses());
+    let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.flowing_accesses());
     let follows = accesses.into_iter().any(|access| {
         let dotted = access.dotted().to_ascii_lowercase();
         let told = dotted.starts_with("steps.") || dotted.starts_with("needs.");

@@ -45,7 +45,7 @@ fn has_key(text: &str, key: &str) -> bool {
         let rest = line.trim_start_matches(['"', '\'']).strip_prefix(key);
         rest.is_some_and(|rest| rest.trim_start_matches(['"', '\'']).trim_start().starts_with(':'))
     };
-    text.lines().any(starts)
+    memchr::memmem::find(text.as_bytes(), key.as_bytes()).is_some() && text.lines().any(starts)
 }
 
 #[cfg(test)]

@@ -15,18 +15,27 @@ pub enum Known {
 /// The expression with every read of a context replaced by its value, where `known` gives one; the rest stays as it is.
 #[must_use]
 pub fn with_known(expression: &Expression, known: &dyn Fn(&Access) -> Option<Known>) -> Expression {
+    filled(expression, known).unwrap_or_else(|| expression.clone())
+}
+
+/// None where nothing in it is known, so that the whole can stay.
+fn filled(expression: &Expression, known: &dyn Fn(&Access) -> Option<Known>) -> Option<Expression> {
     if let Some(access) = whole_access(expression) {
-        let value = known(&access);
-        return value.map_or_else(|| expression.clone(), |value| literal(value, expression.span));
+        return known(&access).map(|value| literal(value, expression.span));
     }
-    let inside = |part: &Expression| with_known(part, known);
-    let boxed = |part: &Expression| Box::new(inside(part));
+    let parts: Vec<Option<Expression>> = expression.parts().into_iter().map(|part| filled(part, known)).collect();
+    if parts.iter().all(Option::is_none) {
+        return None;
+    }
+    let mut parts = parts.into_iter();
+    let mut inside = |part: &Expression| parts.next().flatten().unwrap_or_else(|| part.clone());
+    let mut boxed = |part: &Expression| Box::new(inside(part));
     let kind = match &expression.kind {
         ExpressionKind::Property { object, name } => ExpressionKind::Property { object: boxed(object), name: name.clone() },
         ExpressionKind::Index { object, index } => ExpressionKind::Index { object: boxed(object), index: boxed(index) },
         ExpressionKind::Filter { object } => ExpressionKind::Filter { object: boxed(object) },
         ExpressionKind::Call { name, arguments } => {
-            ExpressionKind::Call { name: name.clone(), arguments: arguments.iter().map(inside).collect() }
+            ExpressionKind::Call { name: name.clone(), arguments: arguments.iter().map(|part| *boxed(part)).collect() }
         }
         ExpressionKind::Not(operand) => ExpressionKind::Not(boxed(operand)),
         ExpressionKind::Binary { operator, left, right } => {
@@ -34,23 +43,13 @@ pub fn with_known(expression: &Expression, known: &dyn Fn(&Access) -> Option<Kno
         }
         leaf => leaf.clone(),
     };
-    Expression { span: expression.span, kind }
+    Some(Expression { span: expression.span, kind })
 }
 
 /// The read of a context that an expression is as a whole.
 #[must_use]
 pub fn whole_access(expression: &Expression) -> Option<Access> {
-    let is_lookup = matches!(
-        expression.kind,
-        ExpressionKind::Context(_)
-            | ExpressionKind::Property { .. }
-            | ExpressionKind::Index { .. }
-            | ExpressionKind::Filter { .. }
-    );
-    if !is_lookup {
-        return None;
-    }
-    expression.accesses().into_iter().next().filter(|access| access.span == expression.span)
+    expression.access()
 }
 
 fn literal(known: Known, span: Span) -> Expression {

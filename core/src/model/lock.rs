@@ -1,6 +1,7 @@
 //! The actions' lockfile, `.github/workflows/actions.lock`.
 
 use crate::model::step::entries;
+use crate::order::sort_by;
 use crate::place::Place;
 use crate::syntax::yaml::{Entry, Node};
 use crate::text::File;
@@ -54,12 +55,12 @@ impl Lock {
     pub fn read(root: &Node, file: &File<'_>) -> Self {
         let dependencies = entries(root, "dependencies").iter().filter_map(|entry| Locked::read(entry, file));
         let mut dependencies: Vec<Locked> = dependencies.collect();
-        dependencies.sort_by(|a, b| a.key.cmp(&b.key));
+        sort_by(&mut dependencies, |a, b| a.key.cmp(&b.key));
         let workflows = entries(root, "workflows").iter().filter_map(|entry| {
             let uses = entry.value.as_sequence().iter();
             let uses = uses.filter_map(|item| Some((normal(item.as_str()?)?, Place::new(file, item.span))));
             let mut uses: Vec<(String, Place)> = uses.collect();
-            uses.sort_by(|a, b| a.0.cmp(&b.0));
+            sort_by(&mut uses, |a, b| a.0.cmp(&b.0));
             Some(LockedWorkflow { path: entry.key.as_str()?.to_owned(), uses, place: Place::new(file, entry.key.span) })
         });
         Self { dependencies, workflows: workflows.collect() }

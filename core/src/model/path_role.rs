@@ -70,6 +70,7 @@ pub fn is_vendored(path: &str) -> bool {
     const FOLDERS: &[&str] = &[
         "node_modules",
         "vendor",
+        "_vendor",
         "third_party",
         "third-party",
         "thirdparty",

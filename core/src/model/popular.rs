@@ -290,7 +290,7 @@ const POPULAR: &[Popular] = &[
     popular_action("pnpm/action-setup", 1, 4,
         "bin_dest:1-1 dest package_json_file:2 registry:1-1 run_install standalone:2 version"),
     popular_action("pypa/gh-action-pypi-publish", 1, 1,
-        "packages-dir packages_dir password print-hash print_hash repository-url repository_url skip-existing \
+        "attestations packages-dir packages_dir password print-hash print_hash repository-url repository_url skip-existing \
          skip_existing user verbose verify-metadata verify_metadata"),
     popular_action("release-drafter/release-drafter", 5, 7,
         "commitish config-name disable-autolabeler disable-releaser dry-run:7 filter-by-range:7 footer header \

@@ -7,10 +7,12 @@ mod texts;
 pub use super::part::Part;
 pub use super::script_name::ScriptName;
 
+use crate::finding::Fix;
 use crate::model::event::{Author, Shape};
 use crate::model::guard::GuardKind;
 use crate::model::secrecy::{Act, Flowing};
 use crate::place::Place;
+use crate::reach::Holdings;
 use serde::{Deserialize, Serialize};
 
 /// What a file adds.
@@ -20,7 +22,7 @@ pub enum Program {
     Workflow(WorkflowPart),
     /// A composite action.
     Action(ActionPart),
-    /// A shell script, or the targets of a Makefile or `package.json`.
+    /// A script, or the targets of a Makefile or `package.json`.
     Scripts(Vec<ScriptPart>),
 }
 
@@ -72,8 +74,20 @@ pub struct JobPart {
     /// It runs on a machine that other jobs use, too.
     #[serde(default)]
     pub self_hosted: bool,
+    pub cache: Option<CachePart>,
     pub steps: Vec<StepPart>,
     pub call: Option<CallPart>,
+    pub holdings: Holdings,
+    /// Its key.
+    pub place: Place,
+}
+
+/// That a job may fill the repository's cache.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CachePart {
+    /// By `cache-mode`, rather than by an action that keeps a cache.
+    pub asked: bool,
+    pub place: Place,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -89,7 +103,7 @@ pub struct StepPart {
     pub gate: Gate,
     pub disabled: bool,
     pub env: Vec<Binding>,
-    pub pastes: Vec<Origin>,
+    pub pastes: Vec<Paste>,
     pub deeds: Vec<Deed>,
     pub call: Option<CallPart>,
     /// It writes outputs in a language that is not read.
@@ -98,7 +112,19 @@ pub struct StepPart {
     pub checks: bool,
     /// What it does with values that may be secrets.
     pub secrecy: Vec<Act>,
+    /// It fails where the head was pushed to after the event.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub settles_head: bool,
     pub place: Place,
+}
+
+/// An expression that becomes part of a script.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Paste {
+    pub origin: Origin,
+    /// Reads the text from the environment instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Fix>,
 }
 
 /// A `uses:` and what it is given.
@@ -112,10 +138,16 @@ pub struct CallPart {
     /// The `secrets:` of a called workflow; none for `inherit`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub secrets: Vec<Binding>,
+    /// The inputs that are given a short fixed text, names in lower case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fixed: Vec<(String, String)>,
+    /// The major version, where the reference or the comment behind it tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<u32>,
     pub place: Place,
 }
 
-/// A shell script, or one target of a file that holds several.
+/// A script, or one target of a file that holds several.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScriptPart {
     /// A Makefile's target or a name in `package.json`; empty for a script.
@@ -142,6 +174,9 @@ pub struct Origin {
     /// As one would write it: `github.event.issue.title`, `gh pr view`.
     pub name: String,
     pub place: Place,
+    /// A fixed host stands before it: `https://example.org/…`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub behind_host: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -244,6 +279,8 @@ pub enum Manner {
     Filter,
     /// As words without quotes, which may become options.
     Words,
+    /// As the address that a request goes to.
+    Address,
 }
 
 /// A checkout of this or another repository into the workspace.
@@ -318,6 +355,21 @@ pub enum Passage {
 impl Default for Passage {
     fn default() -> Self {
         Self::Behind(Vec::new())
+    }
+}
+
+impl Origin {
+    #[must_use]
+    pub fn new(source: Source, name: impl Into<String>, place: Place) -> Self {
+        Self { source, name: name.into(), place, behind_host: false }
+    }
+}
+
+impl CallPart {
+    /// The fixed text that an input is given.
+    #[must_use]
+    pub fn fixed(&self, name: &str) -> Option<&str> {
+        self.fixed.iter().find(|(input, _)| input == name).map(|(_, text)| text.as_str())
     }
 }
 

@@ -40,7 +40,7 @@ pub fn may_be_on(node: &crate::syntax::yaml::Node, truth: &dyn Fn(&Expression) -
     let Some(text) = node.as_str() else { return false };
     match placed::expressions(node).as_slice() {
         [] => text.trim().eq_ignore_ascii_case("true"),
-        [placed] => truth(&placed.expression) != Some(false),
+        [placed] => truth(placed.expression) != Some(false),
         _ => true,
     }
 }

@@ -1,21 +1,25 @@
 //! Where a file reads environment variables: the name, the default that stands in for it, and whether the program can do without.
 
-mod cursor;
+pub(super) mod cursor;
 mod expression;
 mod forms;
-mod grammar;
+pub(super) mod grammar;
 mod interpolation;
 mod javascript;
-mod language;
-mod lexer;
+pub(super) mod language;
+pub(super) mod lexer;
+mod scripting;
 mod spelling;
 mod well_known;
 
+use crate::order::sort_by_key;
 use crate::text::Span;
 use grammar::Grammar;
 use language::Language;
 use serde::{Deserialize, Serialize};
 
+pub use lexer::{Kind, Token};
+pub use scripting::{Scripting, tokens};
 pub use well_known::is_well_known;
 
 /// One read of an environment variable.
@@ -63,14 +67,14 @@ pub fn reads<'t>(path: &str, text: &'t str) -> Vec<Read<'t>> {
         Some(grammar) => forms::reads(text, &lexer::tokens(text, grammar), language),
         None => interpolation::reads(text, language),
     };
-    reads.sort_by_key(|read| read.span);
+    sort_by_key(&mut reads, |read| read.span);
     reads.dedup_by_key(|read| read.span);
     reads.truncate(MAX_READS);
     reads
 }
 
 /// Bundles have everything on a few long lines; what they read is read in their sources too.
-fn is_machine_written(text: &str) -> bool {
+pub(super) fn is_machine_written(text: &str) -> bool {
     const SIZE: usize = 50_000;
     const LINE: usize = 1_000;
     text.len() > SIZE && memchr::memchr_iter(b'\n', text.as_bytes()).count() * LINE < text.len()

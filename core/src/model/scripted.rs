@@ -7,7 +7,7 @@ use crate::model::placed::{self, Placed};
 use crate::model::step::Run;
 use crate::model::workflow::Site;
 use crate::syntax::expression::{Access, Segment};
-use crate::syntax::shell::{self, Command, Output, Script, Word};
+use crate::syntax::shell::Script;
 use crate::syntax::yaml::{Node, Scalar};
 use crate::text::Span;
 
@@ -15,7 +15,7 @@ use crate::text::Span;
 #[derive(Debug)]
 pub struct Scripted<'y> {
     pub scalar: &'y Scalar,
-    pub script: Script,
+    pub script: &'y Script,
     /// The expressions that GitHub pastes into it.
     pub pasted: Vec<Placed<'y>>,
 }
@@ -25,7 +25,7 @@ impl<'y> Scripted<'y> {
     #[must_use]
     pub fn read(run: &Run<'y>) -> Option<Self> {
         let scalar = run.script.as_scalar().filter(|_| run.shell.is_posix())?;
-        Some(Self { scalar, script: shell::parse(&scalar.value), pasted: placed::expressions(run.script) })
+        Some(Self { scalar, script: scalar.script(), pasted: placed::expressions(run.script) })
     }
 
     /// A span of the script, in the file.
@@ -34,55 +34,10 @@ impl<'y> Scripted<'y> {
         self.scalar.span_of(inside.start..inside.end)
     }
 
-    /// How what a command prints comes to the job's log; `None` where it does not.
-    #[must_use]
-    pub fn way_to_log(&self, command: &Command) -> Option<Way> {
-        let mut output = self.script.output(command);
-        let mut way = Way::AsIs;
-        for _ in 0..MAX_PIPES {
-            match output {
-                Output::Log => return Some(way),
-                Output::Pipe(place) => {
-                    let next = self.script.commands.iter().find(|next| next.place == place)?;
-                    way = way.max(filter(next)?);
-                    output = self.script.output(next);
-                }
-                Output::Captured | Output::File(_) | Output::Discarded => return None,
-            }
-        }
-        None
-    }
-
     /// The secret that an island of the script holds, given the island's span in the script.
     #[must_use]
     pub fn pasted_secret(&self, island: Span) -> Option<String> {
         self.pasted.iter().find(|placed| placed.island == island).and_then(secret_in)
-    }
-}
-
-/// What happens to a text on its way to the log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Way {
-    AsIs,
-    /// A filter on the way makes another text of it.
-    Changed,
-}
-
-/// So many members of pipelines are followed.
-const MAX_PIPES: usize = 16;
-
-/// What a program makes of its input on its output; `None` where the input does not come out again.
-fn filter(command: &Command) -> Option<Way> {
-    let program = command.program()?;
-    let to_file = |word: &Word| word.is("-o") || word.prefix().starts_with("--output");
-    if program.arguments.iter().any(to_file) {
-        return None;
-    }
-    match program.name.as_str() {
-        "cat" | "tee" | "sort" | "uniq" | "head" | "tail" | "nl" | "less" | "more" => Some(Way::AsIs),
-        "base64" | "base32" | "rev" | "tr" | "cut" | "sed" | "awk" | "xxd" | "hexdump" | "od" | "fold" | "jq" | "yq" | "gzip"
-        | "sha256sum" | "sha1sum" | "sha512sum" | "md5sum" => Some(Way::Changed),
-        _ => None,
     }
 }
 
@@ -106,7 +61,7 @@ pub fn secret_variables<'y>(site: Site<'_, 'y>) -> Vec<(&'y str, String, &'y Nod
 
 /// The first secret whose value can reach the result of an expression.
 fn secret_in(placed: &Placed<'_>) -> Option<String> {
-    placed.expression.flowing_accesses().iter().find_map(secret_name)
+    placed.flowing_accesses().iter().find_map(secret_name)
 }
 
 /// The name of the secret that a context gives: `secrets.X`, `github.token`.

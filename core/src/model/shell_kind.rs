@@ -1,5 +1,6 @@
 //! Which shell runs a step's script.
 
+use crate::model::step::Step;
 use crate::syntax::yaml::Node;
 
 /// The language of a `run:`.
@@ -13,6 +14,19 @@ pub enum ShellKind {
     Python,
     /// Another command, such as `node {0}` or `perl {0}`.
     Other,
+}
+
+/// The `shell:` of the `defaults:` of a job or workflow.
+#[must_use]
+pub fn of_defaults(node: &Node) -> Option<&Node> {
+    node.get("defaults")?.get("run")?.get("shell")
+}
+
+/// The `shell:` of a step that has a script.
+#[must_use]
+pub fn of_step<'y>(step: &Step<'y>) -> Option<&'y Node> {
+    step.run()?;
+    step.node.get("shell")
 }
 
 impl ShellKind {

@@ -71,7 +71,7 @@ impl<'y> Uses<'y> {
     /// Whether this is the action `owner/repo[/path]`, compared as GitHub does: without regard to case.
     #[must_use]
     pub fn is(&self, slug: &str) -> bool {
-        self.remote().is_some_and(|remote| remote.slug().eq_ignore_ascii_case(slug))
+        self.remote().is_some_and(|remote| remote.is(slug))
     }
 }
 
@@ -102,6 +102,13 @@ impl<'y> Remote<'y> {
         let (repo, path) = rest.split_once('/').unwrap_or((rest, ""));
         let named = !owner.is_empty() && !repo.is_empty() && !slug.contains(char::is_whitespace);
         named.then_some(Self { owner, repo, path, reference })
+    }
+
+    fn is(&self, slug: &str) -> bool {
+        let Some((owner, rest)) = slug.split_once('/') else { return false };
+        let (repo, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let same = |own: &str, other: &str| own.eq_ignore_ascii_case(other);
+        same(self.repo, repo) && same(self.owner, owner) && same(self.path, path)
     }
 
     /// `owner/repo[/path]`, as written.

@@ -2,11 +2,14 @@
 //!
 //! Keys stand in the order of that page and are left out where they do not apply. Suppressed findings are included and say so.
 
+mod job;
+
 use crate::finding::{Finding, Fix, Related, Suppression};
 use crate::place::Place;
 use crate::report::{Question, Report, Skipped};
 use crate::rule::{Family, Persona, Precision, Severity};
 use crate::text::Position;
+use job::Job;
 use serde::Serialize;
 
 /// The report as JSON, indented by two blanks, with a line break at its end.
@@ -23,6 +26,8 @@ struct Document<'a> {
     schema: u32,
     tool: Tool,
     findings: Vec<Found<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    jobs: Vec<Job<'a>>,
     skipped: &'a [Skipped],
     questions: &'a [Question],
     summary: Summary,
@@ -48,6 +53,8 @@ struct Found<'a> {
     kind: Option<&'a str>,
     #[serde(skip_serializing_if = "str::is_empty")]
     fingerprint: &'a str,
+    #[serde(skip_serializing_if = "is_none")]
+    reach: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
     suppressed: Option<&'a Suppression>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -105,12 +112,17 @@ struct Counts {
     info: usize,
 }
 
+fn is_none(reach: &u8) -> bool {
+    *reach == 0
+}
+
 impl<'a> Document<'a> {
     fn new(report: &'a Report) -> Self {
         Self {
             schema: 1,
             tool: Tool { name: "ciward", version: crate::VERSION },
             findings: report.findings.iter().map(Found::new).collect(),
+            jobs: report.jobs.iter().map(Job::new).collect(),
             skipped: &report.skipped,
             questions: &report.questions,
             summary: Summary::new(report),
@@ -130,6 +142,7 @@ impl<'a> Found<'a> {
             message: &finding.message,
             kind: finding.kind.as_deref(),
             fingerprint: &finding.fingerprint,
+            reach: finding.reach,
             suppressed: finding.suppressed.as_ref(),
             related: finding.related.iter().map(Note::new).collect(),
             flow: finding.flow.iter().map(Note::new).collect(),

@@ -21,12 +21,15 @@ const CELL: usize = 400;
 /// Paths that a reason for skipping shows, and reasons.
 const PATHS: usize = 10;
 const REASONS: usize = 20;
+/// Jobs in the table of those that would hurt most.
+const JOBS: usize = 10;
 
 /// The report as GitHub-flavoured Markdown.
 #[must_use]
 pub fn markdown(report: &Report) -> String {
     let mut out = String::new();
     write_head(&mut out, report);
+    write_jobs(&mut out, report);
     write_findings(&mut out, report);
     write_skipped(&mut out, report);
     out
@@ -61,6 +64,24 @@ const fn title(severity: Severity) -> &'static str {
         Severity::Medium => "Medium",
         Severity::Low => "Low",
         Severity::Info => "Info",
+    }
+}
+
+fn write_jobs(out: &mut String, report: &Report) {
+    let jobs: Vec<_> = report.hurting().take(JOBS).collect();
+    if jobs.is_empty() {
+        return;
+    }
+    out.push_str(
+        "\n## The jobs that would hurt most\n\n| Reach | Job | Who starts it | What there is to win |\n|---:|---|---|---|\n",
+    );
+    for job in jobs {
+        let starters: Vec<String> = job.starters().into_iter().chain(job.entry().map(str::to_owned)).collect();
+        let (starters, spoils) = (starters.join("; "), job.spoils().join("; "));
+        let cell = |text: &str| inline(&printable::clipped(text, CELL));
+        let place = format!("{}:{}", job.place.path, job.place.start.line);
+        let (id, place) = (code(&printable::clipped(&job.id, CELL / 4)), code(&printable::clipped(&place, CELL)));
+        let _ = writeln!(out, "| {} | {id}<br>{place} | {} | {} |", job.score, cell(&starters), cell(&spoils));
     }
 }
 

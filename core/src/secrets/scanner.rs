@@ -1,5 +1,6 @@
 //! Finds the secrets of a file: providers' formats first, then what generic detection adds, one finding for each value.
 
+use crate::order::sort_by;
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Setting};
 use crate::secrets::generic::passage::Passages;
@@ -140,7 +141,7 @@ fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Sec
 /// Of those that overlap, the one that says most: a whole key, a provider's format, an address, then the rest; then the longer, the
 /// surer, and at last the rule's name, so that the order of patterns does not matter.
 fn apart(mut found: Vec<Secret<'_>>) -> Vec<Secret<'_>> {
-    found.sort_by(|a, b| a.value.start.cmp(&b.value.start).then_with(|| better(b, a)));
+    sort_by(&mut found, |a, b| a.value.start.cmp(&b.value.start).then_with(|| better(b, a)));
     let mut kept: Vec<Secret<'_>> = Vec::with_capacity(found.len());
     for secret in found {
         match kept.last_mut() {

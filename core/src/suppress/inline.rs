@@ -1,5 +1,6 @@
 //! Comments that ignore findings: ours, and those of the tools that people come from.
 
+use crate::order::sort_by_key;
 use crate::place::Place;
 use crate::rule::{Text, text};
 use crate::suppress::{Ignore, Ignored, Named, OURS};
@@ -21,7 +22,7 @@ pub fn inline(file: &File<'_>) -> Vec<Ignore> {
         let markers = hits.filter_map(|at| Marker::new(file, Span::new(at, at + literal.len())));
         ignores.extend(markers.filter_map(|marker| read(&marker)));
     }
-    ignores.sort_by_key(|ignore| ignore.place.span);
+    sort_by_key(&mut ignores, |ignore| ignore.place.span);
     reach_over_neighbours(&mut ignores, file);
     ignores
 }

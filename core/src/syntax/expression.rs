@@ -146,6 +146,12 @@ impl Expression {
         }
     }
 
+    /// The read of a context that this expression is as a whole.
+    #[must_use]
+    pub fn access(&self) -> Option<Access> {
+        access::access(self)
+    }
+
     /// Every read of a context, as long as its path goes, in the order of the text: in `secrets[matrix.name]` both `secrets[…]` and
     /// `matrix.name`.
     #[must_use]

@@ -7,7 +7,7 @@
 mod glob;
 
 use crate::text::Span;
-use glob::Glob;
+pub use glob::Glob;
 use std::collections::BTreeMap;
 
 /// One ignore file, read.

@@ -162,7 +162,8 @@ impl<'t> Parser<'t> {
 
     fn block_after(&mut self, word: &str) -> Option<StatementKind> {
         let rest = self.rest().get(word.len()..).unwrap_or_default().trim_start();
-        if !rest.starts_with('{') && !(matches!(word, "catch" | "trap") && rest.starts_with('[')) {
+        let opens = rest.starts_with('{') || matches!(word, "catch" | "trap") && rest.starts_with('[');
+        if !opens {
             return self.plain();
         }
         self.at += self.rest().find('{').unwrap_or(self.rest().len());
@@ -284,7 +285,8 @@ impl<'t> Parser<'t> {
         let value = self.pipeline();
         self.blanks(false);
         let adds = self.rest().starts_with("+=") || self.rest().starts_with("??=");
-        if !adds && !(self.byte(0) == b'=' && self.byte(1) != b'=') {
+        let assigns = adds || self.byte(0) == b'=' && self.byte(1) != b'=';
+        if !assigns {
             return Some(StatementKind::Evaluate(value));
         }
         self.at += self.rest().find('=').map_or(1, |at| at + 1);

@@ -5,6 +5,7 @@
 //! the parser underneath.
 
 mod builder;
+pub mod edit;
 mod layout;
 mod reader;
 mod scalar;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "goldens are files; the core itself still does no I/O")]
 
+mod html;
 mod sample;
 
 use ciward_core::render::{self, Style};
@@ -41,6 +42,7 @@ fn every_format_has_its_golden() {
     golden("menagerie.json", &render::json(&report));
     golden("menagerie.sarif", &render::sarif(&report));
     golden("menagerie.md", &render::markdown(&report));
+    golden("menagerie.html", &render::html(&report));
     golden("menagerie.github", &render::github(&report));
 }
 
@@ -49,6 +51,7 @@ fn a_clean_repository_gets_a_kind_word() {
     let report = sample::clean();
     golden("clean.txt", &render::text(&report, Style::PLAIN));
     golden("clean.md", &render::markdown(&report));
+    golden("clean.html", &render::html(&report));
     assert_eq!(render::github(&report), "");
     assert_eq!(run_of(&report)["results"], Value::Array(Vec::new()));
     assert_eq!(parsed(&render::json(&report))["findings"], Value::Array(Vec::new()));
@@ -66,7 +69,7 @@ fn colour_changes_no_word() {
 }
 
 #[test]
-fn only_json_and_sarif_tell_of_suppressed_findings() {
+fn json_and_sarif_tell_of_suppressed_findings() {
     let report = sample::menagerie();
     let json = parsed(&render::json(&report));
     let suppressed: Vec<_> =

@@ -3,9 +3,11 @@
 use ciward_core::Report;
 use ciward_core::finding::{Edit, Finding, Fix, Related, Suppression};
 use ciward_core::place::{Place, Snippet};
+use ciward_core::reach::{Entry, Holdings, JobReach, Runner, Start, Starter, Token};
 use ciward_core::report::{Question, Skipped};
 use ciward_core::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use ciward_core::text::{File, Span};
+use std::collections::BTreeSet;
 
 const CI: &str = ".github/workflows/ci.yml";
 
@@ -27,7 +29,15 @@ jobs:
 
 /// A repository in which nothing was found.
 pub(crate) fn clean() -> Report {
-    Report { findings: Vec::new(), skipped: Vec::new(), questions: Vec::new(), rules: rules(), files: 5_123, bytes: 41_234_567 }
+    Report {
+        findings: Vec::new(),
+        skipped: Vec::new(),
+        jobs: Vec::new(),
+        questions: Vec::new(),
+        rules: rules(),
+        files: 5_123,
+        bytes: 41_234_567,
+    }
 }
 
 /// One finding of every shape.
@@ -48,7 +58,8 @@ pub(crate) fn menagerie() -> Report {
     for (finding, number) in findings.iter_mut().zip(1_u64..) {
         finding.fingerprint = format!("{:016x}", number * 0x0123_4567_89ab);
     }
-    Report { findings, skipped: skipped(), questions: vec![question()], rules: rules(), files: 42, bytes: 1_234_567 }
+    let jobs = vec![publisher(), caller()];
+    Report { findings, skipped: skipped(), jobs, questions: vec![question()], rules: rules(), files: 42, bytes: 1_234_567 }
 }
 
 /// More than every limit: `number` findings of one rule in as many files.
@@ -83,7 +94,44 @@ pub(crate) fn hostile(text: &str, positions: [usize; 4]) -> Report {
     unknown.rule = text.to_owned().into();
     let skipped = vec![Skipped { path: text.to_owned(), reason: text.to_owned() }];
     let questions = vec![Question { subject: text.to_owned(), ask: text.to_owned() }];
-    Report { findings: vec![finding, unknown], skipped, questions, rules: vec![rule], files: 1, bytes: 1 }
+    let mut job = publisher();
+    job.id = text.to_owned();
+    job.place = finding.place.clone();
+    job.starts = vec![Start { who: Starter::Anyone, event: text.to_owned() }];
+    job.holdings.secrets = BTreeSet::from([text.to_owned()]);
+    job.holdings.token = Token::Writes(BTreeSet::from([text.to_owned()]));
+    Report { findings: vec![finding, unknown], skipped, jobs: vec![job], questions, rules: vec![rule], files: 1, bytes: 1 }
+}
+
+/// A job in which a stranger would win much.
+fn publisher() -> JobReach {
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<String>>();
+    JobReach {
+        id: "publish".to_owned(),
+        place: place(CI, WORKFLOW, "build"),
+        holdings: Holdings {
+            token: Token::Writes(names(&["contents", "packages"])),
+            oidc: true,
+            secrets: names(&["DEPLOY_TOKEN", "NPM_TOKEN"]),
+            runner: Runner::SelfHosted,
+            publishes: true,
+            ..Holdings::default()
+        },
+        starts: vec![
+            Start { who: Starter::Anyone, event: "issue_comment".to_owned() },
+            Start { who: Starter::Writers, event: "push".to_owned() },
+        ],
+        entry: Some(Entry::Text),
+        writes_cache: true,
+        feeds: true,
+        calls: None,
+        score: 98,
+    }
+}
+
+/// Its score is of what it hands on, which is told where that is held.
+fn caller() -> JobReach {
+    JobReach { id: "caller".to_owned(), calls: Some(".github/workflows/build.yml".to_owned()), score: 40, ..publisher() }
 }
 
 fn rules() -> Vec<Rule> {

@@ -188,7 +188,7 @@ fn a_name_steers_no_terminal() {
         .write("\u{1b}[31m\n\u{7}.github/a", "a")
         .write(".github/workflows/\u{1b}[2J\n.yml", GUILTY)
         .write("\u{1b}]0;x\u{7}.bin", "\0");
-    for format in ["text", "json", "sarif", "markdown", "github"] {
+    for format in ["text", "json", "sarif", "markdown", "html", "github"] {
         let ran = sandbox.ciward(&["--format", format, "--color", "never"]);
         assert_eq!((ran.code, ran.stdout.contains(['\u{1b}', '\u{7}'])), (1, false), "{format}: {ran:?}");
     }

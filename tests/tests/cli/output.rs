@@ -13,10 +13,11 @@ fn guilty() -> Sandbox {
 #[test]
 fn files_are_written_in_the_format_of_their_extension_besides_standard_output() {
     let sandbox = guilty();
-    let ran = sandbox.ciward(&["-o", "a.sarif", "-o", "a.json", "--output", "a.md", "--output=a.txt"]);
+    let ran = sandbox.ciward(&["-o", "a.sarif", "-o", "a.json", "--output", "a.md", "-o", "a.html", "--output=a.txt"]);
     assert!(ran.code == 1 && ran.stdout.contains("unpinned-action"), "{ran:?}");
     let read = |path: &str| fs::read_to_string(sandbox.path(path)).expect("it is written");
-    for (path, format) in [("a.sarif", "sarif"), ("a.json", "json"), ("a.md", "markdown"), ("a.txt", "text")] {
+    for (path, format) in [("a.sarif", "sarif"), ("a.json", "json"), ("a.md", "markdown"), ("a.html", "html"), ("a.txt", "text")]
+    {
         let file = read(path);
         fs::remove_file(sandbox.path(path)).expect("it is there");
         assert!(!file.contains('\u{1b}') && file.contains("unpinned-action"), "{path}");
@@ -32,11 +33,12 @@ fn files_are_written_in_the_format_of_their_extension_besides_standard_output() 
 #[test]
 fn a_file_and_standard_output_say_the_same() {
     let sandbox = guilty();
-    for (format, file) in [("json", "r.json"), ("sarif", "r.sarif"), ("markdown", "r.md"), ("text", "r.txt")] {
+    for (format, file) in [("json", "r.json"), ("sarif", "r.sarif"), ("markdown", "r.md"), ("html", "r.html"), ("text", "r.txt")]
+    {
         let ran = sandbox.ciward(&["--format", format, "--output", file, ".github"]);
         assert_eq!(ran.stdout, fs::read_to_string(sandbox.path(file)).expect("it is written"), "{format}");
     }
-    assert!(sandbox.ciward(&["--format", "github"]).stdout.contains("::error"));
+    assert!(sandbox.ciward(&["--format", "github"]).stdout.contains("::warning"));
 }
 
 #[cfg(unix)]

@@ -7,6 +7,7 @@ use crate::model::env_contract::Contract;
 use crate::model::facts::{EnvFileFact, EnvKey, ValueClass};
 use crate::model::path_role::{is_example, is_test};
 use crate::model::repository::{Repository, State};
+use crate::order::sort_by_key;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
@@ -108,7 +109,7 @@ fn worst_first(fact: &EnvFileFact) -> Vec<&EnvKey> {
         ValueClass::Reference | ValueClass::Encrypted | ValueClass::Empty => 4,
     };
     let mut keys: Vec<&EnvKey> = fact.keys.iter().collect();
-    keys.sort_by_key(weight);
+    sort_by_key(&mut keys, weight);
     keys
 }
 

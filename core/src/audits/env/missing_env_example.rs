@@ -7,6 +7,7 @@ use crate::model::facts::EnvRead;
 use crate::model::path_role::is_program;
 use crate::model::reads::{Origin, is_well_known};
 use crate::model::repository::Repository;
+use crate::order::sort_by_key;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -115,7 +116,7 @@ fn reader(folder: &str) -> String {
 
 fn listed(names: &BTreeSet<&str>) -> String {
     let mut worst: Vec<&str> = names.iter().copied().collect();
-    worst.sort_by_key(|name| !is_worth_telling(name));
+    sort_by_key(&mut worst, |name| !is_worth_telling(name));
     let mut listed = worst.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     if let Some(more) = worst.len().checked_sub(NAMED).filter(|&more| more > 0) {
         listed.push_str(&format!(" and {more} more variables"));

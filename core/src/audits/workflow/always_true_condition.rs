@@ -1,11 +1,12 @@
 //! An `if:` that decides nothing, because it is always true.
 
 use crate::audit::{Audit, Check, Context};
+use crate::finding::Fix;
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{self, Condition, Expression};
-use crate::syntax::yaml::Node;
-use crate::text::Span;
+use crate::syntax::expression::{self, Condition, Expression, ExpressionKind};
+use crate::syntax::yaml::{Node, Scalar, Style, edit};
+use crate::text::{Change, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -18,7 +19,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[
             "zizmor:unsound-condition",
             "poutine:if_always_true",
@@ -59,12 +60,12 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
 
 fn check(node: &Node, cx: &mut Context<'_>) {
     let Some(scalar) = node.as_scalar() else { return };
-    let condition = expression::condition(&scalar.value);
+    let condition = scalar.condition();
     if condition.truth() != Some(true) || !condition.expressions().iter().any(decides) {
         return;
     }
     let place = |span: Span| scalar.span_of(span.start..span.end);
-    match &condition {
+    match condition {
         Condition::Mixed { .. } => {
             let islands = expression::islands(&scalar.value);
             let inside: usize = islands.iter().map(|island| island.span.len()).sum();
@@ -76,13 +77,47 @@ fn check(node: &Node, cx: &mut Context<'_>) {
                 "" => "always true: several `${{ … }}` side by side make a text".to_owned(),
                 _ => "always true: the text outside `${{ … }}` makes a text of the condition".to_owned(),
             };
-            cx.report_aliased(node.span, node.alias, message);
+            let fix = mend(node, scalar, &islands, cx);
+            cx.report_aliased(node.span, node.alias, message).fix(fix);
         }
         Condition::Bare(asked) | Condition::Island(asked) => {
             cx.report_aliased(place(asked.span), node.alias, "always true: a constant decides the condition");
         }
         Condition::Empty | Condition::Broken(_) => {}
     }
+}
+
+/// Brings the whole condition into one expression. Where nothing but white space stood outside, that is certainly what was meant.
+fn mend(node: &Node, scalar: &Scalar, islands: &[expression::Island], cx: &Context<'_>) -> Option<Fix> {
+    let text = cx.file.text.as_ref();
+    let value = scalar.value.trim();
+    if let [island] = islands
+        && island.span.len() == value.len()
+    {
+        let header = node.span.of(text).lines().next().unwrap_or_default().trim_end();
+        let change = match scalar.style {
+            Style::Literal | Style::Folded if scalar.value.starts_with(value) && matches!(header, "|" | ">") => {
+                Some(Change::insert(node.span.start + 1, "-"))
+            }
+            Style::Literal | Style::Folded => None,
+            _ => edit::replace_scalar(text, node, value),
+        };
+        return cx.safe_fix("Take the white space around the expression away", change);
+    }
+    let mut whole = String::new();
+    let mut from = 0;
+    for island in islands {
+        whole.push_str(Span::new(from, island.span.start).of(&scalar.value));
+        let inner = island.inner.of(&scalar.value).trim();
+        let simple = expression::parse(inner).is_ok_and(|parsed| !matches!(parsed.kind, ExpressionKind::Binary { .. }));
+        whole.push_str(&if simple { inner.to_owned() } else { format!("({inner})") });
+        from = island.span.end;
+    }
+    whole.push_str(Span::new(from, scalar.value.len()).of(&scalar.value));
+    let whole = whole.trim();
+    let fits = expression::parse(whole).is_ok() && !whole.contains('\n');
+    let change = edit::replace_scalar(text, node, &format!("${{{{ {whole} }}}}")).filter(|_| fits);
+    cx.unsafe_fix("Put the whole condition into one expression", change)
 }
 
 /// Whether a part of the condition was meant to decide something: it reads a context.

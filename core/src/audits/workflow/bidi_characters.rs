@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::kind::Kind;
 use crate::model::path_role;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::text::{File, Span};
+use crate::text::{Change, File, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -17,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[],
         docs: Docs {
             what: text(
@@ -42,7 +42,7 @@ fn check(file: &File<'_>, cx: &mut Context<'_>) {
     }
     let yaml = matches!(Kind::of(file.path, &file.text), Kind::Workflow | Kind::Action);
     let code = file.name().rsplit_once('.').is_some_and(|(_, extension)| CODE.contains(&extension));
-    if !yaml && !code || path_role::is_vendored(file.path) {
+    if !yaml && !code || !may_hide(&file.text, yaml) || path_role::is_vendored(file.path) {
         return;
     }
     let mut start = 0;
@@ -54,12 +54,27 @@ fn check(file: &File<'_>, cx: &mut Context<'_>) {
     }
 }
 
+/// Asked of the bytes, at the speed of memory: most text that is not ASCII is people's names and dashes.
+fn may_hide(text: &str, yaml: bool) -> bool {
+    let bytes = text.as_bytes();
+    let hides = |at: usize| match bytes.get(at..at + 3) {
+        Some([0xe2, 0x80, third]) => matches!(third, 0x8b | 0xaa..=0xae),
+        Some([0xe2, 0x81, third]) => matches!(third, 0xa0 | 0xa6..=0xa9),
+        Some([0xef, 0xb8, third]) => matches!(third, 0x80..=0x8f),
+        Some([0xef, 0xbb, 0xbf] | [0xf3, 0xa0, _]) => true,
+        _ => false,
+    };
+    memchr::memchr3_iter(0xe2, 0xef, 0xf3, bytes).any(hides) || yaml && text.contains('\u{ad}')
+}
+
 fn check_line(line: &str, start: usize, yaml: bool, cx: &mut Context<'_>) {
     let Some((from, length, what)) = hidden(line, yaml, start) else { return };
     let character = line.get(from..).and_then(|rest| rest.chars().next()).map(u32::from).unwrap_or_default();
     let message = format!("U+{character:04X} {what}");
     let lesser = path_role::is_test(cx.file.path) || path_role::is_example(cx.file.path);
-    let finding = cx.report(Span::new(start + from, start + from + length), message);
+    let span = Span::new(start + from, start + from + length);
+    let fix = cx.unsafe_fix("Remove it", [Change::remove(span)]);
+    let finding = cx.report(span, message).fix(fix);
     if length <= 3 && !line.chars().any(is_bidi) {
         // Mostly pasted along with a comment or a link.
         finding.severity(Severity::Low);

@@ -1,6 +1,9 @@
 //! A job that publishes builds from a cache that other runs can fill.
 
-use crate::audit::{Audit, Check, Context};
+use crate::audit::{Audit, Check, Context, RepositoryContext};
+use crate::finding::Fix;
+use crate::flow::Hazard;
+use crate::flow::hazard::Fault;
 use crate::model::caching::{self, Restores};
 use crate::model::known::{Known, with_known};
 use crate::model::placed;
@@ -9,9 +12,9 @@ use crate::model::step::{Does, Step};
 use crate::model::triggers::Trigger;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{self, Access, Condition, Expression};
-use crate::syntax::yaml::Node;
-use crate::text::Span;
+use crate::syntax::expression::{Access, Condition, Expression};
+use crate::syntax::yaml::{Node, edit};
+use crate::text::{Change, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -24,14 +27,21 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
-        aliases: &["zizmor:cache-poisoning"],
+        fixable: true,
+        aliases: &[
+            "zizmor:cache-poisoning",
+            "codeql:actions/cache-poisoning/code-injection",
+            "codeql:actions/cache-poisoning/direct-cache",
+            "codeql:actions/cache-poisoning/poisonable-step",
+        ],
         docs: Docs {
             what: text(
                 "A job that publishes (a known publishing action or command, or a workflow that runs on releases, on tags or on a release branch) \
 restores from the repository's cache: with `actions/cache`, or an action that caches by itself. Inputs that switch the cache off \
 are understood, their expressions and the steps' conditions evaluated for the runs that publish; so are `cache-mode: none` and \
-`write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it.",
+`write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it. The other side is told, too: a job \
+that strangers can start with the repository's secrets, that runs their text or code, and that `cache-mode` lets write the cache is high; without \
+`cache-mode`, a cache that it keeps is for the pedantic persona.",
             ),
             why: text(
                 "Caches of the default branch are shared by all its runs. Whoever gets code to run in one of them, through a bad dependency or an \
@@ -44,7 +54,7 @@ for the job.",
             ),
         },
     },
-    checks: &[Check::Job(check)],
+    checks: &[Check::Job(check), Check::Hazard(check_filled)],
 };
 
 fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -73,6 +83,25 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     }
 }
 
+/// The job through which strangers fill the cache.
+fn check_filled(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
+    let Fault::Cache { asked, runs } = &hazard.fault else { return };
+    let event = &hazard.reach.event;
+    let message = match asked {
+        true => format!(
+            "strangers can have this job run what they like in `{event}`, and here it may write the cache that other runs restore"
+        ),
+        false => format!(
+            "strangers can have this job run what they like in `{event}`, and it keeps a cache; GitHub lets such runs only read it since July 2026"
+        ),
+    };
+    let finding = cx.report_hazard(hazard, message).relate(runs.place.clone(), runs.message.clone());
+    match asked {
+        true => finding.severity(Severity::High),
+        false => finding.severity(Severity::Low).precision(Precision::Low).persona(Persona::Pedantic),
+    };
+}
+
 fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restores, cx: &mut Context<'_>) {
     let name = step.uses().map(|uses| uses.text.split('@').next().unwrap_or(uses.text)).unwrap_or_default();
     let message = match restores {
@@ -80,7 +109,8 @@ fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restor
         Restores::Perhaps => format!("`{name}` may restore a cache that other runs can fill, in a job that publishes"),
     };
     let place = publisher.map(|span| cx.place(span));
-    let finding = cx.report(span, message);
+    let fix = mend(step, span, cx);
+    let finding = cx.report(span, message).fix(fix);
     if restores == Restores::Perhaps {
         finding.precision(Precision::Low).persona(Persona::Pedantic);
     }
@@ -88,6 +118,28 @@ fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restor
         Some(place) => finding.relate(place, "published here"),
         None => finding.precision(Precision::Low).persona(Persona::Pedantic),
     };
+}
+
+/// No cache: the input that asks for it goes, or one says no.
+fn mend(step: &Step<'_>, span: Span, cx: &Context<'_>) -> Option<Fix> {
+    const SAY_NO: &[(&str, &str)] = &[("actions/setup-go", "cache: false"), ("astral-sh/setup-uv", "enable-cache: false")];
+    let (text, uses) = (cx.file.text.as_ref(), step.uses()?);
+    let with = step.node.get("with");
+    let asked = with.map(Node::as_mapping).unwrap_or_default().iter().find(|entry| {
+        let named = matches!(entry.key.as_str(), Some("cache" | "enable-cache" | "package-manager-cache"));
+        named && (entry.span() == span || entry.value.span == span || entry.key.span == span)
+    });
+    let no = SAY_NO.iter().find(|(slug, _)| uses.is(slug)).map(|(_, line)| *line);
+    let change = match (asked, no, with) {
+        (Some(entry), None, _) => edit::remove_below(text, step.node, "with", entry),
+        (Some(entry), Some(_), _) => {
+            edit::replace_scalar(text, &entry.value, "false").map(|change| Change { text: "false".to_owned(), ..change })
+        }
+        (None, Some(line), Some(with)) => edit::add_entry(text, with, line),
+        (None, Some(line), None) => edit::insert_after(text, step.node.entry("uses")?, &format!("with:\n  {line}")),
+        (None, None, _) => None,
+    };
+    cx.unsafe_fix("Restore no cache", change)
 }
 
 /// A run that may publish.
@@ -117,9 +169,9 @@ impl Run<'_> {
     }
 
     fn skips(&self, condition: &Node) -> bool {
-        let Some(text) = condition.as_str() else { return false };
-        match expression::condition(text) {
-            Condition::Bare(asked) | Condition::Island(asked) => self.truth(&asked) == Some(false),
+        let Some(scalar) = condition.as_scalar() else { return false };
+        match scalar.condition() {
+            Condition::Bare(asked) | Condition::Island(asked) => self.truth(asked) == Some(false),
             _ => false,
         }
     }
@@ -133,7 +185,7 @@ impl Run<'_> {
         let span = publisher::publishes(step)?;
         let Does::Uses(..) = &step.does else { return Some(span) };
         let off = step.input("push").is_some_and(|node| {
-            placed::expressions(node).first().is_some_and(|placed| self.truth(&placed.expression) == Some(false))
+            placed::expressions(node).first().is_some_and(|placed| self.truth(placed.expression) == Some(false))
         });
         (!off).then_some(span)
     }

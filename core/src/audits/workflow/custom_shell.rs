@@ -1,7 +1,7 @@
 //! A script runs in a shell that nobody reads.
 
 use crate::audit::{Audit, Check, Context};
-use crate::model::shell_kind::ShellKind;
+use crate::model::shell_kind::{self, ShellKind};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::Node;
@@ -35,28 +35,19 @@ printing follow other rules.",
 };
 
 fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check_default(workflow.root, cx);
+    check(shell_kind::of_defaults(workflow.root), cx);
 }
 
 fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check_default(job.node, cx);
+    check(shell_kind::of_defaults(job.node), cx);
 }
 
 fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
-    if let Some(shell) = site.step.node.get("shell").filter(|_| site.step.run().is_some()) {
-        check(shell, cx);
-    }
+    check(shell_kind::of_step(site.step), cx);
 }
 
-fn check_default(node: &Node, cx: &mut Context<'_>) {
-    let run = node.get("defaults").and_then(|defaults| defaults.get("run"));
-    if let Some(shell) = run.and_then(|run| run.get("shell")) {
-        check(shell, cx);
-    }
-}
-
-fn check(shell: &Node, cx: &mut Context<'_>) {
-    let Some(text) = shell.as_str() else { return };
+fn check(shell: Option<&Node>, cx: &mut Context<'_>) {
+    let Some((shell, text)) = shell.and_then(|shell| Some((shell, shell.as_str()?))) else { return };
     if ShellKind::parse(text) == ShellKind::Other && !text.contains("${{") {
         cx.report_aliased(
             shell.span,

@@ -70,7 +70,7 @@ fn handed_on<'y>(job: &Job<'y>) -> Option<(Span, &'y str)> {
 const REFERENCES: &[&str] = &["ref", "sha", "commit", "branch", "repo"];
 
 fn is_head(node: &Node) -> bool {
-    let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.expression.flowing_accesses());
+    let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.flowing_accesses());
     let head = accesses.into_iter().any(|access| {
         let dotted = access.dotted().to_ascii_lowercase();
         dotted.contains(".head.") || dotted.contains(".head_") || dotted == "github.head_ref"

@@ -3,7 +3,7 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::Entry;
+use crate::syntax::yaml::{Entry, Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -16,7 +16,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["poutine:debug_enabled"],
         docs: Docs {
             what: text(
@@ -34,15 +34,15 @@ only secrets that it knows as they are; a token made from one stands in the log.
 };
 
 fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check(workflow.env, cx);
+    check(workflow.root, workflow.env, cx);
 }
 
 fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check(job.env, cx);
+    check(job.node, job.env, cx);
 }
 
 fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
-    check(site.step.env, cx);
+    check(site.step.node, site.step.env, cx);
     let Some(scalar) = site.step.run().and_then(|run| run.script.as_scalar()) else { return };
     if !scalar.value.contains("GITHUB_ENV") {
         return;
@@ -62,11 +62,12 @@ fn message(name: &str) -> String {
     format!("`{name}` has actions print what they handle to the log")
 }
 
-fn check(env: &[Entry], cx: &mut Context<'_>) {
+fn check(parent: &Node, env: &[Entry], cx: &mut Context<'_>) {
     for entry in env {
         let Some(name) = NAMES.iter().find(|name| entry.key.as_str() == Some(**name)) else { continue };
         if entry.value.as_str().is_some_and(|value| value == "1" || value.eq_ignore_ascii_case("true")) {
-            cx.report(entry.span(), message(name));
+            let fix = cx.safe_fix("Remove the switch", edit::remove_below(&cx.file.text, parent, "env", entry));
+            cx.report(entry.span(), message(name)).fix(fix);
         }
     }
 }

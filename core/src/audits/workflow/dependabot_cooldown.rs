@@ -3,7 +3,8 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::dependabot::{Dependabot, Update};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::{Entry, Node};
+use crate::syntax::yaml::{Entry, Node, Style, edit};
+use crate::text::{Change, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -16,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:dependabot-cooldown"],
         docs: Docs {
             what: text(
@@ -49,12 +50,20 @@ fn check_update(update: &Update<'_>, cx: &mut Context<'_>) {
     let stated: Vec<(&Entry, u32)> = stated.collect();
     if !stated.iter().any(|(entry, _)| entry.key.as_str() == Some("default-days")) {
         let message = format!("updates of `{}` wait {DEFAULT} days, which is what Dependabot does by itself", update.name());
-        judge(update.headline(), DEFAULT, least, message, cx);
+        let days = least.max(ADVISED);
+        let text = cx.file.text.as_ref();
+        let change = match update.cooldown {
+            Some(cooldown) => edit::add_entry(text, cooldown, &format!("default-days: {days}")),
+            None => edit::add_entry(text, update.node, &format!("cooldown:\n  default-days: {days}")),
+        };
+        judge(update.headline(), DEFAULT, least, message, change, cx);
     }
     for (entry, days) in stated {
         let name = entry.key.as_str().unwrap_or_default();
         let message = format!("updates of `{}` wait {days} days only (`{name}`)", update.name());
-        judge(entry.value.span, days, least, message, cx);
+        let change = Change::replace(entry.value.span, least.max(ADVISED).to_string());
+        let change = entry.value.as_scalar().filter(|scalar| scalar.style == Style::Plain).map(|_| change);
+        judge(entry.value.span, days, least, message, change, cx);
     }
 }
 
@@ -63,10 +72,11 @@ fn days(entry: &Entry) -> Option<u32> {
     entry.value.as_str().filter(|_| waits)?.trim().parse().ok()
 }
 
-fn judge(span: crate::text::Span, days: u32, least: u32, message: String, cx: &mut Context<'_>) {
+fn judge(span: Span, days: u32, least: u32, message: String, change: Option<Change>, cx: &mut Context<'_>) {
+    let fix = cx.safe_fix(format!("Wait {} days", least.max(ADVISED)), change);
     if days < least {
-        cx.report(span, message);
+        cx.report(span, message).fix(fix);
     } else if days < ADVISED && cx.config.cooldown_days.is_none() {
-        cx.report(span, message).severity(Severity::Low).persona(Persona::Pedantic);
+        cx.report(span, message).severity(Severity::Low).persona(Persona::Pedantic).fix(fix);
     }
 }

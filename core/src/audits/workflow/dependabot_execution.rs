@@ -3,7 +3,7 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::dependabot::Dependabot;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::Node;
+use crate::syntax::yaml::{Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -16,7 +16,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:dependabot-execution"],
         docs: Docs {
             what: text("An update in `dependabot.yml` says `insecure-external-code-execution: allow`."),
@@ -35,7 +35,9 @@ fn check(dependabot: &Dependabot<'_>, cx: &mut Context<'_>) {
         let Some(entry) = update.node.entry("insecure-external-code-execution") else { continue };
         if Node::as_str(&entry.value) == Some("allow") {
             let message = format!("updates of `{}` may run code of the packages they fetch", update.name());
-            cx.report(entry.span(), message);
+            let change = edit::remove_entry(&cx.file.text, update.node, entry);
+            let fix = cx.unsafe_fix("Let updates run no code of the packages", change);
+            cx.report(entry.span(), message).fix(fix);
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::model::step::{Does, Run};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::shell::{Command, Word};
-use crate::syntax::yaml::Entry;
-use crate::text::Span;
+use crate::syntax::yaml::{Entry, Node, edit};
+use crate::text::{Change, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -20,7 +20,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[],
         docs: Docs {
             what: text(
@@ -43,15 +43,15 @@ which you know beforehand, to `known_hosts`.",
 };
 
 fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check_env(workflow.env, cx);
+    check_env(workflow.root, workflow.env, cx);
 }
 
 fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check_env(job.env, cx);
+    check_env(job.node, job.env, cx);
 }
 
 fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
-    check_env(site.step.env, cx);
+    check_env(site.step.node, site.step.env, cx);
     match &site.step.does {
         Does::Run(run) => check_script(run, cx),
         Does::Uses(uses, inputs) if uses.is("actions/checkout") => {
@@ -65,11 +65,13 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
     }
 }
 
-fn check_env(env: &[Entry], cx: &mut Context<'_>) {
+fn check_env(parent: &Node, env: &[Entry], cx: &mut Context<'_>) {
     for entry in env {
         let (Some(name), Some(value)) = (entry.key.as_str(), entry.value.as_str()) else { continue };
         if let Some(what) = variable(name, value) {
-            cx.report(entry.span(), format!("`{name}: {value}` switches off the check of {what}"));
+            let change = edit::remove_below(&cx.file.text, parent, "env", entry);
+            let fix = cx.unsafe_fix("Leave the check on", change);
+            cx.report(entry.span(), format!("`{name}: {value}` switches off the check of {what}")).fix(fix);
         }
     }
 }
@@ -90,9 +92,19 @@ fn check_script(run: &Run<'_>, cx: &mut Context<'_>) {
             }
         }
         if let Some((span, option, what)) = option(command) {
-            cx.report(scripted.span(span), format!("`{option}` switches off the check of {what}"));
+            let fix = cx.unsafe_fix("Leave the check on", without(&scripted, span, &option));
+            cx.report(scripted.span(span), format!("`{option}` switches off the check of {what}")).fix(fix);
         }
     }
+}
+
+/// The command without an option that stands by itself.
+fn without(scripted: &Scripted<'_>, span: Span, option: &str) -> Option<Change> {
+    const ALONE: &[&str] = &["-k", "--insecure", "--no-check-certificate", "--insecure-skip-tls-verify", "--force-yes"];
+    const WITH_VALUE: &[&str] = &["--tls-verify=false", "--strict-ssl=false", "--allow-unauthenticated", "--no-strict-ssl"];
+    let before = scripted.scalar.value.get(..span.start)?;
+    let blank = ALONE.iter().chain(WITH_VALUE).any(|known| *known == option) && before.ends_with(' ');
+    blank.then(|| Change::remove(scripted.span(Span::new(span.start - 1, span.end))))
 }
 
 const HINTS: &[&str] = &[

@@ -45,7 +45,7 @@ const MOST: usize = 100;
 fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     for entry in entries(job.node, "outputs").iter().take(MOST) {
         let found = placed::expressions(&entry.value).into_iter().find_map(|placed| {
-            let accesses = placed.expression.flowing_accesses();
+            let accesses = placed.flowing_accesses();
             accesses
                 .into_iter()
                 .find_map(|access| Some((source(&access, job, workflow)?, access)))
@@ -88,7 +88,7 @@ fn source(access: &Access, job: &Job<'_>, workflow: &Workflow<'_>) -> Option<Str
 
 /// The secret whose text reaches the value of a node.
 fn secret_of(node: &Node) -> Option<String> {
-    let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.expression.flowing_accesses());
+    let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.flowing_accesses());
     accesses.filter_map(|access| secret_name(&access)).map(|secret| format!("`{secret}`")).next()
 }
 

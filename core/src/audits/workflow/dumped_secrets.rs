@@ -52,7 +52,7 @@ fn check_expression(placed: &Placed<'_>, cx: &mut Context<'_>) {
             found.push((part.span, "`toJSON(secrets)` hands over every secret of the repository"));
         }
     });
-    for access in placed.expression.accesses().iter().filter(|access| access.context().eq_ignore_ascii_case("secrets")) {
+    for access in placed.accesses().iter().filter(|access| access.context().eq_ignore_ascii_case("secrets")) {
         match access.path.get(1) {
             Some(Segment::Star) => found.push((access.span, "`secrets.*` takes every secret of the repository")),
             Some(Segment::Dynamic) => {

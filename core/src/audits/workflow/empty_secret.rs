@@ -87,6 +87,6 @@ const TELLING: &[&[&str]] = &[
 
 fn is_guard(condition: Option<&Node>) -> bool {
     let Some(condition) = condition else { return false };
-    let accesses = placed::condition(condition).into_iter().flat_map(|placed| placed.expression.accesses());
+    let accesses = placed::condition(condition).into_iter().flat_map(|placed| placed.accesses());
     accesses.into_iter().any(|access| TELLING.iter().any(|path| access.starts_with(path)))
 }

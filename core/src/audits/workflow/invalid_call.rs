@@ -2,7 +2,7 @@
 
 use crate::audit::{Audit, Check, RepositoryContext};
 use crate::config::nearest;
-use crate::finding::Suppression;
+use crate::finding::{Finding, Fix, Suppression};
 use crate::model::interface::{Call, Given, Interface, Parameter};
 use crate::model::repository::Repository;
 use crate::place::Place;
@@ -20,7 +20,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:workflow-call", "actionlint:action"],
         docs: Docs {
             what: text(
@@ -79,11 +79,18 @@ fn check_missing(call: &Call, home: Option<&str>, repository: &Repository<'_>, c
     report(call, call.place.clone(), message, Severity::Medium, cx);
 }
 
-fn report(call: &Call, place: Place, message: String, severity: Severity, cx: &mut RepositoryContext<'_>) {
+fn report<'f>(
+    call: &Call,
+    place: Place,
+    message: String,
+    severity: Severity,
+    cx: &'f mut RepositoryContext<'_>,
+) -> &'f mut Finding {
     let finding = cx.report(place, message).severity(severity);
     if call.disabled {
         finding.suppressed = Some(Suppression::disabled());
     }
+    finding
 }
 
 fn check_call(call: &Call, interface: &Interface, cx: &mut RepositoryContext<'_>) {
@@ -118,7 +125,11 @@ fn check_given(
 ) {
     for given in given.iter().filter(|given| !has(declared, &given.name) && given.name != "<<") {
         let near = meant(&given.name, declared.iter().map(|parameter| parameter.name.as_str()));
-        report(call, given.place.clone(), format!("`{}` takes no {what} `{}`{near}", call.target, given.name), severity, cx);
+        let message = format!("`{}` takes no {what} `{}`{near}", call.target, given.name);
+        let meant = nearest(&given.name, declared.iter().map(|parameter| parameter.name.as_str()));
+        let bare = given.place.span.len() == given.name.len();
+        let fix = meant.filter(|_| bare).map(|near| Fix::at(given.place.clone(), format!("Write `{near}`"), near).doubtful());
+        report(call, given.place.clone(), message, severity, cx).fix(fix);
     }
     for parameter in declared.iter().filter(|parameter| parameter.required) {
         if !given.iter().any(|given| given.name.eq_ignore_ascii_case(&parameter.name) || given.name == "<<") {

@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::step::entries;
 use crate::model::workflow::{Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::{Entry, Node};
+use crate::syntax::yaml::{Entry, Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -17,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:id", "actionlint:env-var"],
         docs: Docs {
             what: text(
@@ -41,7 +41,10 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     let call = workflow.triggers.get("workflow_call").and_then(|trigger| trigger.filters);
     let secrets = call.map(|call| entries(call, "secrets")).unwrap_or_default();
     for entry in secrets.iter().filter(|entry| entry.key.as_str().is_some_and(|name| name.eq_ignore_ascii_case("GITHUB_TOKEN"))) {
-        cx.report(entry.key.span, "`GITHUB_TOKEN` is handed to a called workflow by GitHub itself, and cannot be declared");
+        let change = call.and_then(|call| edit::remove_below(&cx.file.text, call, "secrets", entry));
+        let fix = cx.safe_fix("Do not declare it", change);
+        cx.report(entry.key.span, "`GITHUB_TOKEN` is handed to a called workflow by GitHub itself, and cannot be declared")
+            .fix(fix);
     }
 }
 

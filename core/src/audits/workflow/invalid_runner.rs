@@ -2,11 +2,12 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::config::nearest;
+use crate::finding::Fix;
 use crate::model::placed;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::Segment;
-use crate::syntax::yaml::Node;
+use crate::syntax::yaml::{Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -19,7 +20,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:runner-label"],
         docs: Docs {
             what: text(
@@ -55,8 +56,7 @@ fn written_out<'y>(label: &'y Node, job: &Job<'y>) -> Vec<&'y Node> {
     let placed = placed::expressions(label);
     let [only] = placed.as_slice() else { return if placed.is_empty() { vec![label] } else { Vec::new() } };
     let whole = label.as_str().is_some_and(|text| text.trim().starts_with("${{") && text.trim().ends_with("}}"));
-    let accesses = only.expression.flowing_accesses();
-    match accesses.as_slice() {
+    match only.flowing_accesses() {
         [access] if whole => match access.path.as_slice() {
             [Segment::Name(context), Segment::Name(name)] if context.eq_ignore_ascii_case("matrix") => {
                 job.matrix_values(name).unwrap_or_default()
@@ -77,16 +77,21 @@ fn check_label(node: &Node, cx: &mut Context<'_>) {
         cx.report(node.span, format!("GitHub has retired `{text}`: the job waits for a runner that never comes"));
         return;
     }
-    let near = nearest(&label, HOSTED.iter().copied());
+    let near = || nearest(&label, HOSTED.iter().copied());
     if looks_hosted(&label) {
-        let meant = near.map(|near| format!("; `{near}` is")).unwrap_or_default();
+        let meant = near().map(|near| format!("; `{near}` is")).unwrap_or_default();
         cx.report(node.span, format!("`{text}` is no runner that GitHub offers{meant}"));
-    } else if let Some(near) = near.filter(|near| {
-        near.ends_with("-latest")
-            && label.split_once('-').is_some_and(|(_, version)| !version.bytes().any(|byte| byte.is_ascii_digit()))
-    }) {
-        cx.report(node.span, format!("`{text}` is no runner that GitHub offers; `{near}` is"));
+        // A longer name is somebody's own: `depot-macos-latest`.
+    } else if label.split_once('-').is_some_and(|(_, version)| !version.bytes().any(|byte| byte.is_ascii_digit()))
+        && let Some(near) = near().filter(|near| near.ends_with("-latest") && label.len().abs_diff(near.len()) <= 2)
+    {
+        let fix = did_you_mean(node, near, cx);
+        cx.report(node.span, format!("`{text}` is no runner that GitHub offers; `{near}` is")).fix(fix);
     }
+}
+
+fn did_you_mean(node: &Node, near: &str, cx: &Context<'_>) -> Option<Fix> {
+    cx.unsafe_fix(format!("Write `{near}`"), edit::replace_scalar(&cx.file.text, node, near))
 }
 
 /// An operating system and a version, as GitHub names its images.

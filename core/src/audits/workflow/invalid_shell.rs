@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::config::nearest;
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::Node;
+use crate::syntax::yaml::{Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -17,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:shell-name", "ghalint:011"],
         docs: Docs {
             what: text(
@@ -50,7 +50,10 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
     match node.get("shell") {
         Some(shell) => check_shell(shell, site.job.filter(|_| !tells_system(node.get("if"))), cx),
         None if site.job.is_none() && node.alias.is_none() => {
-            cx.report(run.key.span, "a `run` of a composite action needs a `shell`");
+            let text = cx.file.text.as_ref();
+            let change = edit::insert_before(text, run, "shell: bash").or_else(|| edit::insert_after(text, run, "shell: bash"));
+            let fix = cx.safe_fix("Say `shell: bash`", change);
+            cx.report(run.key.span, "a `run` of a composite action needs a `shell`").fix(fix);
         }
         None => {}
     }
@@ -76,7 +79,9 @@ fn check_shell(shell: &Node, job: Option<&Job<'_>>, cx: &mut Context<'_>) {
         Some(near) => format!("; `{near}` is"),
         None => format!("; a command line needs `{{0}}` for the script: `{text} {{0}}`"),
     };
-    cx.report(shell.span, format!("`{text}` is no shell of the runner{advice}"));
+    let change = near.and_then(|near| edit::replace_scalar(&cx.file.text, shell, near));
+    let fix = cx.unsafe_fix(format!("Write `{}`", near.unwrap_or_default()), change);
+    cx.report(shell.span, format!("`{text}` is no shell of the runner{advice}")).fix(fix);
 }
 
 /// The step's condition looks at the system it runs on.

@@ -6,8 +6,8 @@ use crate::model::head::takes_head;
 use crate::model::known::{Known, with_known};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{self, Condition};
-use crate::syntax::yaml::Node;
+use crate::syntax::expression::Condition;
+use crate::syntax::yaml::{Node, edit};
 use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
@@ -21,7 +21,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["codeql:actions/improper-access-control"],
         docs: Docs {
             what: text(
@@ -48,6 +48,10 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     if !types.is_empty() && !types.iter().any(|kind| kind.as_str() == Some("synchronize")) {
         return;
     }
+    let pushed = types.iter().find(|kind| kind.as_str() == Some("synchronize"));
+    let listed = trigger.filters.and_then(|filters| filters.get("types"));
+    let change = pushed.zip(listed).and_then(|(pushed, listed)| edit::remove_item(&cx.file.text, listed, pushed));
+    let fix = cx.unsafe_fix("Do not start for new commits", change);
     let whole = gate(&guard::job_runs(job, workflow, EVENT)).filter(|_| !job.condition.is_some_and(skips_pushes));
     let head = job.steps.iter().find_map(|step| {
         let span = takes_head(step)?;
@@ -59,11 +63,11 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
         (Some((label, head)), _) => {
             let place = cx.place(head);
             let message = "the label stays when new commits are pushed, and their code runs with the repository's secrets";
-            cx.report(label, message).relate(place, "the head's code comes in here");
+            cx.report(label, message).fix(fix).relate(place, "the head's code comes in here");
         }
         (None, Some(label)) => {
             let message = "the label stays when new commits are pushed: the job runs for them, too";
-            cx.report(label, message).severity(Severity::Low).persona(Persona::Pedantic);
+            cx.report(label, message).fix(fix).severity(Severity::Low).persona(Persona::Pedantic);
         }
         (None, None) => {}
     }
@@ -80,9 +84,9 @@ fn gate(runs: &Runs) -> Option<Span> {
 
 /// Whether a condition is false for pushed commits: `github.event.label` is there for `labeled` and `unlabeled` only.
 fn skips_pushes(condition: &Node) -> bool {
-    let Some(text) = condition.as_str() else { return false };
-    let (Condition::Bare(asked) | Condition::Island(asked)) = expression::condition(text) else { return false };
-    let pushed = with_known(&asked, &|access| {
+    let Some(scalar) = condition.as_scalar() else { return false };
+    let (Condition::Bare(asked) | Condition::Island(asked)) = scalar.condition() else { return false };
+    let pushed = with_known(asked, &|access| {
         if access.is(&["github", "event", "action"]) {
             return Some(Known::Text("synchronize"));
         }

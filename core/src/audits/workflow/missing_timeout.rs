@@ -3,6 +3,7 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::edit;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -15,7 +16,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["ghalint:012"],
         docs: Docs {
             what: text(
@@ -36,5 +37,7 @@ fn check(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     if job.call.is_some() || by_steps || job.node.get("timeout-minutes").is_some() {
         return;
     }
-    cx.report(job.key.span, format!("the job `{}` has no time limit", job.id()));
+    let change = job.node.entry("steps").and_then(|steps| edit::insert_before(&cx.file.text, steps, "timeout-minutes: 60"));
+    let fix = cx.unsafe_fix("Give it an hour", change);
+    cx.report(job.key.span, format!("the job `{}` has no time limit", job.id())).fix(fix);
 }

@@ -4,6 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::known_actions;
 use crate::model::workflow::Used;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::edit;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -16,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:typosquat-uses"],
         docs: Docs {
             what: text(
@@ -38,5 +39,8 @@ fn check(used: Used<'_, '_>, cx: &mut Context<'_>) {
     let Some(remote) = used.uses.remote() else { return };
     let Some(meant) = known_actions::almost(remote.owner, remote.repo) else { return };
     let message = format!("`{}/{}` is almost, but not quite, the popular `{meant}`", remote.owner, remote.repo);
-    cx.report_aliased(used.uses.span(), used.uses.node.alias, message);
+    let rest = used.uses.text.get(remote.owner.len() + remote.repo.len() + 1..).unwrap_or_default();
+    let change = edit::replace_scalar(&cx.file.text, used.uses.node, &format!("{meant}{rest}"));
+    let fix = cx.unsafe_fix(format!("Use `{meant}`"), change);
+    cx.report_aliased(used.uses.span(), used.uses.node.alias, message).fix(fix);
 }

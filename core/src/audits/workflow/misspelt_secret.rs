@@ -1,6 +1,7 @@
 //! A secret's name that differs by a slip from one used elsewhere.
 
 use crate::audit::{Audit, Check, RepositoryContext};
+use crate::finding::Fix;
 use crate::model::facts::SecretName;
 use crate::model::repository::Repository;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -17,7 +18,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[],
         docs: Docs {
             what: text(
@@ -44,8 +45,10 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     for (name, places) in &uses {
         let [only] = places.as_slice() else { continue };
         if let Some(meant) = nearest_slip(name, &often) {
+            let fix = Fix::at(only.place.clone(), format!("Read `{meant}`"), format!("secrets.{meant}")).doubtful();
             let finding =
                 cx.report(only.place.clone(), format!("the secret `{name}` is read here only; elsewhere it is `{meant}`"));
+            finding.fix(fix);
             if let Some(other) = uses.get(meant).and_then(|places| places.first()) {
                 finding.relate(other.place.clone(), "so it is written here");
             }

@@ -19,7 +19,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:obfuscation"],
         docs: Docs {
             what: text(
@@ -55,19 +55,22 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
 }
 
 fn check_expression(placed: &Placed<'_>, cx: &mut Context<'_>) {
-    let mut constants: Vec<Span> = Vec::new();
+    let mut constants: Vec<(Span, String)> = Vec::new();
     let mut lookups: Vec<Span> = Vec::new();
     placed.expression.walk(&mut |part| {
-        let inside = constants.iter().any(|outer| outer.encloses(part.span));
-        if !inside && hides_constant(part) {
-            constants.push(part.span);
+        let inside = constants.iter().any(|(outer, _)| outer.encloses(part.span));
+        if let Some(text) = hidden_constant(part).filter(|_| !inside) {
+            constants.push((part.span, text));
         }
         if is_computed_lookup(part) {
             lookups.push(part.span);
         }
     });
-    for span in constants {
-        cx.report(placed.span(span), "this comes to a constant, which could stand here by itself");
+    for (span, text) in constants {
+        let literal = format!("'{}'", text.replace('\'', "''"));
+        let plain = !text.contains(['\n', '\r']) && !literal.contains("}}") && placed.alias.is_none();
+        let fix = cx.safe_fix("Write the constant itself", plain.then(|| placed.replace(span, &literal)));
+        cx.report(placed.span(span), "this comes to a constant, which could stand here by itself").fix(fix);
     }
     for span in lookups {
         cx.report(placed.span(span), "which value this is can only be told by computing its name").persona(Persona::Pedantic);
@@ -75,13 +78,15 @@ fn check_expression(placed: &Placed<'_>, cx: &mut Context<'_>) {
 }
 
 /// A call on constants that gives a text, which it would be simpler to write. `fromJSON` of a list or a number has no literal.
-fn hides_constant(part: &Expression) -> bool {
-    let ExpressionKind::Call { name, arguments } = &part.kind else { return false };
+fn hidden_constant(part: &Expression) -> Option<String> {
+    let ExpressionKind::Call { name, arguments } = &part.kind else { return None };
     let builds = ["format", "join", "tojson", "fromjson", "case"].iter().any(|known| name.value.eq_ignore_ascii_case(known));
     let text = |argument: &Expression| matches!(&argument.kind, ExpressionKind::Text(text) if !text.trim_start().starts_with(['[', '{']));
     let plain = name.value.eq_ignore_ascii_case("fromjson") && !arguments.iter().all(text);
-    let constant = builds && !plain && matches!(part.constant(), Some(Value::Text(_)));
-    constant && !arguments.is_empty()
+    match part.constant() {
+        Some(Value::Text(text)) if builds && !plain && !arguments.is_empty() => Some(text),
+        _ => None,
+    }
 }
 
 fn is_computed_lookup(part: &Expression) -> bool {

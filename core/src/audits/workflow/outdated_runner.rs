@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::placed;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::Node;
+use crate::syntax::yaml::{Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -17,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:runner-label"],
         docs: Docs {
             what: text(
@@ -50,12 +50,17 @@ fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
 
 fn judge(node: &Node, cx: &mut Context<'_>) {
     let Some(label) = node.as_str().map(str::trim) else { return };
-    let Some((_, removed)) = REMOVED.iter().find(|(image, _)| is_size_of(label, image)) else { return };
+    let Some((image, removed)) = REMOVED.iter().find(|(image, _)| is_size_of(label, image)) else { return };
+    let newer = NEWER.iter().find(|(system, _)| label.to_ascii_lowercase().starts_with(system)).map(|(_, newer)| *newer);
+    let newer = newer.filter(|_| label.len() == image.len());
+    let change = newer.and_then(|newer| edit::replace_scalar(&cx.file.text, node, newer));
+    let fix = cx.unsafe_fix(format!("Run on `{}`", newer.unwrap_or_default()), change);
     cx.report_aliased(
         node.span,
         node.alias,
         format!("GitHub removed the image `{label}` in {removed}, so that this job never runs"),
-    );
+    )
+    .fix(fix);
 }
 
 /// Whether a label is an image's name, or that of one of its larger sizes.
@@ -63,6 +68,9 @@ fn is_size_of(label: &str, image: &str) -> bool {
     let rest = label.get(..image.len()).filter(|start| start.eq_ignore_ascii_case(image)).and_then(|_| label.get(image.len()..));
     rest.is_some_and(|rest| matches!(rest, "" | "-large" | "-xlarge" | "-xl"))
 }
+
+/// The oldest image of each system that is there for years to come.
+const NEWER: &[(&str, &str)] = &[("ubuntu-", "ubuntu-24.04"), ("macos-", "macos-15"), ("windows-", "windows-2025")];
 
 /// Image and month of its removal (GitHub's announcements in actions/runner-images).
 const REMOVED: &[(&str, &str)] = &[

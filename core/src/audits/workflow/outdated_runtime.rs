@@ -3,6 +3,7 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::action::Action;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::edit;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -15,7 +16,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:action"],
         docs: Docs {
             what: text(
@@ -35,6 +36,7 @@ fn check(action: &Action<'_>, cx: &mut Context<'_>) {
     let Some(using) = action.root.get("runs").and_then(|runs| runs.get("using")) else { return };
     let Some(name) = using.as_str() else { return };
     if matches!(name, "node12" | "node16" | "node20") {
-        cx.report(using.span, format!("`{name}` is no longer among the runtimes of GitHub's runners; `node24` is"));
+        let fix = cx.unsafe_fix("Run on `node24`", edit::replace_scalar(&cx.file.text, using, "node24"));
+        cx.report(using.span, format!("`{name}` is no longer among the runtimes of GitHub's runners; `node24` is")).fix(fix);
     }
 }

@@ -5,7 +5,7 @@ use crate::model::placed;
 use crate::model::step::Does;
 use crate::model::workflow::Site;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::{Entry, Node};
+use crate::syntax::yaml::{Entry, Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -18,7 +18,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:github-app", "ghalint:009", "ghalint:010"],
         docs: Docs {
             what: text(
@@ -47,8 +47,10 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
     }
     if let Some(entry) = input(inputs, "skip-token-revoke").filter(|entry| !is_no(&entry.value)) {
         let certain = placed::expressions(&entry.value).is_empty();
+        let change = edit::remove_below(&cx.file.text, site.step.node, "with", entry);
+        let fix = cx.unsafe_fix("Have it revoked", change);
         let finding = cx.report(entry.span(), "the token stays valid when the job has ended: it is not revoked");
-        finding.precision(if certain { Precision::High } else { Precision::Low });
+        finding.fix(fix).precision(if certain { Precision::High } else { Precision::Low });
     }
     let stated: Vec<&str> = inputs.iter().filter_map(|entry| entry.key.as_str()).filter(|name| action.limits(name)).collect();
     let only_organisation = !stated.is_empty() && stated.iter().all(|name| name.starts_with("permission-organization-"));

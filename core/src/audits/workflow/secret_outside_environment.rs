@@ -42,7 +42,7 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     }
     let mut seen: Vec<String> = Vec::new();
     for placed in placed::all_with_conditions(job.node) {
-        for access in placed.expression.accesses() {
+        for access in placed.accesses() {
             let [Segment::Name(context), Segment::Name(name)] = access.path.as_slice() else { continue };
             let secret = context.eq_ignore_ascii_case("secrets") && !name.eq_ignore_ascii_case("GITHUB_TOKEN");
             let name = name.to_ascii_uppercase();

@@ -1,11 +1,9 @@
 //! A job runs on a machine that outlives it.
 
 use crate::audit::{Audit, Check, Context};
-use crate::model::guard;
-use crate::model::placed;
 use crate::model::workflow::{Job, Workflow};
+use crate::model::{guard, placed, runner};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::Segment;
 use crate::syntax::yaml::Node;
 
 pub static AUDIT: Audit = Audit {
@@ -48,10 +46,8 @@ that live for one job.",
 
 fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     let Some(runs_on) = job.node.get("runs-on") else { return };
-    let labels = runs_on.get("labels").unwrap_or(runs_on).items();
-    let named = labels.iter().find(|label| is_self_hosted(label));
-    let Some(node) = named.or_else(|| labels.iter().find(|label| expands(label, job))) else {
-        unsure(runs_on, labels, cx);
+    let Some(node) = runner::self_hosted(job) else {
+        unsure(runs_on, runner::labels(runs_on), cx);
         return;
     };
     match EVENTS.iter().find(|event| workflow.triggers.has(event) && guard::job_runs(job, workflow, event).open_to_strangers()) {
@@ -87,22 +83,9 @@ fn unsure(runs_on: &Node, labels: &[Node], cx: &mut Context<'_>) {
     cx.report_aliased(node.span, node.alias, message).precision(Precision::Low).severity(Severity::Info);
 }
 
-fn is_self_hosted(label: &Node) -> bool {
-    label.as_str().is_some_and(|text| text.trim().eq_ignore_ascii_case("self-hosted"))
-}
-
 /// A value of the matrix, all of which stand in the file: what they are is told by themselves.
 fn is_static_matrix(label: &Node) -> bool {
     placed::expressions(label)
         .iter()
-        .all(|placed| placed.expression.accesses().iter().all(|access| access.context().eq_ignore_ascii_case("matrix")))
-}
-
-/// Whether an expression takes a value of the matrix that is self-hosted.
-fn expands(label: &Node, job: &Job<'_>) -> bool {
-    placed::expressions(label).iter().flat_map(|placed| placed.expression.flowing_accesses()).any(|access| {
-        let [Segment::Name(context), Segment::Name(key), ..] = access.path.as_slice() else { return false };
-        let values = job.matrix_values(key).filter(|_| context.eq_ignore_ascii_case("matrix")).unwrap_or_default();
-        values.iter().any(|value| value.walk().any(is_self_hosted))
-    })
+        .all(|placed| placed.accesses().iter().all(|access| access.context().eq_ignore_ascii_case("matrix")))
 }

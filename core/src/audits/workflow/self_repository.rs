@@ -4,6 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::uses::Target;
 use crate::model::workflow::Used;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::edit;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -16,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:self-repository", "octoscan:local-action"],
         docs: Docs {
             what: text(
@@ -40,5 +41,8 @@ fn check(used: Used<'_, '_>, cx: &mut Context<'_>) {
         Some(_) => format!("`{path}` is whatever lies in the workspace when this step runs"),
         None => format!("`{path}` is looked up in the workspace of whoever uses this action, not in this repository"),
     };
-    cx.report_aliased(used.uses.span(), used.uses.node.alias, message);
+    let own = path.strip_prefix("./").filter(|rest| !rest.is_empty() && !rest.contains(".."));
+    let change = own.and_then(|rest| edit::replace_scalar(&cx.file.text, used.uses.node, &format!("$/{rest}")));
+    let fix = cx.unsafe_fix("Take it from this repository", change);
+    cx.report_aliased(used.uses.span(), used.uses.node.alias, message).fix(fix);
 }

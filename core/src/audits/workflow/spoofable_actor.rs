@@ -1,6 +1,7 @@
 //! A condition takes the run's last actor for the author of the code.
 
 use crate::audit::{Audit, Check, Context};
+use crate::finding::Fix;
 use crate::model::guard::{is_spoofable_actor, stands_for_bot};
 use crate::model::known::whole_access;
 use crate::model::placed::{self, Placed};
@@ -21,7 +22,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:bot-conditions", "octoscan:bot-check"],
         docs: Docs {
             what: text(
@@ -60,7 +61,7 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
 fn check(condition: &Node, workflow: Option<&Workflow<'_>>, cx: &mut Context<'_>) {
     for placed in placed::condition(condition) {
         let mut found = Vec::new();
-        collect(&placed.expression, true, &mut found);
+        collect(placed.expression, true, &mut found);
         for comparison in found {
             report(&placed, &comparison, workflow, cx);
         }
@@ -84,7 +85,8 @@ fn report(placed: &Placed<'_>, comparison: &Comparison, workflow: Option<&Workfl
         }
         false => format!("`{actor}` tells who acted last: a stranger can skip this by having `{bot}` act on his pull request"),
     };
-    let finding = cx.report_aliased(placed.span(comparison.span), placed.alias, message);
+    let fix = mend(placed, comparison, workflow, cx);
+    let finding = cx.report_aliased(placed.span(comparison.span), placed.alias, message).fix(fix);
     let Some(workflow) = workflow.filter(|workflow| !workflow.triggers.list.is_empty()) else { return };
     let triggers = &workflow.triggers;
     let unprivileged = triggers.list.iter().any(|trigger| trigger.name.starts_with("pull_request"));
@@ -126,6 +128,29 @@ fn collect(expression: &Expression, positive: bool, found: &mut Vec<Comparison>)
         }
         _ => {}
     }
+}
+
+/// Compares the author of the pull request, which each of these events tells.
+fn mend(placed: &Placed<'_>, comparison: &Comparison, workflow: Option<&Workflow<'_>>, cx: &Context<'_>) -> Option<Fix> {
+    const TELL: &[&str] = &["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
+    let triggers = &workflow?.triggers.list;
+    let tell = triggers.iter().filter(|trigger| TELL.contains(&trigger.name)).count();
+    if tell == 0 {
+        return None;
+    }
+    let mut changes = Vec::new();
+    placed.expression.walk(&mut |part| {
+        if let Some(access) = whole_access(part).filter(is_spoofable_actor)
+            && comparison.span.encloses(part.span)
+            && access.dotted() == comparison.actor
+            && changes.is_empty()
+        {
+            let field = if comparison.actor.to_ascii_lowercase().ends_with("id") { "id" } else { "login" };
+            changes.push(placed.replace(part.span, &format!("github.event.pull_request.user.{field}")));
+        }
+    });
+    let title = "Compare the author of the pull request";
+    if tell == triggers.len() { cx.safe_fix(title, changes) } else { cx.unsafe_fix(title, changes) }
 }
 
 /// The actor on one side and a bot's name, or a part of one, on the other.

@@ -16,7 +16,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[
             "zizmor:template-injection",
             "codeql:actions/code-injection/critical",
@@ -50,7 +50,7 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
-    let Fault::Paste { text } = &hazard.fault else { return };
+    let Fault::Paste { text, fix } = &hazard.fault else { return };
     let direct = hazard.trace.source == *text;
     let (chosen, consequence) = (hazard.chosen(), hazard.consequence());
     let message = match direct {
@@ -62,5 +62,5 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
             format!("`{text}` carries `{}` into the script, which {chosen}{consequence}", hazard.trace.source)
         }
     };
-    cx.report_hazard(hazard, message).severity(hazard.severity()).persona(hazard.persona());
+    cx.report_hazard(hazard, message).severity(hazard.severity()).persona(hazard.persona()).fix(fix.clone());
 }

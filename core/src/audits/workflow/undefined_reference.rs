@@ -2,6 +2,7 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::config::nearest;
+use crate::finding::Fix;
 use crate::model::action::Action;
 use crate::model::placed::{self, Placed};
 use crate::model::schema::{self, Position, Sight};
@@ -10,6 +11,7 @@ use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Access, Segment};
 use crate::syntax::yaml::{Entry, Node};
+use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -22,7 +24,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:expression", "actionlint:job-needs"],
         docs: Docs {
             what: text(
@@ -97,12 +99,27 @@ fn scalars<'y>(sights: &[Sight<'y>]) -> Vec<(&'y Node, Position)> {
 fn each_access(node: &Node, at: Position, mut look: impl FnMut(&Placed<'_>, &Access)) {
     let all = if at.condition { placed::condition(node) } else { placed::expressions(node) };
     for placed in &all {
-        placed.expression.accesses().iter().for_each(|access| look(placed, access));
+        placed.accesses().iter().for_each(|access| look(placed, access));
     }
 }
 
-/// What is said of an access.
-struct Fault(String);
+/// What is said of an access, and the name that was almost written.
+struct Fault(String, Option<String>);
+
+/// Writes the name that was almost written, where its slip stands once in the access.
+fn did_you_mean(placed: &Placed<'_>, access: &Access, near: &str, cx: &Context<'_>) -> Option<Fix> {
+    let names = access.path.iter().skip(1).filter_map(|segment| match segment {
+        Segment::Name(name) => Some(name.as_str()),
+        _ => None,
+    });
+    let slip = names.into_iter().find(|name| nearest(name, [near]).is_some())?;
+    let source = placed.scalar.value.get(placed.base()..)?;
+    let found: Vec<usize> = access.span.of(source).match_indices(slip).map(|(at, _)| at).collect();
+    let [at] = found.as_slice() else { return None };
+    let start = access.span.start + at;
+    let change = placed.replace(Span::new(start, start + slip.len()), near);
+    cx.unsafe_fix(format!("Write `{near}`"), [change].into_iter().filter(|_| placed.alias.is_none()))
+}
 
 /// A matrix often has keys for some of its rows only: elsewhere than in a condition, an empty text is what is meant.
 /// A secret that is not declared may come by `secrets: inherit`.
@@ -113,11 +130,13 @@ fn is_optional(access: &Access, at: Position) -> bool {
 
 impl Fault {
     fn new(message: String, near: Option<&str>) -> Self {
-        Self(near.map(|near| format!("{message}; `{near}` is")).unwrap_or(message))
+        let told = near.map(|near| format!("{message}; `{near}` is"));
+        Self(told.unwrap_or(message), near.map(str::to_owned))
     }
 
     fn report(&self, placed: &Placed<'_>, access: &Access, at: Position, cx: &mut Context<'_>) {
-        let finding = cx.report(placed.span(access.span), self.0.clone());
+        let fix = self.1.as_deref().and_then(|near| did_you_mean(placed, access, near, cx));
+        let finding = cx.report(placed.span(access.span), self.0.clone()).fix(fix);
         if is_optional(access, at) {
             finding.severity(Severity::Low).persona(Persona::Pedantic);
         }

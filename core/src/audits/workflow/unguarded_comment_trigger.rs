@@ -89,5 +89,5 @@ fn asks_by_itself(step: &Step<'_>) -> bool {
 fn reads_comment(condition: &Node) -> bool {
     placed::condition(condition)
         .iter()
-        .any(|placed| placed.expression.accesses().iter().any(|access| access.is(&["github", "event", "comment", "body"])))
+        .any(|placed| placed.accesses().iter().any(|access| access.is(&["github", "event", "comment", "body"])))
 }

@@ -2,6 +2,7 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::config::nearest;
+use crate::finding::Fix;
 use crate::model::action::Action;
 use crate::model::placed::{self, Placed};
 use crate::model::schema::{self, CONTEXTS, Position, Scope, Sight};
@@ -9,7 +10,7 @@ use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Access, Expression, ExpressionKind, KNOWN_FUNCTIONS, Segment, signature};
 use crate::syntax::yaml::Node;
-use crate::text::Located;
+use crate::text::{Located, Span};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -22,7 +23,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:expression"],
         docs: Docs {
             what: text(
@@ -76,21 +77,44 @@ fn check_plain(node: &Node, at: &Position, cx: &mut Context<'_>) {
 }
 
 fn check_expression(placed: &Placed<'_>, at: &Position, cx: &mut Context<'_>) {
-    for access in placed.expression.accesses() {
+    for access in placed.accesses() {
         if let Some(fault) = fault_of(&access, at) {
-            cx.report(placed.span(access.span), fault);
+            let fix = did_you_mean(placed, access.span, fault.slip, cx);
+            cx.report(placed.span(access.span), fault.message).fix(fix);
         }
     }
     placed.expression.walk(&mut |part: &Expression| {
         if let ExpressionKind::Call { name, arguments } = &part.kind
             && let Some(fault) = fault_of_call(name, arguments.len(), at)
         {
-            cx.report(placed.span(name.span), fault);
+            let fix = did_you_mean(placed, name.span, fault.slip, cx);
+            cx.report(placed.span(name.span), fault.message).fix(fix);
         }
     });
 }
 
-fn fault_of(access: &Access, at: &Position) -> Option<String> {
+/// What is wrong, and where a name was almost right: what stands there and what is meant.
+struct Fault {
+    message: String,
+    slip: Option<(String, &'static str)>,
+}
+
+impl From<String> for Fault {
+    fn from(message: String) -> Self {
+        Self { message, slip: None }
+    }
+}
+
+/// Writes the name that was almost written, where it stands once in the span.
+fn did_you_mean(placed: &Placed<'_>, span: Span, slip: Option<(String, &str)>, cx: &Context<'_>) -> Option<Fix> {
+    let (written, meant) = slip.filter(|_| placed.alias.is_none())?;
+    let source = placed.scalar.value.get(placed.base()..)?;
+    let [at] = <[_; 1]>::try_from(span.of(source).match_indices(written.as_str()).map(|(at, _)| at).collect::<Vec<_>>()).ok()?;
+    let start = span.start + at;
+    cx.safe_fix(format!("Write `{meant}`"), [placed.replace(Span::new(start, start + written.len()), meant)])
+}
+
+fn fault_of(access: &Access, at: &Position) -> Option<Fault> {
     let name = access.context();
     if name.is_empty() {
         return None;
@@ -98,11 +122,13 @@ fn fault_of(access: &Access, at: &Position) -> Option<String> {
     let Some(scope) = Scope::of_context(name) else {
         let near = nearest(name, CONTEXTS.iter().map(|&(known, _)| known));
         let meant = near.map(|near| format!("; `{near}` is")).unwrap_or_default();
-        return Some(format!("`{name}` is no context{meant}"));
+        let slip = near.map(|near| (name.to_owned(), near));
+        return Some(Fault { message: format!("`{name}` is no context{meant}"), slip });
     };
     if !at.scope.has(scope) {
         let there: Vec<String> = at.scope.contexts().iter().map(|name| format!("`{name}`")).collect();
-        return Some(format!("`{name}` is not available in `{}` of {}, which has {}", at.key, at.of, there.join(", ")));
+        let message = format!("`{name}` is not available in `{}` of {}, which has {}", at.key, at.of, there.join(", "));
+        return Some(message.into());
     }
     let Some(Segment::Name(property)) = access.path.get(1) else { return None };
     if let Some((_, known)) = CLOSED.iter().find(|(context, _)| context.eq_ignore_ascii_case(name)) {
@@ -113,21 +139,23 @@ fn fault_of(access: &Access, at: &Position) -> Option<String> {
     unknown_property(&format!("{name}.{property}"), third, known)
 }
 
-fn unknown_property(of: &str, property: &str, known: &[&'static str]) -> Option<String> {
+fn unknown_property(of: &str, property: &str, known: &[&'static str]) -> Option<Fault> {
     if known.iter().any(|known| known.eq_ignore_ascii_case(property)) {
         return None;
     }
     let near = nearest(property, known.iter().copied());
     let meant = near.map(|near| format!("; `{near}` is there")).unwrap_or_default();
-    Some(format!("`{of}` has no `{property}`: it is always empty{meant}"))
+    let slip = near.map(|near| (property.to_owned(), near));
+    Some(Fault { message: format!("`{of}` has no `{property}`: it is always empty{meant}"), slip })
 }
 
-fn fault_of_call(name: &Located<String>, arguments: usize, at: &Position) -> Option<String> {
+fn fault_of_call(name: &Located<String>, arguments: usize, at: &Position) -> Option<Fault> {
     let called = &name.value;
     let Some(known) = signature(called) else {
         let near = nearest(called, KNOWN_FUNCTIONS.iter().map(|function| function.name));
         let meant = near.map(|near| format!("; `{near}` is")).unwrap_or_default();
-        return Some(format!("`{called}` is no function{meant}"));
+        let slip = near.map(|near| (called.clone(), near));
+        return Some(Fault { message: format!("`{called}` is no function{meant}"), slip });
     };
     let needed = match known.name {
         "always" | "cancelled" | "failure" | "success" => Scope::STATUS,
@@ -135,9 +163,9 @@ fn fault_of_call(name: &Located<String>, arguments: usize, at: &Position) -> Opt
         _ => Scope::NONE,
     };
     if !at.scope.has(needed) {
-        return Some(format!("`{called}()` is not available in `{}` of {}", at.key, at.of));
+        return Some(format!("`{called}()` is not available in `{}` of {}", at.key, at.of).into());
     }
-    (!known.accepts(arguments)).then(|| format!("`{called}()` does not take {arguments} arguments"))
+    (!known.accepts(arguments)).then(|| format!("`{called}()` does not take {arguments} arguments").into())
 }
 
 /// The properties of the contexts that are the same in every run (GitHub documentation, "Contexts reference"; actions/runner,

@@ -2,12 +2,14 @@
 
 use crate::audit::{Audit, Check, Context, RepositoryContext};
 use crate::config::nearest;
+use crate::finding::Fix;
 use crate::model::repository::Repository;
 use crate::model::schema::event::{EVENTS, Event, event};
 use crate::model::triggers::Trigger;
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::{Entry, Node};
+use crate::text::{Change, Span};
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
@@ -22,7 +24,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:events", "actionlint:glob"],
         docs: Docs {
             what: text(
@@ -44,7 +46,8 @@ fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
         let Some(event) = event(trigger.name) else {
             if !trigger.name.contains("${{") {
                 let near = meant(trigger.name, EVENTS.iter().map(|event| event.name));
-                cx.report(trigger.span, format!("`{}` is no event{near}", trigger.name));
+                let fix = did_you_mean(trigger.span, trigger.name, EVENTS.iter().map(|event| event.name), cx);
+                cx.report(trigger.span, format!("`{}` is no event{near}", trigger.name)).fix(fix);
             }
             continue;
         };
@@ -54,6 +57,12 @@ fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 
 fn meant<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(name, known).map(|near| format!("; `{near}` is")).unwrap_or_default()
+}
+
+/// The name that was almost written, where it stands without quotes.
+fn did_you_mean<'a>(span: Span, name: &str, known: impl IntoIterator<Item = &'a str>, cx: &Context<'_>) -> Option<Fix> {
+    let near = nearest(name, known).filter(|_| span.len() == name.len())?;
+    cx.unsafe_fix(format!("Write `{near}`"), [Change::replace(span, near)])
 }
 
 fn check_event(event: &Event, trigger: &Trigger<'_>, cx: &mut Context<'_>) {
@@ -108,7 +117,8 @@ fn check_filter(event: &Event, entry: &Entry, cx: &mut Context<'_>) {
         _ if event.filters.contains(&name) => check_patterns(name, &entry.value, cx),
         _ => {
             let known = event.filters.iter().copied().chain(takes_types.then_some("types"));
-            cx.report(entry.key.span, format!("`{}` takes no `{name}`{}", event.name, meant(name, known)));
+            let fix = did_you_mean(entry.key.span, name, known.clone(), cx);
+            cx.report(entry.key.span, format!("`{}` takes no `{name}`{}", event.name, meant(name, known))).fix(fix);
         }
     }
 }
@@ -116,10 +126,12 @@ fn check_filter(event: &Event, entry: &Entry, cx: &mut Context<'_>) {
 fn check_types(event: &Event, types: &Node, cx: &mut Context<'_>) {
     for node in types.items().iter().filter(|node| !event.any_type && node.alias.is_none()) {
         let Some(name) = node.as_str().filter(|name| !event.types.contains(name)) else { continue };
+        let fix = did_you_mean(node.span, name, event.types.iter().copied(), cx);
         cx.report(
             node.span,
             format!("`{}` has no activity type `{name}`{}", event.name, meant(name, event.types.iter().copied())),
-        );
+        )
+        .fix(fix);
     }
 }
 

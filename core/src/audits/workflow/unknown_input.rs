@@ -6,6 +6,7 @@ use crate::model::popular::{Takes, major, popular};
 use crate::model::step::Does;
 use crate::model::workflow::Site;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::edit;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -18,7 +19,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:action"],
         docs: Docs {
             what: text(
@@ -55,7 +56,10 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
             }
             Takes::OtherVersions(from, _) => format!("`{}` takes `{name}` from version {from} on only", remote.slug()),
         };
-        cx.report(entry.key.span, message);
+        let near = matches!(popular.takes(name, version), Takes::Never).then(|| nearest(name, popular.inputs(version))).flatten();
+        let change = near.and_then(|near| edit::replace_scalar(&cx.file.text, &entry.key, near));
+        let fix = cx.unsafe_fix(format!("Write `{}`", near.unwrap_or_default()), change);
+        cx.report(entry.key.span, message).fix(fix);
     }
 }
 

@@ -3,9 +3,10 @@
 use crate::audit::{Audit, Check, Context};
 use crate::config::nearest;
 use crate::model::action::Action;
-use crate::model::schema::{self, Key, Sight};
+use crate::model::schema::{self, Sight};
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::yaml::edit;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -18,7 +19,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["actionlint:syntax-check", "actionlint:permissions"],
         docs: Docs {
             what: text(
@@ -49,11 +50,10 @@ fn check(sights: &[Sight<'_>], cx: &mut Context<'_>) {
     for sight in sights {
         let Sight::UnknownKey { key, of, keys } = sight else { continue };
         let Some(name) = key.as_str() else { continue };
-        cx.report(key.span, format!("`{name}` is no key of {of}{}", meant(name, keys)));
+        let near = nearest(name, keys.iter().map(|key| key.name));
+        let change = near.and_then(|near| edit::replace_scalar(&cx.file.text, key, near)).filter(|_| key.alias.is_none());
+        let fix = cx.safe_fix(format!("Write `{}`", near.unwrap_or_default()), change);
+        let meant = near.map(|near| format!("; `{near}` is")).unwrap_or_default();
+        cx.report(key.span, format!("`{name}` is no key of {of}{meant}")).fix(fix);
     }
-}
-
-fn meant(name: &str, keys: &'static [Key]) -> String {
-    let near = nearest(name, keys.iter().map(|key| key.name));
-    near.map(|near| format!("; `{near}` is")).unwrap_or_default()
 }

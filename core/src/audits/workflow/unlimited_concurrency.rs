@@ -3,7 +3,7 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::Node;
+use crate::syntax::yaml::{Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -16,7 +16,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:concurrency-limits"],
         docs: Docs {
             what: text(
@@ -43,7 +43,9 @@ fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     match workflow.root.entry("concurrency") {
         Some(entry) if limits(&entry.value) => {}
         Some(entry) => {
-            cx.report(entry.span(), "older runs are not cancelled, and none says so: `cancel-in-progress` is missing");
+            let change = edit::add_entry(&cx.file.text, &entry.value, "cancel-in-progress: true");
+            let fix = cx.unsafe_fix("Cancel older runs", change);
+            cx.report(entry.span(), "older runs are not cancelled, and none says so: `cancel-in-progress` is missing").fix(fix);
         }
         None => {
             let open: Vec<_> = workflow
@@ -56,10 +58,16 @@ fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
                 [job] => format!("the job `{}` may run any number of times at once", job.id()),
                 jobs => format!("{} jobs may run any number of times at once", jobs.len()),
             };
-            cx.report(workflow.headline(), message);
+            let change = workflow.root.entry("jobs").and_then(|jobs| edit::insert_before(&cx.file.text, jobs, BLOCK));
+            let fix = cx.unsafe_fix("Cancel older runs of the same branch", change);
+            cx.report(workflow.headline(), message).fix(fix);
         }
     }
 }
+
+/// Runs of pull requests are cancelled; those of branches and tags wait for each other.
+const BLOCK: &str = "concurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  \
+                     cancel-in-progress: ${{ github.event_name == 'pull_request' }}\n";
 
 /// Whether it says what happens to older runs.
 fn limits(concurrency: &Node) -> bool {

@@ -4,7 +4,8 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::action::Action;
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{self, Condition, ExpressionError};
+use crate::syntax::embedded::Refused;
+use crate::syntax::expression::{Condition, ExpressionError};
 use crate::syntax::yaml::{Node, Problem, ProblemKind, Scalar};
 use crate::text::Span;
 
@@ -93,12 +94,13 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
 }
 
 fn check_expressions(node: &Node, cx: &mut Context<'_>) {
-    for (_, scalar) in node.scalars().filter(|(node, scalar)| node.alias.is_none() && scalar.value.contains("${{")) {
-        for island in expression::islands(&scalar.value) {
-            if !island.closed {
-                cx.report(scalar.span_of(island.span.start..island.span.end), "the expression is never closed by `}}`");
-            } else if let Err(error) = expression::parse_in(&scalar.value, island.inner) {
-                report_expression(&error, scalar, island.span, cx);
+    for (_, scalar) in node.scalars().filter(|(node, _)| node.alias.is_none()) {
+        for Refused { island, error } in scalar.refused_expressions() {
+            match error {
+                Some(error) => report_expression(error, scalar, island.span, cx),
+                None => {
+                    cx.report(scalar.span_of(island.span.start..island.span.end), "the expression is never closed by `}}`");
+                }
             }
         }
     }
@@ -106,8 +108,8 @@ fn check_expressions(node: &Node, cx: &mut Context<'_>) {
 
 fn check_condition(node: &Node, cx: &mut Context<'_>) {
     let Some(scalar) = node.as_scalar().filter(|scalar| node.alias.is_none() && !scalar.value.contains("${{")) else { return };
-    if let Condition::Broken(error) = expression::condition(&scalar.value) {
-        report_expression(&error, scalar, Span::new(0, scalar.value.len()), cx);
+    if let Condition::Broken(error) = scalar.condition() {
+        report_expression(error, scalar, Span::new(0, scalar.value.len()), cx);
     }
 }
 

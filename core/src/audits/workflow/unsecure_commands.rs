@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::placed;
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::yaml::Entry;
+use crate::syntax::yaml::{Entry, Node, edit};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -17,7 +17,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:insecure-commands", "octoscan:unsecure-commands"],
         docs: Docs {
             what: text(
@@ -36,15 +36,15 @@ job's secrets. GitHub switched them off for that reason (CVE-2020-15228).",
 };
 
 fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check(workflow.env, cx);
+    check(workflow.root, workflow.env, cx);
 }
 
 fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    check(job.env, cx);
+    check(job.node, job.env, cx);
 }
 
 fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
-    check(site.step.env, cx);
+    check(site.step.node, site.step.env, cx);
     let Some(scalar) = site.step.run().and_then(|run| run.script.as_scalar()) else { return };
     let assignment = concat!("ACTIONS_ALLOW_UNSECURE_COMMANDS", "=true");
     if let Some(at) = scalar.value.find(assignment).filter(|_| scalar.value.contains("GITHUB_ENV")) {
@@ -56,13 +56,15 @@ const NAME: &str = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
 
 const MESSAGE: &str = "the runner obeys `::set-env::` and `::add-path::` in whatever is printed";
 
-fn check(env: &[Entry], cx: &mut Context<'_>) {
+fn check(parent: &Node, env: &[Entry], cx: &mut Context<'_>) {
     for entry in env.iter().filter(|entry| entry.key.as_str().is_some_and(|key| key.eq_ignore_ascii_case(NAME))) {
         let Some(text) = entry.value.as_str() else { continue };
         // The runner asks .NET's `bool.TryParse`: `True` in any case, white space and NUL around it ignored.
         let value = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
         if value.eq_ignore_ascii_case("true") {
-            cx.report(entry.span(), MESSAGE);
+            let change = edit::remove_below(&cx.file.text, parent, "env", entry);
+            let fix = cx.unsafe_fix("Remove the switch", change);
+            cx.report(entry.span(), MESSAGE).fix(fix);
         } else if !placed::expressions(&entry.value).is_empty() {
             let finding =
                 cx.report(entry.span(), "where this comes out as `true`, the runner obeys commands in whatever is printed");

@@ -1,10 +1,11 @@
 //! `contains()` with a text where a list is meant.
 
 use crate::audit::{Audit, Check, Context};
+use crate::finding::Fix;
 use crate::model::event::{self, Author};
 use crate::model::guard::is_spoofable_actor;
 use crate::model::known::whole_access;
-use crate::model::placed;
+use crate::model::placed::{self, Placed};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Access, Expression, ExpressionKind, Value};
@@ -21,7 +22,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:unsound-contains"],
         docs: Docs {
             what: text(
@@ -68,7 +69,8 @@ fn check(condition: &Node, cx: &mut Context<'_>) {
                     format!("if this is a text, any part of it passes: `{}` is not compared with whole names", access.dotted())
                 }
             };
-            let finding = cx.report_aliased(placed.span(part.span), placed.alias, message);
+            let fix = if kind == Hay::Text { mend(&placed, part, hay, needle, cx) } else { None };
+            let finding = cx.report_aliased(placed.span(part.span), placed.alias, message).fix(fix);
             match (chosen, kind) {
                 (false, _) => finding.severity(Severity::Info).persona(Persona::Pedantic),
                 (true, Hay::Variable) => finding.severity(Severity::Medium).precision(Precision::Medium),
@@ -76,6 +78,29 @@ fn check(condition: &Node, cx: &mut Context<'_>) {
             };
         });
     }
+}
+
+/// Compares with the names that stand in the text.
+fn mend(placed: &Placed<'_>, part: &Expression, hay: &Expression, needle: &Expression, cx: &Context<'_>) -> Option<Fix> {
+    let ExpressionKind::Text(text) = &hay.kind else { return None };
+    let names: Vec<&str> = text.split([' ', ',', ';', '|', '\n', '\t']).filter(|name| !name.is_empty()).collect();
+    if names.iter().any(|name| !name.chars().all(|c| c.is_alphanumeric() || "-_./@+[]*".contains(c))) {
+        return None;
+    }
+    let source = placed.scalar.value.get(placed.base()..)?;
+    let change = match names.as_slice() {
+        [] => return None,
+        [name] => {
+            let compared = format!("{} == '{name}'", needle.span.of(source));
+            let alone = placed.expression.span == part.span;
+            placed.replace(part.span, &if alone { compared } else { format!("({compared})") })
+        }
+        names => {
+            let list: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+            placed.replace(hay.span, &format!("fromJSON('[{}]')", list.join(", ")))
+        }
+    };
+    cx.safe_fix("Compare with whole names", [change])
 }
 
 /// What is searched.

@@ -1,8 +1,9 @@
 //! `a && x || b` in which `x` is falsy.
 
 use crate::audit::{Audit, Check, Context};
+use crate::finding::Fix;
 use crate::model::action::Action;
-use crate::model::placed;
+use crate::model::placed::{self, Placed};
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Expression, ExpressionKind, Operator};
@@ -20,7 +21,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:unsound-ternary"],
         docs: Docs {
             what: text(
@@ -55,10 +56,21 @@ fn check(root: &Node, cx: &mut Context<'_>) {
         placed.expression.walk(&mut |part| {
             if let Some(middle) = falsy_middle(part) {
                 let message = "this value counts as false, so the one behind `||` is taken whether the condition holds or not";
-                cx.report(placed.span(middle), message);
+                let fix = mend(&placed, part, cx);
+                cx.report(placed.span(middle), message).fix(fix);
             }
         });
     }
+}
+
+/// `case()` chooses whatever the values are.
+fn mend(placed: &Placed<'_>, part: &Expression, cx: &Context<'_>) -> Option<Fix> {
+    let ExpressionKind::Binary { left, right, .. } = &part.kind else { return None };
+    let ExpressionKind::Binary { left: condition, right: value, .. } = &left.kind else { return None };
+    let source = placed.scalar.value.get(placed.base()..)?;
+    let [condition, value, other] = [condition, value, right].map(|part| part.span.of(source));
+    let change = placed.replace(part.span, &format!("case({condition}, {value}, {other})"));
+    cx.unsafe_fix("Choose with `case()`", [change].into_iter().filter(|_| placed.alias.is_none()))
 }
 
 fn falsy_middle(part: &Expression) -> Option<Span> {

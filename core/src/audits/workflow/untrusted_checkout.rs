@@ -35,7 +35,7 @@ pub static AUDIT: Audit = Audit {
                 "In a run that strangers can cause and that has the repository's secrets (`pull_request_target`, `workflow_run` behind a pull request, `issue_comment` and their like), the head of a \
                  pull request is checked out or fetched. Critical: something then runs code of it, such as a build tool, an install, a script or a local action. High: nothing is seen to \
                  run it yet. A label, an environment or a check of who acts makes it less grave; where the branch can move behind that check, it is still high. A check that the head is of this \
-                 repository, or of the author, leaves it to the pedantic persona. From version 7 on `actions/checkout` refuses a fork's head in `pull_request_target`, unless `allow-unsafe-pr-checkout` says otherwise.",
+                 repository, or of the author, leaves it to the pedantic persona; so does a step that fails where the head was pushed to after the event. From version 7 on `actions/checkout` refuses a fork's head in `pull_request_target`, unless `allow-unsafe-pr-checkout` says otherwise.",
             ),
             why: text(
                 "Whoever opens a pull request writes the code that runs: a line in `package.json`, a `conftest.py`, a `Makefile`. It runs with this repository's token and secrets, and \
@@ -52,7 +52,7 @@ pub static AUDIT: Audit = Audit {
 
 fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
     let Fault::Checkout { head, own_branch, allows, executes } = &hazard.fault else { return };
-    let event = &hazard.reach.event;
+    let (event, settled_head) = (&hazard.reach.event, hazard.reach.settled_head);
     let mut message = match executes {
         Some(_) => format!("the head of a pull request is checked out and run, and `{event}` gives it the repository's secrets"),
         None => format!("the head of a pull request is checked out where `{event}` has the repository's secrets"),
@@ -60,7 +60,7 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
     let severity = match (hazard.reach.guard, executes) {
         (None | Some(GuardKind::SpoofableActor), Some(_)) => Severity::Critical,
         (None | Some(GuardKind::SpoofableActor), None) => Severity::High,
-        (Some(guard), _) if !moves(guard, *head) => {
+        (Some(guard), _) if !moves(guard, *head, settled_head) => {
             if guard.keeps_strangers_out() {
                 Severity::Low
             } else {
@@ -71,10 +71,10 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
         (Some(_), None) => Severity::Medium,
     };
     if let Some(guard) = hazard.reach.guard {
-        let race = if moves(guard, *head) { ", but the branch can move behind it" } else { "" };
+        let race = if moves(guard, *head, settled_head) { ", but the branch can move behind it" } else { "" };
         message.push_str(&format!("; {} stands in the way{race}", words(guard)));
     }
-    let settled = hazard.reach.settled && hazard.reach.guard.is_some_and(|guard| !moves(guard, *head));
+    let settled = hazard.reach.settled && hazard.reach.guard.is_some_and(|guard| !moves(guard, *head, settled_head));
     let mut finding = cx.report_hazard(hazard, message);
     finding = finding.severity(if *own_branch { severity.min(Severity::Medium) } else { severity });
     if *own_branch {
@@ -92,7 +92,7 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
 }
 
 /// Whether the head can be another by the time it is fetched than when somebody looked at it. Checks of what the head is cannot be outrun.
-fn moves(guard: GuardKind, head: Head) -> bool {
+fn moves(guard: GuardKind, head: Head, settled_head: bool) -> bool {
     let of_head = matches!(guard, GuardKind::SameRepository | GuardKind::Merged | GuardKind::Author);
-    head == Head::Branch && !of_head
+    head == Head::Branch && !of_head && !settled_head
 }

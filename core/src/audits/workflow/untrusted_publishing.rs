@@ -88,7 +88,7 @@ fn is_long_lived(publisher: &Publisher, invocation: &Invocation, site: Site<'_, 
     let given = publisher.variables.iter().find_map(|name| site.env_value(name)).filter(|node| node.as_str() != Some(""));
     if let Some(node) = given {
         return placed::expressions(node).iter().any(|placed| {
-            let accesses = placed.expression.accesses();
+            let accesses = placed.accesses();
             accesses
                 .iter()
                 .any(|access| access.is(&["secrets", "*"]) && !access.dotted().eq_ignore_ascii_case("secrets.github_token"))

@@ -6,7 +6,7 @@ use crate::model::step::entries;
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::Segment;
-use crate::syntax::yaml::Node;
+use crate::syntax::yaml::{Node, edit};
 use std::collections::BTreeSet;
 
 pub static AUDIT: Audit = Audit {
@@ -20,7 +20,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[],
         docs: Docs {
             what: text(
@@ -46,7 +46,10 @@ fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     for entry in declared.iter().filter(|entry| entry.key.alias.is_none()) {
         let Some(name) = entry.key.as_str() else { continue };
         if !used.contains(&name.to_ascii_lowercase()) {
-            cx.report(entry.key.span, format!("the secret `{name}` is asked of every caller, and nothing here reads it"));
+            let change = call.and_then(|call| edit::remove_below(&cx.file.text, call, "secrets", entry));
+            let fix = cx.unsafe_fix("Do not ask for it", change);
+            cx.report(entry.key.span, format!("the secret `{name}` is asked of every caller, and nothing here reads it"))
+                .fix(fix);
         }
     }
 }
@@ -59,8 +62,8 @@ fn hands_on_all(workflow: &Workflow<'_>) -> bool {
 fn used(root: &Node) -> Option<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     let conditions = root.walk().flat_map(|node| node.as_mapping()).filter(|entry| entry.key.as_str() == Some("if"));
-    let bare = conditions.flat_map(|entry| placed::condition(&entry.value)).flat_map(|placed| placed.expression.accesses());
-    let all = placed::all_expressions(root).into_iter().flat_map(|placed| placed.expression.accesses());
+    let bare = conditions.flat_map(|entry| placed::condition(&entry.value)).flat_map(|placed| placed.accesses());
+    let all = placed::all_expressions(root).into_iter().flat_map(|placed| placed.accesses());
     for access in all.chain(bare).filter(|access| access.context().eq_ignore_ascii_case("secrets")) {
         let Some(Segment::Name(name)) = access.path.get(1) else { return None };
         names.insert(name.to_ascii_lowercase());

@@ -1,12 +1,14 @@
 //! A version of an action that is known to be vulnerable, or a commit that is known to be malicious.
 
 use crate::audit::{Audit, Check, RepositoryContext};
+use crate::finding::Fix;
 use crate::finding::Suppression;
 use crate::model::facts::RemoteUse;
 use crate::model::known_actions::{self, Advisory, End};
 use crate::model::lock::{Lock, Locked};
 use crate::model::repository::Repository;
 use crate::model::version::Version;
+use crate::order::sort_by_key;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 
 pub static AUDIT: Audit = Audit {
@@ -20,7 +22,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &[
             "zizmor:known-vulnerable-actions",
             "codeql:actions/vulnerable-action",
@@ -72,11 +74,12 @@ fn judge(remote: &RemoteUse, locked: Option<&Locked>, cx: &mut RepositoryContext
     };
     let mut advisories: Vec<&Advisory> =
         known_actions::advisories(&slug, &version).filter(|advisory| !advisory.malicious || commit.is_none()).collect();
-    advisories.sort_by_key(|advisory| std::cmp::Reverse((advisory.malicious, advisory.severity)));
+    sort_by_key(&mut advisories, |advisory| std::cmp::Reverse((advisory.malicious, advisory.severity)));
     let Some((worst, others)) = advisories.split_first() else { return };
     let severity = if worst.malicious { Severity::Critical } else { worst.severity };
     let message = words(&slug, remote, worst, others, &version);
-    let finding = report(remote, message, cx).severity(severity);
+    let fix = newer(&slug, remote, worst, &version);
+    let finding = report(remote, message, cx).severity(severity).fix(fix);
     if remote.pinned {
         finding.precision(Precision::Medium);
     }
@@ -86,6 +89,18 @@ fn judge(remote: &RemoteUse, locked: Option<&Locked>, cx: &mut RepositoryContext
 fn version(remote: &RemoteUse, locked: Option<&Locked>) -> Option<Version> {
     let told = locked.and_then(|locked| Version::parse(locked.reference.as_deref()?)).filter(Version::is_whole);
     told.or_else(|| Version::parse(if remote.pinned { remote.version.as_deref()? } else { &remote.reference }))
+}
+
+/// The first version without the fault, told as exactly as the one that is used. A commit's own is not known here.
+fn newer(slug: &str, remote: &RemoteUse, worst: &Advisory, version: &Version) -> Option<Fix> {
+    let End::Below(fixed) = worst.fixed_after(version)? else { return None };
+    let lead = if remote.reference.starts_with('v') { "v" } else { "" };
+    let parts = remote.reference.split('.').count();
+    let newer: Vec<&str> = fixed.trim_start_matches('v').split('.').take(parts).collect();
+    let whole = remote.place.span.len() == slug.len() + 1 + remote.reference.len();
+    let reference = format!("{lead}{}", newer.join("."));
+    let fix = || Fix::at(remote.place.clone(), format!("Use {reference}"), format!("{slug}@{reference}")).doubtful();
+    (whole && !remote.pinned && reference != remote.reference).then(fix)
 }
 
 fn words(slug: &str, remote: &RemoteUse, worst: &Advisory, others: &[&Advisory], version: &Version) -> String {

@@ -61,7 +61,7 @@ fn asks(job: &Job<'_>, workflow: &Workflow<'_>) -> bool {
     let needed = workflow.jobs.iter().filter(|other| needs.iter().any(|id| id.as_str() == Some(other.id())));
     std::iter::once(job).chain(needed).any(|job| {
         let read = |placed: &placed::Placed<'_>| {
-            let accesses = placed.expression.accesses();
+            let accesses = placed.accesses();
             accesses
                 .iter()
                 .any(|access| access.may_reach(&["github", "event", "workflow_run", "conclusion"]) && access.path.len() > 1)

@@ -50,7 +50,7 @@ fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 fn check(env: &[Entry], whose: &str, cx: &mut Context<'_>) {
     for entry in env.iter().filter(|entry| entry.key.alias.is_none()) {
         let placed = placed::expressions(&entry.value);
-        let secret = placed.iter().find_map(|placed| placed.expression.flowing_accesses().iter().find_map(secret_name));
+        let secret = placed.iter().find_map(|placed| placed.flowing_accesses().iter().find_map(secret_name));
         if let Some(secret) = secret {
             cx.report(entry.span(), format!("`{secret}` is in the environment of {whose}"));
         }

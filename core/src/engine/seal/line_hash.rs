@@ -5,20 +5,35 @@
 
 use crate::text::Span;
 use std::collections::BTreeMap;
+use std::fmt;
 
 const BLOCK: usize = 100;
 const BASE: u64 = 37;
 const END_OF_FILE: u16 = 0xffff;
 const LINE_FEED: u16 = 0x0a;
 
-/// The hash of each line, in order: `39fa2ee980eb94b0:1`.
-pub(super) fn line_hashes(text: &str) -> Vec<String> {
+/// Shown as `39fa2ee980eb94b0:1`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LineHash {
+    hash: u64,
+    /// Which of the lines with this hash it is, from 1.
+    times: u64,
+}
+
+impl fmt::Display for LineHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}:{}", self.hash, self.times)
+    }
+}
+
+/// The hash of each line, in order.
+pub(super) fn line_hashes(text: &str) -> Vec<LineHash> {
     let mut rolling =
         Rolling { window: [0; BLOCK], starts: [false; BLOCK], at: 0, hash: 0, drop: BASE.wrapping_pow(BLOCK as u32) };
     let (mut hashes, mut seen) = (Vec::new(), BTreeMap::new());
     let mut put = |hash: u64| {
         let times = seen.entry(hash).and_modify(|times| *times += 1).or_insert(1u64);
-        hashes.push(format!("{hash:x}:{times}"));
+        hashes.push(LineHash { hash, times: *times });
     };
     let mut line_start = true;
     for unit in units(text).chain([END_OF_FILE]) {
@@ -98,18 +113,22 @@ impl Rolling {
 mod tests {
     use super::*;
 
+    fn shown(text: &str) -> Vec<String> {
+        line_hashes(text).iter().map(LineHash::to_string).collect()
+    }
+
     /// The vectors of codeql-action's own tests.
     #[test]
     fn the_hashes_are_those_of_code_scanning() {
-        assert_eq!(line_hashes(""), ["c129715d7a2bc9a3:1"]);
-        let hashes = line_hashes(" a\nb\n  \t\tc\n d");
+        assert_eq!(shown(""), ["c129715d7a2bc9a3:1"]);
+        let hashes = shown(" a\nb\n  \t\tc\n d");
         assert_eq!(hashes, ["271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"]);
-        assert_eq!(line_hashes(" a\r\nb\r\n  \t\tc\r\n d"), hashes);
+        assert_eq!(shown(" a\r\nb\r\n  \t\tc\r\n d"), hashes);
     }
 
     #[test]
     fn equal_lines_are_counted() {
-        let hashes = line_hashes(&"x\n".repeat(300));
+        let hashes = shown(&"x\n".repeat(300));
         assert_eq!(hashes.len(), 301);
         assert!(hashes[1].ends_with(":2") && hashes[0].ends_with(":1"));
     }

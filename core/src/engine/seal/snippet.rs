@@ -24,6 +24,13 @@ pub(super) fn merged(spans: &[Span]) -> Vec<Span> {
     merged
 }
 
+/// Those of the merged spans that overlap a span.
+pub(super) fn within(merged: &[Span], span: Span) -> &[Span] {
+    let from = merged.partition_point(|one| one.end <= span.start);
+    let to = merged.partition_point(|one| one.start < span.end);
+    merged.get(from..to).unwrap_or_default()
+}
+
 /// The first line of the place; `None` where it has none.
 pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<Snippet> {
     let line = without_mark(file, file.line_span(place.start.line));
@@ -34,7 +41,7 @@ pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<
         writer.text.push('…');
     }
     let mut offset = shown.start;
-    for mask in masks.iter().filter(|mask| mask.overlaps(shown)) {
+    for mask in within(masks, shown) {
         writer.copy(&file.text, Span::new(offset, mask.start.max(offset)));
         writer.mask(*mask);
         offset = mask.end.min(shown.end).max(offset);
@@ -74,10 +81,31 @@ struct Writer {
 
 impl Writer {
     fn copy(&mut self, text: &str, span: Span) {
+        let shown = span.of(text);
+        if shown.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\t')) {
+            return self.copy_plain(text, span);
+        }
         for (inside, c) in span.of(text).char_indices() {
             let offset = span.start + inside;
             self.put(Span::new(offset, offset + c.len_utf8()), if acts_on_terminals(c) { '\u{fffd}' } else { c });
         }
+    }
+
+    /// Most lines hold nothing that must be looked at one by one.
+    fn copy_plain(&mut self, text: &str, span: Span) {
+        let (start, end) = (self.marked.start.clamp(span.start, span.end), self.marked.end.clamp(span.start, span.end));
+        self.text.push_str(Span::new(span.start, start).of(text));
+        if end > span.start {
+            self.end = self.text.len();
+        }
+        if self.marked.start < span.end && self.at.is_none() {
+            self.at = Some(self.text.len());
+        }
+        if end > start {
+            self.text.push_str(Span::new(start, end).of(text));
+            self.end = self.text.len();
+        }
+        self.text.push_str(Span::new(end.max(start), span.end).of(text));
     }
 
     fn put(&mut self, source: Span, c: char) {

@@ -1,6 +1,7 @@
 //! Commands and actions whose output others write.
 
 use crate::model::event::Shape;
+use crate::model::program::CallPart;
 use crate::syntax::shell::{Program, Word};
 
 /// What a command or an action gives.
@@ -11,13 +12,33 @@ pub(crate) struct Known {
     pub shape: Shape,
     /// It may be the commit or branch of a pull request.
     pub head: bool,
+    pub encoding: Encoding,
+}
+
+/// What is known of an action's output.
+#[derive(Clone, Debug)]
+pub(crate) enum Told {
+    Nothing,
+    /// Nobody chooses its text, or it is made fit for any place.
+    Harmless,
+    Of(Known),
+}
+
+/// How a text was made fit to be pasted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    None,
+    /// As a JSON value.
+    Json,
+    /// Quoted for a shell.
+    Shell,
 }
 
 /// What a command prints, where others write it (the manuals of git and gh).
 pub(crate) fn command(program: &Program<'_>, text: &str) -> Option<Known> {
     let words: Vec<String> = program.arguments.iter().filter_map(Word::literal).filter(|word| !word.starts_with('-')).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let known = |name: &str, shape| Some(Known { name: name.to_owned(), shape, head: false });
+    let known = |name: &str, shape| Some(Known { name: name.to_owned(), shape, head: false, encoding: Encoding::None });
     match (program.name.as_str(), words.as_slice()) {
         ("gh", [what @ ("pr" | "issue" | "run" | "release"), verb @ ("view" | "list" | "diff"), ..]) => {
             gh(&format!("gh {what} {verb}"), text)
@@ -46,7 +67,7 @@ fn gh(name: &str, text: &str) -> Option<Known> {
         () => Shape::Lines,
     };
     let head = contains_any(text, &["headRef", "headSha", "headBranch"]);
-    Some(Known { name: name.to_owned(), shape, head })
+    Some(Known { name: name.to_owned(), shape, head, encoding: Encoding::None })
 }
 
 fn api(name: &str, text: &str) -> Option<Known> {
@@ -58,14 +79,14 @@ fn api(name: &str, text: &str) -> Option<Known> {
         return head(name, Shape::Word);
     }
     if contains_any(text, &[".body", ".message", ".filename", ".patch"]) {
-        return Some(Known { name: name.to_owned(), shape: Shape::Lines, head: false });
+        return Some(Known { name: name.to_owned(), shape: Shape::Lines, head: false, encoding: Encoding::None });
     }
     let titled = contains_any(text, &[".title", ".name"]) && !text.contains("labels");
-    titled.then(|| Known { name: name.to_owned(), shape: Shape::Line, head: false })
+    titled.then(|| Known { name: name.to_owned(), shape: Shape::Line, head: false, encoding: Encoding::None })
 }
 
 fn head(name: &str, shape: Shape) -> Option<Known> {
-    Some(Known { name: name.to_owned(), shape, head: true })
+    Some(Known { name: name.to_owned(), shape, head: true, encoding: Encoding::None })
 }
 
 /// Formats of hashes, dates and counts hold nothing that a stranger chooses (git-log(1), "PRETTY FORMATS").
@@ -85,7 +106,7 @@ fn git_log(verb: &str, text: &str) -> Option<Known> {
     let name = if of_file { "git show".to_owned() } else { format!("git {verb}") };
     let one_line = text.contains("%s") || text.contains("--oneline") || text.contains("%an") || text.contains("%ae");
     let shape = if one_line && !text.contains("%b") && !text.contains("%B") { Shape::Line } else { Shape::Lines };
-    Some(Known { name, shape, head: false })
+    Some(Known { name, shape, head: false, encoding: Encoding::None })
 }
 
 /// `%an`, `%ae`, `%cn`, `%ce`: names and addresses that the committer chooses.
@@ -103,7 +124,7 @@ fn event_payload(text: &str) -> Option<Known> {
         return None;
     }
     let name = "the event's payload".to_owned();
-    Some(Known { name, shape, head })
+    Some(Known { name, shape, head, encoding: Encoding::None })
 }
 
 fn contains_any(text: &str, words: &[&str]) -> bool {
@@ -111,13 +132,37 @@ fn contains_any(text: &str, words: &[&str]) -> bool {
 }
 
 /// What an action's output gives, where strangers write it: from each action's own documentation.
-pub(crate) fn action(slug: &str, output: &str) -> Option<Known> {
-    let slug = slug.to_ascii_lowercase();
-    let (_, outputs, shape, head) = ACTIONS.iter().find(|(name, outputs, _, _)| {
+pub(crate) fn action(call: &CallPart, output: &str) -> Told {
+    let slug = call.target.to_ascii_lowercase();
+    let row = ACTIONS.iter().find(|(name, outputs, _, _)| {
         *name == slug && (outputs.is_empty() || outputs.iter().any(|name| output.to_ascii_lowercase().ends_with(name)))
-    })?;
-    let _ = outputs;
-    Some(Known { name: slug, shape: *shape, head: *head })
+    });
+    let Some((_, _, shape, head)) = row else {
+        // What is no list of files is `true`, `false`, a count or a list of the filters' names.
+        return if slug == "dorny/paths-filter" { Told::Harmless } else { Told::Nothing };
+    };
+    let encoding = match slug.as_str() {
+        "dorny/paths-filter" => match call.fixed("list-files") {
+            Some("json") => Encoding::Json,
+            Some("shell" | "escape") => Encoding::Shell,
+            // It lists no files unless it is asked to.
+            None | Some("none") if !call.with.iter().any(|binding| binding.name.eq_ignore_ascii_case("list-files")) => {
+                return Told::Harmless;
+            }
+            _ => Encoding::None,
+        },
+        // From version 41 on it escapes what shells and JavaScript read, unless told not to.
+        "tj-actions/changed-files" | "tj-actions/verify-changed-files" => {
+            let modern = call.version.is_none_or(|version| version >= if slug.ends_with("/changed-files") { 41 } else { 17 });
+            let safe = call.fixed("safe_output") != Some("false");
+            if modern && safe {
+                return Told::Harmless;
+            }
+            Encoding::None
+        }
+        _ => Encoding::None,
+    };
+    Told::Of(Known { name: slug, shape: *shape, head: *head, encoding })
 }
 
 /// The action, endings of its outputs (none: all of them), what they hold, and whether they name a head.

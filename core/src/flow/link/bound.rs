@@ -2,8 +2,10 @@
 
 use crate::finding::Related;
 use crate::flow::hazard::{Class, Trace};
+use crate::flow::known::sources::Encoding;
 use crate::model::event::Shape;
 use crate::model::program::{InputPart, Origin};
+use crate::order::sort_by;
 use std::collections::BTreeMap;
 
 /// Where a text may come from: a few ways, the worst kept.
@@ -56,7 +58,16 @@ pub(super) fn trace(class: Class, shape: Shape, origin: &Origin) -> Trace {
         Class::Fixed | Class::Unknown => "this comes in here",
     };
     let flow = vec![Related { place: origin.place.clone(), message: format!("`{}`: {words}", origin.name) }];
-    Trace { class, shape, source: origin.name.clone(), path: String::new(), head: None, flow }
+    Trace {
+        class,
+        shape,
+        source: origin.name.clone(),
+        path: String::new(),
+        head: None,
+        flow,
+        behind_host: false,
+        encoding: Encoding::None,
+    }
 }
 
 /// The same text one step further on.
@@ -75,7 +86,9 @@ pub(super) fn step(trace: &mut Trace, related: Related) {
 
 /// The worst of many ways.
 pub(super) fn worst(mut taint: Taint) -> Taint {
-    taint.sort_by(|a, b| b.class.cmp(&a.class).then(b.shape.cmp(&a.shape)).then(b.head.cmp(&a.head)));
+    sort_by(&mut taint, |a, b| {
+        b.class.cmp(&a.class).then(b.shape.cmp(&a.shape)).then(b.head.cmp(&a.head)).then(a.behind_host.cmp(&b.behind_host))
+    });
     taint.dedup_by(|a, b| a.class == b.class && a.source == b.source);
     taint.truncate(MAX_TRACES);
     taint

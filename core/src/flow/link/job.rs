@@ -4,9 +4,11 @@ use super::bound::{Inputs, Taint, moved, trace, worst};
 use super::reach::{self, Way};
 use super::resolve::{Frame, Space};
 use super::{DEEPEST, Run, Walk};
-use crate::flow::hazard::{Class, Fault, Hazard, Trace};
+use crate::finding::Related;
+use crate::flow::hazard::{Class, Fault, Hazard, Reach, Trace};
+use crate::flow::known::sources::Encoding;
 use crate::model::event::Shape;
-use crate::model::program::{Binding, Gate, Head, JobPart, Origin, Source, WorkflowPart};
+use crate::model::program::{Binding, Channel, Gate, Head, JobPart, Manner, Origin, Source, WorkflowPart};
 use crate::place::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,8 +83,10 @@ impl<'a> Walk<'_, 'a> {
         run.fuel = fuel;
         let mut way = Way { gates: gates.to_vec(), ..Way::default() };
         passage(job, workflow, &mut way);
+        self.seen.enter(job, reach::starters(run.starts, &way));
         let mut frame = Frame::of_job(inputs, outputs, way, job.disabled);
         frame.depth = depth;
+        frame.cache = job.cache.as_ref();
         frame.scopes = vec![workflow.env.as_slice(), job.env.as_slice()];
         frame.outer_scopes = frame.scopes.len();
         let mut space = Space::default();
@@ -108,7 +112,9 @@ impl<'a> Walk<'_, 'a> {
             let way = frame.way.gates.clone();
             let called = self.world.workflow(&call.target).filter(|_| call.local && depth < DEEPEST && run.fuel > 0);
             if let Some(called) = called {
+                self.seen.call(job);
                 put_out.extend(self.workflow(called, Inputs::Bound(bound), &way, depth + 1, run));
+                self.seen.back();
                 walked = true;
             }
         }
@@ -128,8 +134,25 @@ impl<'a> Walk<'_, 'a> {
         });
         let worst = reached.max_by_key(|(reach, trace)| (trace.class, !reach.settled, reach.severity));
         if let Some((reach, trace)) = worst {
+            let runs = match &fault {
+                Fault::Paste { .. } | Fault::Run { manner: Manner::Code, .. } => Some("a stranger's text is run here"),
+                Fault::Write { channel: Channel::Environment | Channel::Path, .. } => Some("a stranger sets variables here"),
+                _ => None,
+            };
+            if let Some(message) = runs.filter(|_| trace.class == Class::Anyone) {
+                let runs = Related { place: place.clone(), message: message.to_owned() };
+                self.fills_cache(runs, &trace, &reach, frame);
+            }
             self.tell(Hazard { fault, place: place.clone(), trace, reach, disabled: frame.disabled });
         }
+    }
+
+    /// Reports a cache that what strangers run can fill, for the runs that restore it later.
+    fn fills_cache(&mut self, runs: Related, trace: &Trace, reach: &Reach, frame: &Frame<'_, 'a>) {
+        let Some(cache) = frame.cache.filter(|_| reach.privileged && !reach.settled) else { return };
+        let (trace, reach) = (trace.clone(), reach.clone());
+        let fault = Fault::Cache { asked: cache.asked, runs };
+        self.tell(Hazard { fault, place: cache.place.clone(), trace, reach, disabled: frame.disabled });
     }
 
     /// Reports the untrusted checkouts and artifacts of a job, at its end.
@@ -143,6 +166,9 @@ impl<'a> Walk<'_, 'a> {
             let way = told.executes_way.as_ref().unwrap_or(&told.way);
             if let Some(reach) = reach::of_code(run.starts, way, refused) {
                 let trace = told.trace;
+                if let Fault::Checkout { executes: Some(runs), .. } | Fault::Artifact { executes: Some(runs) } = &told.fault {
+                    self.fills_cache(runs.clone(), &trace, &reach, frame);
+                }
                 self.tell(Hazard {
                     fault: told.fault,
                     place: told.place,
@@ -181,5 +207,6 @@ const MOST_NEEDED: usize = 32;
 
 /// A trace for code and files, which come in where they are fetched.
 pub(super) fn fetched(source: &str, head: Option<Head>) -> Trace {
-    Trace { class: Class::Anyone, shape: Shape::Lines, source: source.to_owned(), path: String::new(), head, flow: Vec::new() }
+    let (source, path, flow) = (source.to_owned(), String::new(), Vec::new());
+    Trace { class: Class::Anyone, shape: Shape::Lines, source, path, head, flow, behind_host: false, encoding: Encoding::None }
 }

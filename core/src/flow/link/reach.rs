@@ -6,6 +6,7 @@ use crate::model::event;
 use crate::model::guard::GuardKind;
 use crate::model::program::{EventPart, Gate, Passage, WorkflowPart};
 use crate::model::triggers;
+use crate::reach::{self, Starter};
 use crate::rule::Severity;
 
 /// An event that starts a workflow.
@@ -18,11 +19,14 @@ pub(super) struct Start {
     labelled: bool,
     /// Of `workflow_run`: none of the runs that it waits for is a stranger's.
     inside: bool,
+    /// Of an action below `.github`: it is made for this repository, which does not call it.
+    idle: bool,
 }
 
 impl Start {
-    pub(super) fn unknown() -> Self {
-        Self { event: "workflow_call".to_owned(), privileged: false, labelled: false, inside: false }
+    /// A call from elsewhere.
+    pub(super) fn unknown(idle: bool) -> Self {
+        Self { event: "workflow_call".to_owned(), privileged: false, labelled: false, inside: false, idle }
     }
 }
 
@@ -40,6 +44,7 @@ fn start(event: &EventPart, world: &World<'_>) -> Start {
         labelled: event.types.iter().any(|kind| kind == "labeled")
             && event.types.iter().all(|kind| kind == "labeled" || kind == "unlabeled"),
         inside,
+        idle: false,
     }
 }
 
@@ -65,6 +70,8 @@ pub(super) struct Way<'a> {
     pub(super) gates: Vec<&'a Gate>,
     pub(super) environment: bool,
     pub(super) permission: bool,
+    /// An earlier step fails where the head was pushed to after the event.
+    pub(super) settled_head: bool,
 }
 
 /// Stands for the path of what is read from a pull request's files.
@@ -84,13 +91,21 @@ pub(super) fn of_text(starts: &[Start], way: &Way<'_>, trace: &Trace) -> Option<
         brought.map(|(start, guards)| text_reach(start, guards, trace)).max_by_key(|reach| (!reach.settled, reach.severity));
     worst.or_else(|| {
         let (start, _) = open.first().filter(|_| trace.path != OF_HEAD)?;
-        Some(Reach { event: start.event.clone(), privileged: false, guard: None, severity: Severity::Low, settled: false })
+        Some(Reach {
+            event: start.event.clone(),
+            privileged: false,
+            guard: None,
+            severity: Severity::Low,
+            settled: false,
+            settled_head: false,
+        })
     })
 }
 
 fn text_reach(start: &Start, guards: &[GuardKind], trace: &Trace) -> Reach {
     let base = match start {
         _ if start.privileged => Severity::Critical,
+        _ if start.idle => Severity::Low,
         _ if start.event.starts_with("pull_request") && start.event != "pull_request_target" => Severity::Medium,
         _ => Severity::High,
     };
@@ -105,7 +120,8 @@ fn text_reach(start: &Start, guards: &[GuardKind], trace: &Trace) -> Reach {
         Some(_) if of_another(start, trace) => (base.min(Severity::Medium), false),
         Some(_) => (Severity::Low, true),
     };
-    Reach { event: start.event.clone(), privileged: start.privileged, guard, severity, settled }
+    let (event, privileged) = (start.event.clone(), start.privileged);
+    Reach { event, privileged, guard, severity, settled, settled_head: false }
 }
 
 /// Whoever is trusted here is not who wrote the text: a member comments on a stranger's issue.
@@ -125,7 +141,7 @@ pub(super) fn of_code(starts: &[Start], way: &Way<'_>, refused: bool) -> Option<
             Some(_) if settled => Severity::Low,
             Some(_) => Severity::Medium,
         };
-        Reach { event: start.event.clone(), privileged: true, guard, severity, settled }
+        Reach { event: start.event.clone(), privileged: true, guard, severity, settled, settled_head: way.settled_head }
     });
     each.max_by_key(|reach| (!reach.settled, reach.severity))
 }
@@ -143,6 +159,28 @@ fn passed(start: &Start, way: &Way<'_>) -> Option<Vec<GuardKind>> {
     guards.extend(start.labelled.then_some(GuardKind::Label));
     guards.extend(way.environment.then_some(GuardKind::Environment));
     Some(guards)
+}
+
+/// Who starts what lies behind a way.
+pub(super) fn starters(starts: &[Start], way: &Way<'_>) -> Vec<reach::Start> {
+    let mut found = Vec::new();
+    for start in starts {
+        let Some(guards) = passed(start, way) else { continue };
+        let kept_out = guards.iter().any(|guard| guard.keeps_strangers_out());
+        let of_forks = start.event.starts_with("pull_request") && start.event != "pull_request_target";
+        let who = match start.event.as_str() {
+            "schedule" => Starter::Schedule,
+            "workflow_call" => Starter::Callers,
+            _ if start.privileged && !kept_out && guards.is_empty() => Starter::Anyone,
+            _ if start.privileged && !kept_out => Starter::Approved,
+            _ => Starter::Writers,
+        };
+        found.push(reach::Start { who, event: start.event.clone() });
+        if of_forks && !kept_out {
+            found.push(reach::Start { who: Starter::Forks, event: start.event.clone() });
+        }
+    }
+    found
 }
 
 /// Who writes a field in these runs: of a run that only insiders cause, insiders.

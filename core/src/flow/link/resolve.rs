@@ -6,10 +6,10 @@ use super::job::Outputs;
 use super::reach::{OF_HEAD, Way};
 use crate::finding::Related;
 use crate::flow::hazard::{Class, Fault, Trace};
-use crate::flow::known::sources;
+use crate::flow::known::sources::{self, Told};
 use crate::flow::read::names_head;
 use crate::model::event::{Author, Shape};
-use crate::model::program::{Binding, Head, Origin, Source};
+use crate::model::program::{Binding, CachePart, CallPart, Head, Origin, Source};
 use crate::place::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,13 +25,15 @@ pub(super) struct Frame<'f, 'a> {
     pub(super) outer_scopes: usize,
     /// What the steps have put out, by id and output in lower case; `*` is any output.
     pub(super) outputs: BTreeMap<(String, String), Taint>,
-    /// Steps whose outputs are not read: by id, the action's name, empty for another language.
-    pub(super) opaque: BTreeMap<String, String>,
+    /// Steps whose outputs are not all read: by id; with the action, where it is one.
+    pub(super) opaque: BTreeMap<String, Option<&'a CallPart>>,
     /// The ids of the steps that were walked.
     pub(super) walked: BTreeSet<String>,
     /// The arguments of the script that is walked.
     pub(super) arguments: Vec<Taint>,
     pub(super) way: Way<'a>,
+    /// How the job may fill the repository's cache.
+    pub(super) cache: Option<&'a CachePart>,
     pub(super) disabled: bool,
     pub(super) depth: usize,
 }
@@ -49,6 +51,7 @@ impl<'f, 'a> Frame<'f, 'a> {
             walked: BTreeSet::new(),
             arguments: Vec::new(),
             way,
+            cache: None,
             disabled,
             depth: 0,
         }
@@ -91,7 +94,6 @@ impl<'a> Walk<'_, 'a> {
         worst(origins.iter().flat_map(|origin| self.resolve(origin, frame, space)).collect())
     }
 
-    /// `scopes` are the `env:` mappings that are seen from where the origin stands.
     fn resolved(
         &self,
         origin: &Origin,
@@ -100,6 +102,13 @@ impl<'a> Walk<'_, 'a> {
         space: &Space<'a>,
         hops: usize,
     ) -> Taint {
+        let mut taint = self.source(origin, frame, scopes, space, hops);
+        taint.iter_mut().for_each(|trace| trace.behind_host |= origin.behind_host);
+        taint
+    }
+
+    /// `scopes` are the `env:` mappings that are seen from where the origin stands.
+    fn source(&self, origin: &Origin, frame: &Frame<'_, 'a>, scopes: &[&'a [Binding]], space: &Space<'a>, hops: usize) -> Taint {
         match &origin.source {
             Source::Event { path, author, shape } => {
                 let class = match author {
@@ -196,23 +205,38 @@ impl<'a> Walk<'_, 'a> {
 
 fn step_output(id: &str, output: &str, origin: &Origin, frame: &Frame<'_, '_>) -> Taint {
     let (id, output) = (id.to_ascii_lowercase(), output.to_ascii_lowercase());
-    if let Some(slug) = frame.opaque.get(&id) {
-        if let Some(known) = sources::action(slug, &output) {
+    let named = frame.outputs.get(&(id.clone(), output.clone()));
+    if let Some(call) = frame.opaque.get(&id).filter(|_| named.is_none()) {
+        let told = call.map_or(Told::Nothing, |call| sources::action(call, &output));
+        if matches!(told, Told::Harmless) {
+            return Vec::new();
+        }
+        if let Told::Of(known) = told {
             let traced = trace(Class::Anyone, known.shape, origin);
             return vec![Trace {
                 source: format!("{}.{output}", known.name),
                 head: known.head.then_some(Head::Branch),
+                encoding: known.encoding,
                 ..traced
             }];
         }
-        let names = ["head", "sha", "ref", "branch"].iter().any(|word| output.contains(word));
-        let asks = names && matches!(slug.as_str(), "actions/github-script" | "octokit/request-action");
+        let asks = asks_for_head(*call, &output);
         return vec![Trace { head: asks.then_some(Head::Branch), ..trace(Class::Unknown, Shape::Lines, origin) }];
     }
     if !frame.walked.contains(&id) {
         return vec![trace(Class::Unknown, Shape::Lines, origin)];
     }
-    let named = frame.outputs.get(&(id.clone(), output));
-    let any = frame.outputs.get(&(id, "*".to_owned()));
-    worst(named.into_iter().chain(any).flatten().cloned().collect())
+    let any = frame.outputs.get(&(id.clone(), "*".to_owned()));
+    let mut known = worst(named.into_iter().chain(any).flatten().cloned().collect());
+    if frame.opaque.get(&id).is_some_and(|call| asks_for_head(*call, &output)) {
+        known.iter_mut().filter(|trace| trace.class == Class::Unknown).for_each(|trace| trace.head = Some(Head::Branch));
+    }
+    known
+}
+
+/// Whether an output that is not followed may name a pull request's head, as GitHub's API told it.
+fn asks_for_head(call: Option<&CallPart>, output: &str) -> bool {
+    let names = ["head", "sha", "ref", "branch"].iter().any(|word| output.contains(word));
+    let slug = call.map(|call| call.target.to_ascii_lowercase()).unwrap_or_default();
+    names && matches!(slug.as_str(), "actions/github-script" | "octokit/request-action")
 }

@@ -6,17 +6,18 @@ use super::reach::Way;
 use super::resolve::{Frame, Space, Untrusted};
 use super::{DEEPEST, FUEL, Run, Walk};
 use crate::finding::Related;
-use crate::flow::hazard::{Class, Fault};
+use crate::flow::hazard::{Class, Encoding, Fault, Trace};
 use crate::model::event::Shape;
 use crate::model::program::{
-    ActionPart, Artifact, CallPart, Channel, Checkout, Deed, Execute, Framing, Head, ScriptName, StepPart, Write,
+    ActionPart, Artifact, CallPart, Channel, Checkout, Deed, Execute, Framing, Head, Manner, Paste, ScriptName, StepPart, Write,
 };
 use std::collections::BTreeMap;
 
 impl<'a> Walk<'_, 'a> {
     /// Walks an action whose callers are not known.
-    pub(super) fn enter_action(&mut self, action: &'a ActionPart) {
-        let starts = [super::Start::unknown()];
+    pub(super) fn enter_action(&mut self, action: &'a ActionPart, idle: bool) {
+        self.seen.leave();
+        let starts = [super::Start::unknown(idle)];
         let mut run = Run { starts: &starts, fuel: FUEL };
         let (inputs, outputs) = (Inputs::Open, Outputs::default());
         let mut frame = Frame::of_job(&inputs, &outputs, Way::default(), false);
@@ -36,17 +37,19 @@ impl<'a> Walk<'_, 'a> {
             frame.scopes.pop();
             frame.way.gates.pop();
             frame.way.permission |= step.checks;
+            frame.way.settled_head |= step.settles_head;
         }
     }
 
     fn step(&mut self, step: &'a StepPart, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
-        for origin in &step.pastes {
-            let taint = self.resolve(origin, frame, space);
-            self.sink(Fault::Paste { text: origin.name.clone() }, &origin.place, taint, frame, run);
+        for Paste { origin, fix } in &step.pastes {
+            let mut taint = self.resolve(origin, frame, space);
+            taint.retain(|trace| !is_encoded(trace, step));
+            self.sink(Fault::Paste { text: origin.name.clone(), fix: fix.clone() }, &origin.place, taint, frame, run);
         }
         let id = step.id.as_deref().unwrap_or_default().to_ascii_lowercase();
         if step.opaque && !id.is_empty() {
-            frame.opaque.insert(id.clone(), String::new());
+            frame.opaque.insert(id.clone(), None);
         }
         frame.walked.insert(id.clone());
         self.deeds(&step.deeds, &id, frame, space, run);
@@ -59,7 +62,7 @@ impl<'a> Walk<'_, 'a> {
         let action = if call.local { self.world.action(&call.target) } else { None };
         let Some(action) = action.filter(|_| frame.depth < DEEPEST) else {
             if !id.is_empty() {
-                frame.opaque.insert(id.to_owned(), call.target.to_ascii_lowercase());
+                frame.opaque.insert(id.to_owned(), Some(call));
             }
             return;
         };
@@ -74,6 +77,7 @@ impl<'a> Walk<'_, 'a> {
         let mut inner = Frame::of_job(&inputs, &jobs, frame.way.clone(), frame.disabled);
         inner.outer = Some(frame);
         inner.depth = frame.depth + 1;
+        inner.cache = frame.cache;
         self.steps(&action.steps, &mut inner, space, run);
         let put_out: Vec<(String, Taint)> = action
             .outputs
@@ -91,7 +95,8 @@ impl<'a> Walk<'_, 'a> {
                 Deed::Write(write) => self.write(write, id, frame, space, run),
                 Deed::Run(text) => {
                     let taint = self.all(&text.origins, frame, space);
-                    let known: Taint = taint.into_iter().filter(|trace| trace.class != Class::Unknown).collect();
+                    let asked = |trace: &Trace| text.manner != Manner::Address || !trace.behind_host;
+                    let known: Taint = taint.into_iter().filter(|trace| trace.class != Class::Unknown && asked(trace)).collect();
                     let fault = Fault::Run { program: text.program.clone(), manner: text.manner };
                     self.sink(fault, &text.place, known, frame, run);
                 }
@@ -202,6 +207,15 @@ impl<'a> Walk<'_, 'a> {
     }
 }
 
+/// Whether a text comes encoded for the language that it is pasted into: JSON is a literal in JavaScript.
+fn is_encoded(trace: &Trace, step: &StepPart) -> bool {
+    match trace.encoding {
+        Encoding::None => false,
+        Encoding::Shell => step.call.is_none(),
+        Encoding::Json => step.call.as_ref().is_some_and(|call| call.target.eq_ignore_ascii_case("actions/github-script")),
+    }
+}
+
 /// Whether a text of this shape can set more than it means to.
 fn sets_more(write: &Write, shape: Shape) -> bool {
     match (write.channel, write.framing) {
@@ -240,5 +254,10 @@ fn overlaps(folder: &str, target: &str, clean: &[String]) -> bool {
 
 fn joined<'a>(first: &Way<'a>, second: &Way<'a>) -> Way<'a> {
     let gates = first.gates.iter().chain(&second.gates).copied().collect();
-    Way { gates, environment: first.environment || second.environment, permission: first.permission || second.permission }
+    Way {
+        gates,
+        environment: first.environment || second.environment,
+        permission: first.permission || second.permission,
+        settled_head: first.settled_head,
+    }
 }

@@ -13,7 +13,8 @@ pub(super) fn gate(condition: Option<&Node>) -> Gate {
     if !asks {
         return Gate { usual, events: Vec::new() };
     }
-    let each = EVENTS.iter().map(|event| ((*event).to_owned(), passage(guard::runs_under(node, event))));
+    let runs = guard::runs_under_each(node, EVENTS).into_iter();
+    let each = EVENTS.iter().zip(runs).map(|(event, runs)| ((*event).to_owned(), passage(runs)));
     Gate { events: each.filter(|(_, passage)| *passage != usual).collect(), usual }
 }
 

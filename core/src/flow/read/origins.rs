@@ -20,7 +20,11 @@ impl Scope<'_, '_, '_> {
     /// What flows into a scalar.
     pub(super) fn of_node(&self, node: &Node) -> Vec<Origin> {
         let placed = placed::expressions(node);
-        placed.iter().flat_map(|placed| self.of_placed(placed)).collect()
+        let each = placed.iter().flat_map(|placed| {
+            let before = placed.scalar.value.get(..placed.island.start).unwrap_or_default();
+            behind(before, self.of_placed(placed))
+        });
+        each.collect()
     }
 
     /// What flows into any scalar below a node.
@@ -33,7 +37,7 @@ impl Scope<'_, '_, '_> {
         if placed.expression.possible_values().is_some() {
             return Vec::new();
         }
-        let accesses = placed.expression.flowing_accesses();
+        let accesses = placed.flowing_accesses();
         accesses.iter().flat_map(|access| self.of_access(access, placed.span(access.span), true)).collect()
     }
 
@@ -54,7 +58,7 @@ impl Scope<'_, '_, '_> {
             },
             _ => return Vec::new(),
         };
-        vec![Origin { source, name: access.dotted(), place: Place::new(self.file, span) }]
+        vec![Origin::new(source, access.dotted(), Place::new(self.file, span))]
     }
 
     fn of_github(&self, access: &Access, lower: &str) -> Option<Source> {
@@ -82,20 +86,31 @@ impl Scope<'_, '_, '_> {
         };
         read.extend(matrix.get("include").map(placed::all_expressions).unwrap_or_default());
         let place = Place::new(self.file, span);
-        let accesses = read.iter().flat_map(|placed| placed.expression.flowing_accesses());
+        let accesses = read.iter().flat_map(|placed| placed.flowing_accesses());
         // The way leads through the matrix; the place to point at is where the matrix is used.
-        let mut origins: Vec<Origin> = accesses.flat_map(|access| self.of_access(&access, span, false)).collect();
+        let mut origins: Vec<Origin> = accesses.flat_map(|access| self.of_access(access, span, false)).collect();
         origins.iter_mut().for_each(|origin| origin.place = place.clone());
         if origins.is_empty() {
-            origins.push(Origin { source: Source::Unknown, name: access.dotted(), place });
+            origins.push(Origin::new(Source::Unknown, access.dotted(), place));
         }
         origins
     }
 }
 
+/// What stands behind a text: with a host in it, the rest decides no longer where a request goes.
+pub(super) fn behind(text: &str, mut origins: Vec<Origin>) -> Vec<Origin> {
+    // A host's name has at most 253 characters (RFC 1035).
+    let text = text.char_indices().nth(300).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
+    let rest = text.split_once("://").map(|(_, rest)| rest);
+    if rest.unwrap_or(text).contains(['/', '?', '#']) {
+        origins.iter_mut().for_each(|origin| origin.behind_host = true);
+    }
+    origins
+}
+
 /// A text whose origin cannot be followed.
 pub(super) fn command(name: &str, shape: Shape, head: bool, place: Place) -> Origin {
-    Origin { source: Source::Command { shape, head }, name: name.to_owned(), place }
+    Origin::new(Source::Command { shape, head }, name, place)
 }
 
 /// The path in lower case; what any name can stand for is `*`.

@@ -1,9 +1,13 @@
-//! The scripts of a repository that a step may run: shell scripts, Makefiles, `package.json`.
+//! The scripts of a repository that a step may run: shell, PowerShell, Python and JavaScript, Makefiles, `package.json`.
 
 use super::shell::{self, Text};
+use super::{cmd, code, power_shell};
 use crate::flow::secret::read as secret;
-use crate::model::program::{Program, ScriptPart};
+use crate::model::program::{Deed, Program, ScriptPart, Source};
+use crate::model::reads::Scripting;
 use crate::place::Place;
+use crate::syntax;
+use crate::syntax::shell::Script;
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
 
@@ -20,8 +24,14 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
         _ if is_shell(file) => vec![shell_script(file)],
-        _ if secret::Written::of_path(file.path, &file.text).is_some() => vec![code_script(file)],
-        _ => return None,
+        name => {
+            let deeds = reader_of(name).filter(|_| may_matter(&file.text));
+            let written = secret::Written::of_path(file.path, &file.text);
+            if deeds.is_none() && written.is_none() {
+                return None;
+            }
+            vec![code_script(file, deeds, written)]
+        }
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
@@ -36,21 +46,75 @@ fn is_shell(file: &File<'_>) -> bool {
 
 fn shell_script(file: &File<'_>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
-    part("", &file.text, &place)
+    let part = part("", &file.text, &syntax::shell::parse(&file.text), &place);
+    ScriptPart { deeds: known(part.deeds), ..part }
 }
 
-/// A script in another language: what it runs and writes for the runner is not read.
-fn code_script(file: &File<'_>) -> ScriptPart {
+type Reader = fn(&Text<'_>) -> Vec<Deed>;
+
+/// What reads the deeds of a script in another language.
+fn reader_of(name: &str) -> Option<Reader> {
+    Some(match name.rsplit_once('.').map(|(_, extension)| extension)? {
+        "py" => |text| code::deeds(text, Scripting::Python),
+        "js" | "mjs" | "cjs" | "ts" | "mts" => |text| code::deeds(text, Scripting::JavaScript),
+        "ps1" => power_shell::deeds,
+        "cmd" | "bat" => cmd::deeds,
+        _ => return None,
+    })
+}
+
+/// A script in another language than the shell's.
+fn code_script(file: &File<'_>, deeds: Option<Reader>, written: Option<secret::Written>) -> ScriptPart {
     let place = |span: Span| Place::new(file, span);
-    let written = secret::Written::of_path(file.path, &file.text);
     let secrecy = written.map(|written| secret::code_script(written, &file.text, &place)).unwrap_or_default();
-    ScriptPart { name: String::new(), deeds: Vec::new(), secrecy }
+    let part = deeds.map(|read| whole(file, read));
+    ScriptPart { name: String::new(), deeds: part.map(|part| part.deeds).unwrap_or_default(), secrecy }
 }
 
 /// A shell script without expressions, where its text stands.
-fn part(name: &str, text: &str, place: &dyn Fn(Span) -> Place) -> ScriptPart {
-    let deeds = shell::deeds(&Text { text, islands: &[], place, folder: "" });
-    ScriptPart { name: name.to_owned(), deeds, secrecy: secret::script(text, place) }
+fn part(name: &str, text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> ScriptPart {
+    let deeds = shell::deeds(&Text { text, islands: &[], place, folder: "" }, script);
+    ScriptPart { name: name.to_owned(), deeds, secrecy: secret::script(text, script, place) }
+}
+
+/// A script in another language, which is one part.
+fn whole(file: &File<'_>, read: fn(&Text<'_>) -> Vec<Deed>) -> ScriptPart {
+    let place = |span: Span| Place::new(file, span);
+    let deeds = known(read(&Text { text: &file.text, islands: &[], place: &place, folder: "" }));
+    ScriptPart { name: String::new(), deeds, secrecy: Vec::new() }
+}
+
+/// What nothing known flows into is left out.
+fn known(mut deeds: Vec<Deed>) -> Vec<Deed> {
+    deeds.retain(|deed| match deed {
+        Deed::Run(text) => text.origins.iter().any(|origin| origin.source != Source::Unknown),
+        _ => true,
+    });
+    deeds
+}
+
+/// Most files of a repository are no scripts of its workflows: they read nothing of a run, or do nothing with it.
+fn may_matter(text: &str) -> bool {
+    let says = |words: &[&str]| words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some());
+    let does = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "setOutput", "exportVariable", "::set-output"];
+    let reads = ["environ", "getenv", "argv", "process.env", "payload", "$env:", "$Env:", "$args", "%"];
+    let runs = [
+        "eval(",
+        "exec(",
+        "execSync(",
+        "os.system(",
+        "shell=True",
+        "shell: true",
+        "popen(",
+        "Invoke-Expression",
+        "iex ",
+        "urlopen(",
+        "requests.",
+        "fetch(",
+        "Invoke-WebRequest",
+        "Invoke-RestMethod",
+    ];
+    says(&does) || says(&reads) && says(&runs)
 }
 
 /// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are
@@ -86,7 +150,7 @@ fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPa
     let text = recipe.of(&file.text);
     let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
     let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    parts.push(part(&name, &text, &place));
+    parts.push(part(&name, &text, &syntax::shell::parse(&text), &place));
 }
 
 fn package(file: &File<'_>) -> Vec<ScriptPart> {
@@ -95,7 +159,7 @@ fn package(file: &File<'_>) -> Vec<ScriptPart> {
     let read = scripts.iter().filter_map(|entry| {
         let scalar = entry.value.as_scalar()?;
         let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
-        Some(part(entry.key.as_str()?, &scalar.value, &place))
+        Some(part(entry.key.as_str()?, &scalar.value, scalar.script(), &place))
     });
     read.collect()
 }

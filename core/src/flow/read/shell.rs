@@ -2,13 +2,15 @@
 
 mod executes;
 mod fetches;
+mod requests;
 mod runs;
 mod values;
 mod writes;
 
+use super::framing::Lines;
 use crate::model::program::{Deed, Origin};
 use crate::place::Place;
-use crate::syntax::shell::{self, AssignmentKind, Command, CommandKind, Redirect, Script, Word};
+use crate::syntax::shell::{AssignmentKind, Command, CommandKind, Redirect, Script, Word};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -24,14 +26,13 @@ pub(super) struct Text<'t> {
 }
 
 /// What the script does, in the order of its text.
-pub(super) fn deeds(text: &Text<'_>) -> Vec<Deed> {
-    let script = shell::parse(text.text);
+pub(super) fn deeds(text: &Text<'_>, script: &Script) -> Vec<Deed> {
     let mut reader = Reader {
         text,
-        script: &script,
+        script,
         variables: BTreeMap::new(),
         folder: text.folder.to_owned(),
-        frame: None,
+        lines: Lines::default(),
         fetched: false,
         deeds: Vec::new(),
         fuel: std::cell::Cell::new(FUEL),
@@ -51,8 +52,8 @@ struct Reader<'t> {
     /// What the variables that the script sets are made of, as far as it is read.
     variables: BTreeMap<String, Vec<Origin>>,
     folder: String,
-    /// An open `NAME<<EOF`.
-    frame: Option<writes::Frame>,
+    /// What is written to the runner's files.
+    lines: Lines,
     /// A pull request's head was fetched, but is not yet in the work tree.
     fetched: bool,
     deeds: Vec<Deed>,
@@ -64,6 +65,7 @@ impl Reader<'_> {
         self.writes(command);
         if let Some(program) = command.program() {
             self.runs(command, &program);
+            self.requests(&program);
             self.fetches(command, &program);
             self.executes(command, &program);
             if matches!(program.name.as_str(), "cd" | "pushd") && self.script.subshells(command) == 0 {
@@ -84,7 +86,7 @@ impl Reader<'_> {
                 _ if assignment.value.is_none() && assignment.array.is_none() => continue,
                 _ => {
                     let array = assignment.array.iter().flatten();
-                    assignment.value.iter().chain(array).flat_map(|word| self.word(word)).collect()
+                    assignment.value.iter().chain(array).flat_map(|word| self.addressed(word)).collect()
                 }
             };
             let name = assignment.name.value.clone();

@@ -1,17 +1,19 @@
 //! A step's part of the program.
 
 use super::origins::Scope;
-use super::{bindings, gate, shell, used};
+use super::paste::{self, Language};
+use super::{bindings, cmd, code, gate, power_shell, shell, used};
 use crate::flow::secret::read as secret;
 use crate::model::guard::permission_check;
 use crate::model::placed;
 use crate::model::program::{Deed, Origin, StepPart};
+use crate::model::reads::Scripting;
 use crate::model::shell_kind::ShellKind;
 use crate::model::step::{Does, Run, Step};
 use crate::model::workflow::{Site, Workflow};
 use crate::place::Place;
 use crate::syntax::yaml::Node;
-use crate::text::File;
+use crate::text::{File, Span};
 
 pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     let step = site.step;
@@ -27,17 +29,20 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
         opaque: false,
         checks: permission_check(step).is_some() || turns_strangers_away(step),
         secrecy: secret::step(file, site, &folder(site)),
+        settles_head: settles_head(step),
         place: Place::new(file, step.headline()),
     };
     match &step.does {
         Does::Run(run) => {
-            part.pastes = scope.of_node(run.script);
+            part.pastes = paste::pastes(run.script, language(run.shell), site, scope);
             part.opaque = !run.shell.is_posix();
-            part.deeds = deeds(run, &folder(site), scope);
+            let command = step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
+            part.deeds = deeds(run, command, &folder(site), scope);
         }
         Does::Uses(uses, inputs) => {
             let code = inputs.iter().filter(|input| used::is_code(uses, input));
-            part.pastes = code.flat_map(|input| scope.of_node(&input.value)).collect();
+            let language = if uses.is("actions/github-script") { Language::JavaScript } else { Language::Other };
+            part.pastes = code.flat_map(|input| paste::pastes(&input.value, language, site, scope)).collect();
             part.deeds = used::deeds(step, uses, scope);
             part.call = Some(super::call(uses, inputs, scope));
         }
@@ -46,21 +51,41 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     part
 }
 
-/// What a step's script does. Other shells than POSIX ones are read as if they were, for what they run and fetch.
-fn deeds(run: &Run<'_>, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
+fn language(shell: ShellKind) -> Language {
+    match shell {
+        shell if shell.is_posix() => Language::Posix,
+        shell if shell.is_power_shell() => Language::PowerShell,
+        _ => Language::Other,
+    }
+}
+
+/// What a step's script does.
+fn deeds(run: &Run<'_>, command: &str, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let Some(scalar) = run.script.as_scalar() else { return Vec::new() };
-    if run.shell == ShellKind::Python {
-        return Vec::new();
+    let islands = islands(run.script, scope);
+    let place = |span: Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
+    let text = shell::Text { text: &scalar.value, islands: &islands, place: &place, folder };
+    match run.shell {
+        ShellKind::Bash | ShellKind::Sh => shell::deeds(&text, scalar.script()),
+        ShellKind::Python => code::deeds(&text, Scripting::Python),
+        ShellKind::Other if command.starts_with("node") => code::deeds(&text, Scripting::JavaScript),
+        // What they run and fetch is written as in a POSIX shell.
+        kind => {
+            let mut deeds = shell::deeds(&text, scalar.script());
+            deeds.retain(|deed| !matches!(deed, Deed::Write(_) | Deed::Run(_)));
+            match kind {
+                ShellKind::Pwsh | ShellKind::PowerShell => deeds.extend(power_shell::deeds(&text)),
+                ShellKind::Cmd => deeds.extend(cmd::deeds(&text)),
+                _ => {}
+            }
+            deeds
+        }
     }
-    let placed = placed::expressions(run.script);
-    let islands: Vec<(crate::text::Span, Vec<Origin>)> =
-        placed.iter().map(|placed| (placed.island, scope.of_placed(placed))).collect();
-    let place = |span: crate::text::Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
-    let mut deeds = shell::deeds(&shell::Text { text: &scalar.value, islands: &islands, place: &place, folder });
-    if !run.shell.is_posix() {
-        deeds.retain(|deed| !matches!(deed, Deed::Write(_) | Deed::Run(_)));
-    }
-    deeds
+}
+
+/// The expressions of a script, and what they are made of.
+pub(super) fn islands(script: &Node, scope: Scope<'_, '_, '_>) -> Vec<(Span, Vec<Origin>)> {
+    placed::expressions(script).iter().map(|placed| (placed.island, scope.of_placed(placed))).collect()
 }
 
 /// The folder that a script starts in, below the workspace.
@@ -78,9 +103,44 @@ fn turns_strangers_away(step: &Step<'_>) -> bool {
     let text = code.and_then(Node::as_str).unwrap_or_default();
     let env = step.env.iter().filter_map(|entry| entry.value.as_str());
     let asks = |text: &str| ASKS.iter().any(|word| text.contains(word));
-    let fails = ["setFailed", "throw ", "process.exit", "exit 1"].iter().any(|word| text.contains(word));
+    let fails = FAILS.iter().any(|word| text.contains(word));
     fails && (asks(text) || env.into_iter().any(asks))
 }
+
+/// A script that compares when the head was pushed with when the event was, or the head with the event's, and fails where it has moved.
+fn settles_head(step: &Step<'_>) -> bool {
+    let code = step.run().map(|run| run.script).or_else(|| step.input("script"));
+    let text = code.and_then(Node::as_str).unwrap_or_default();
+    let env: Vec<&str> = step.env.iter().filter_map(|entry| entry.value.as_str()).collect();
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word) || env.iter().any(|value| value.contains(word)));
+    let fails = FAILS.iter().any(|word| text.contains(word));
+    let by_time = says(PUSHED)
+        && says(HAPPENED)
+        && [" > ", " >= ", " < ", " <= ", "-gt", "-ge", "-lt", "-le", "isAfter"].iter().any(|word| text.contains(word));
+    let by_commit = says(&["headRefOid", ".head.sha", ".head_sha"])
+        && says(&["github.event.pull_request.head.sha", "payload.pull_request.head.sha"])
+        && (text.contains("!=") || text.contains("=="))
+        && says(&["gh pr view", "gh api", "pulls.get", "api.github.com", "git rev-parse"]);
+    fails && (by_time || by_commit)
+}
+
+/// How scripts fail.
+const FAILS: &[&str] = &["setFailed", "throw ", "process.exit", "exit 1", "sys.exit"];
+
+/// When a head was pushed (REST: repositories, commits; GraphQL: `PullRequest.commits`).
+const PUSHED: &[&str] =
+    &["pushed_at", "pushedDate", "committedDate", "committer.date", "committer?.date", "updated_at", "PUSHED_AT"];
+
+/// When an event was.
+const HAPPENED: &[&str] = &[
+    "comment.created_at",
+    "comment.updated_at",
+    "review.submitted_at",
+    "issue.updated_at",
+    "labeled_at",
+    "COMMENT_AT",
+    "createdAt",
+];
 
 /// From GitHub's REST reference: who may do what, and what somebody is to the repository.
 const ASKS: &[&str] = &["author_association", "getCollaboratorPermissionLevel", "checkCollaborator", "checkMembershipForUser"];

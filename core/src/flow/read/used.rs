@@ -1,15 +1,19 @@
 //! What an action does in a workspace, as far as its own documentation tells.
 
+use super::code;
 use super::head::names_repository;
 use super::origins::Scope;
-use super::shell::joined;
+use super::shell::{Text, joined};
+use super::step::islands;
 use crate::flow::known::executing;
 use crate::model::placed;
-use crate::model::program::{Artifact, Checkout, Deed, Execute, Head, ScriptName, Source};
+use crate::model::program::{Artifact, Checkout, Deed, Execute, Head, Manner, Origin, RunsText, ScriptName, Source};
+use crate::model::reads::Scripting;
 use crate::model::step::Step;
 use crate::model::uses::{Reference, Target, Uses};
 use crate::place::Place;
 use crate::syntax::yaml::{Entry, Node};
+use crate::text::Span;
 
 pub(super) fn deeds(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let place = Place::new(scope.file, uses.span());
@@ -29,9 +33,10 @@ pub(super) fn deeds(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) 
         return vec![Deed::Artifact(Artifact { folder: folder("path"), place })];
     }
     if slug == "actions/github-script" {
-        let script = step.input("script").and_then(Node::as_str).unwrap_or_default();
-        let download = script.contains("downloadArtifact");
-        return download.then(|| Deed::Artifact(Artifact { folder: String::new(), place })).into_iter().collect();
+        return step.input("script").map(|script| github_script(script, place, scope)).unwrap_or_default();
+    }
+    if let Some((_, input)) = REQUESTS.iter().find(|(known, _)| *known == slug) {
+        return step.input(input).map(|node| request(&slug, node, scope)).unwrap_or_default();
     }
     let runs = match slug.as_str() {
         "ruby/setup-ruby" => step.input("bundler-cache").and_then(Node::as_str) == Some("true"),
@@ -48,6 +53,39 @@ pub(super) fn deeds(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) 
         .into_iter()
         .collect()
 }
+
+fn github_script(script: &Node, place: Place, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
+    let Some(scalar) = script.as_scalar() else { return Vec::new() };
+    let islands = islands(script, scope);
+    let placed = |span: Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
+    let mut deeds =
+        code::deeds(&Text { text: &scalar.value, islands: &islands, place: &placed, folder: "" }, Scripting::JavaScript);
+    if scalar.value.contains("downloadArtifact") {
+        deeds.push(Deed::Artifact(Artifact { folder: String::new(), place }));
+    }
+    deeds
+}
+
+/// A request to an address that is not fixed.
+fn request(slug: &str, address: &Node, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
+    let origins: Vec<Origin> = scope.of_node(address).into_iter().filter(|origin| !origin.behind_host).collect();
+    if origins.is_empty() {
+        return Vec::new();
+    }
+    let place = Place::new(scope.file, address.span);
+    vec![Deed::Run(RunsText { program: slug.to_owned(), manner: Manner::Address, origins, place })]
+}
+
+/// Actions that send a request, and the input that says where to, from their own documentation.
+const REQUESTS: &[(&str, &str)] = &[
+    ("carlosperate/download-file-action", "file-url"),
+    ("distributhor/workflow-webhook", "webhook_url"),
+    ("fjogeleit/http-request-action", "url"),
+    ("joelwmale/webhook-action", "url"),
+    ("satak/webrequest-action", "url"),
+    ("suisei-cn/actions-download-file", "url"),
+    ("tyrrrz/action-http-request", "url"),
+];
 
 fn downloads(slug: &str, step: &Step<'_>) -> bool {
     match slug {
@@ -95,7 +133,7 @@ fn checkout(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Check
 }
 
 /// The major version that a tag or the comment behind a commit tells.
-fn version(uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Option<u32> {
+pub(super) fn version(uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Option<u32> {
     let major = |text: &str| text.trim_start_matches('v').split('.').next().and_then(|digits| digits.parse().ok());
     match uses.remote()?.reference {
         Reference::Symbolic(name) => major(name),
@@ -116,18 +154,25 @@ pub(super) fn is_code(uses: &Uses<'_>, input: &Entry) -> bool {
 
 /// Inputs that an action executes, from each action's own documentation.
 const CODE_INPUTS: &[(&str, &[&str])] = &[
+    ("8398a7/action-slack", &["custom_payload"]),
     ("actions/github-script", &["script"]),
     ("addnab/docker-run-action", &["run"]),
     ("amadevus/pwsh-script", &["script"]),
     ("appleboy/ssh-action", &["script"]),
     ("azure/cli", &["inlineScript"]),
     ("azure/powershell", &["inlineScript"]),
+    ("coactions/setup-xvfb", &["run"]),
     ("cross-platform-actions/action", &["run"]),
+    ("cypress-io/github-action", &["command", "install-command", "build", "start"]),
     ("devcontainers/ci", &["runCmd"]),
+    ("gabrielbb/xvfb-action", &["run"]),
     ("jannekem/run-python-script-action", &["script"]),
     ("mikefarah/yq", &["cmd"]),
+    ("nick-invision/retry", &["command", "on_retry_command"]),
     ("nick-fields/retry", &["command", "on_retry_command", "new_command_on_retry"]),
+    ("paambaati/codeclimate-action", &["coverageCommand"]),
     ("reactivecircus/android-emulator-runner", &["script", "pre-emulator-launch-script"]),
+    ("sergeysova/jq-action", &["cmd"]),
     ("uraimo/run-on-arch-action", &["run", "install", "setup"]),
     ("vmactions/freebsd-vm", &["run", "prepare"]),
     ("vmactions/netbsd-vm", &["run", "prepare"]),

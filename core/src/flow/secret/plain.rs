@@ -8,7 +8,9 @@ pub(super) fn is_plain(name: &str) -> bool {
         name.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let telling =
         |word: &&str| TELLING.iter().any(|part| word.contains(part)) || *word == "pat" || *word == "pw" || *word == "dsn";
-    if words.iter().any(telling) {
+    let points =
+        words.last().is_some_and(|last| matches!(*last, "path" | "file" | "dir" | "id" | "name" | "email" | "username" | "user"));
+    if words.iter().any(telling) && !points {
         return false;
     }
     words.last().is_some_and(|last| PLAIN.contains(last) || PLAIN_ENDS.iter().any(|end| last.ends_with(end)))
@@ -85,6 +87,15 @@ const PLAIN: &[&str] = &[
     "scheme",
     "arn",
     "expiration",
+    "code",
+    "exit",
+    "result",
+    "count",
+    "length",
+    "date",
+    "time",
+    "identity",
+    "fingerprint",
     "expires",
     "locale",
     "timezone",
@@ -101,5 +112,18 @@ const PLAIN: &[&str] = &[
     "prefix",
 ];
 
-const PLAIN_ENDS: &[&str] =
-    &["username", "email", "region", "hostname", "domain", "bucket", "registry", "userid", "projectid", "url", "host"];
+const PLAIN_ENDS: &[&str] = &[
+    "username",
+    "email",
+    "region",
+    "hostname",
+    "domain",
+    "bucket",
+    "registry",
+    "userid",
+    "projectid",
+    "url",
+    "host",
+    "keyid",
+    "teamid",
+];

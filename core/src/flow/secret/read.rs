@@ -19,6 +19,7 @@ use crate::model::secrecy::{Act, Flowing, Sink, Spill, Taken};
 use crate::model::step::{Does, Run};
 use crate::model::workflow::{Site, Workflow};
 use crate::place::Place;
+use crate::syntax::shell::Script;
 use crate::syntax::yaml::Node;
 use crate::text::{File, Span};
 
@@ -35,8 +36,8 @@ pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -
 
 /// What a shell script of the repository does with values.
 #[must_use]
-pub(in crate::flow) fn script(text: &str, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
-    shell::acts(&shell::Text { text, islands: &[], place, folder: "", traced: false })
+pub(in crate::flow) fn script(text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
+    shell::acts(&shell::Text { text, islands: &[], place, folder: "", traced: false }, script)
 }
 
 /// What a script of the repository in another language does with values.
@@ -66,7 +67,10 @@ fn run_script(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) 
     let set = site.env_value("SHELLOPTS").and_then(Node::as_str).unwrap_or_default();
     let traced = set.contains("xtrace") || has_option(options, 'x', "xtrace");
     let mut acts: Vec<Act> = islands.iter().flat_map(|(span, values)| shown(values, place(*span))).collect();
-    acts.extend(shell::acts(&shell::Text { text: &scalar.value, islands: &islands, place: &place, folder, traced }));
+    acts.extend(shell::acts(
+        &shell::Text { text: &scalar.value, islands: &islands, place: &place, folder, traced },
+        scalar.script(),
+    ));
     acts
 }
 

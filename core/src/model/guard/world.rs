@@ -4,9 +4,10 @@ use super::GuardKind;
 use crate::model::known::{Known, with_known};
 use crate::syntax::expression::{Access, Expression, ExpressionKind, Segment};
 use crate::text::Span;
+use std::borrow::Cow;
 
 /// The kinds that a condition can ask for, the strongest first.
-pub(super) const KINDS: &[GuardKind] = &[
+const KINDS: &[GuardKind] = &[
     GuardKind::Permission,
     GuardKind::Association,
     GuardKind::SameRepository,
@@ -31,28 +32,35 @@ const FORK: Known = Known::Text("\u{1}stranger/\u{1}fork");
 const OWNER: Known = Known::Text("\u{2}owner");
 const REPOSITORY: Known = Known::Text("\u{2}owner/\u{2}repository");
 
-/// Where a condition asks for something first.
-pub(super) fn asked(condition: &Expression, kind: GuardKind) -> Option<Span> {
-    let named_bot = names_bot(condition);
-    let asks = |access: &Access| match kind {
-        GuardKind::SpoofableActor => named_bot && fill(access, kind, 0).is_some(),
-        GuardKind::Actor => !named_bot && fill(access, kind, 0).is_some(),
-        _ => fill(access, kind, 0).is_some(),
-    };
-    condition.accesses().into_iter().find(asks).map(|access| access.span)
+/// What a condition asks for, and where it does so first; the strongest first.
+pub(super) fn asked(condition: &Expression) -> Vec<(GuardKind, Span)> {
+    let accesses = condition.accesses();
+    let first = |kind: GuardKind| accesses.iter().find(|access| fill(access, kind, 0).is_some()).map(|access| access.span);
+    let mut found: Vec<(GuardKind, Span)> = KINDS.iter().filter_map(|kind| Some((*kind, first(*kind)?))).collect();
+    if found.iter().any(|(kind, _)| matches!(kind, GuardKind::Actor | GuardKind::SpoofableActor)) {
+        let other = if names_bot(condition) { GuardKind::Actor } else { GuardKind::SpoofableActor };
+        found.retain(|(kind, _)| *kind != other);
+    }
+    found
 }
 
 /// The condition with everything filled in that is known of a stranger's run.
 pub(super) fn seen(condition: &Expression, event: Option<&str>, kinds: &[GuardKind], stranger: usize) -> Expression {
-    // The event's name is any text; all others are static.
-    let with_event = event.map(|event| name_event(condition, event));
-    let condition = with_event.as_ref().unwrap_or(condition);
-    with_known(condition, &|access| base(access).or_else(|| kinds.iter().find_map(|kind| fill(access, *kind, stranger))))
+    with_known(&under(condition, event), &|access| {
+        base(access).or_else(|| kinds.iter().find_map(|kind| fill(access, *kind, stranger)))
+    })
 }
 
-fn name_event(condition: &Expression, event: &str) -> Expression {
-    let known = EVENTS.iter().find(|name| **name == event);
-    with_known(condition, &|access| known.filter(|_| access.is(&["github", "event_name"])).map(|name| Known::Text(name)))
+/// The condition with the event's name filled in.
+pub(super) fn under<'c>(condition: &'c Expression, event: Option<&str>) -> Cow<'c, Expression> {
+    // The event's name is any text; all others are static.
+    let known = event.and_then(|event| EVENTS.iter().find(|name| **name == event));
+    match known {
+        Some(name) => {
+            Cow::Owned(with_known(condition, &|access| access.is(&["github", "event_name"]).then_some(Known::Text(name))))
+        }
+        None => Cow::Borrowed(condition),
+    }
 }
 
 /// The events that can start a run (GitHub documentation, "Events that trigger workflows").
@@ -93,8 +101,11 @@ const EVENTS: &[&str] = &[
 
 /// What the base repository is called, so that comparisons with it come out.
 fn base(access: &Access) -> Option<Known> {
+    if !access.context().eq_ignore_ascii_case("github") {
+        return None;
+    }
     let names = names(access);
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     match names.as_slice() {
         ["github", "repository"]
         | ["github", "event", "repository", "full_name"]
@@ -111,8 +122,12 @@ fn base(access: &Access) -> Option<Known> {
 }
 
 fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Known> {
+    let on_github = access.context().eq_ignore_ascii_case("github");
+    if on_github == (kind == GuardKind::Permission) {
+        return None;
+    }
     let names = names(access);
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     match kind {
         GuardKind::Association => match names.as_slice() {
             ["github", "event", .., "author_association"] => pick(STRANGE_ASSOCIATIONS, stranger),
@@ -195,19 +210,23 @@ fn tells_permission(output: &str) -> bool {
     WORDS.iter().any(|word| output.contains(word))
 }
 
-fn names(access: &Access) -> Vec<String> {
-    let name = |segment: &Segment| match segment {
-        Segment::Name(name) => name.to_ascii_lowercase(),
-        Segment::Star | Segment::Dynamic => "*".to_owned(),
-    };
+fn names(access: &Access) -> Vec<Cow<'_, str>> {
     access.path.iter().map(name).collect()
+}
+
+fn name(segment: &Segment) -> Cow<'_, str> {
+    match segment {
+        Segment::Name(name) if name.bytes().any(|byte| byte.is_ascii_uppercase()) => Cow::Owned(name.to_ascii_lowercase()),
+        Segment::Name(name) => Cow::Borrowed(name.as_str()),
+        Segment::Star | Segment::Dynamic => Cow::Borrowed("*"),
+    }
 }
 
 /// Whether a context tells who *last* caused the run, which may be a bot that acted on a stranger's pull request.
 #[must_use]
 pub fn is_spoofable_actor(access: &Access) -> bool {
     let names = names(access);
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     matches!(
         names.as_slice(),
         ["github", "actor" | "triggering_actor" | "actor_id"]

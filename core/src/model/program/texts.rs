@@ -39,9 +39,12 @@ impl EventPart {
 impl JobPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Text(&mut self.id));
+        see(Part::Place(&mut self.place));
+        self.holdings.each_name(&mut |name| see(Part::Text(name)));
         bindings(&mut self.env, see);
         bindings(&mut self.outputs, see);
         origins(&mut self.runner, see);
+        self.cache.iter_mut().for_each(|cache| see(Part::Place(&mut cache.place)));
         self.steps.iter_mut().for_each(|step| step.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
     }
@@ -59,7 +62,10 @@ impl StepPart {
     fn each(&mut self, see: See<'_>) {
         see(Part::Place(&mut self.place));
         bindings(&mut self.env, see);
-        origins(&mut self.pastes, see);
+        for paste in &mut self.pastes {
+            origin(&mut paste.origin, see);
+            see(Part::Fix(&mut paste.fix));
+        }
         self.deeds.iter_mut().for_each(|deed| deed.each(see));
         self.secrecy.iter_mut().for_each(|act| act.each(see));
         self.call.iter_mut().for_each(|call| call.each(see));
@@ -72,6 +78,7 @@ impl CallPart {
         see(Part::Text(&mut self.target));
         bindings(&mut self.with, see);
         bindings(&mut self.secrets, see);
+        self.fixed.iter_mut().for_each(|(_, text)| see(Part::Text(text)));
     }
 }
 
@@ -133,17 +140,19 @@ fn bindings(bindings: &mut [Binding], see: See<'_>) {
 }
 
 fn origins(origins: &mut [Origin], see: See<'_>) {
-    for origin in origins {
-        see(Part::Place(&mut origin.place));
-        see(Part::Text(&mut origin.name));
-        match &mut origin.source {
-            Source::Event { path, .. } => see(Part::Text(path)),
-            Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
-            Source::Step { id, output } | Source::Job { id, output } => {
-                see(Part::Text(id));
-                see(Part::Text(output));
-            }
-            Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
+    origins.iter_mut().for_each(|read| origin(read, see));
+}
+
+fn origin(origin: &mut Origin, see: See<'_>) {
+    see(Part::Place(&mut origin.place));
+    see(Part::Text(&mut origin.name));
+    match &mut origin.source {
+        Source::Event { path, .. } => see(Part::Text(path)),
+        Source::Input(name) | Source::Variable(name) | Source::File(name) => see(Part::Text(name)),
+        Source::Step { id, output } | Source::Job { id, output } => {
+            see(Part::Text(id));
+            see(Part::Text(output));
         }
+        Source::Command { .. } | Source::Argument(_) | Source::Unknown => {}
     }
 }

@@ -3,27 +3,27 @@
 use super::language::Language;
 
 #[derive(Debug)]
-pub(super) struct Grammar {
-    pub(super) line_comments: &'static [&'static str],
-    pub(super) block_comments: &'static [(&'static str, &'static str)],
+pub(in crate::model) struct Grammar {
+    pub(in crate::model) line_comments: &'static [&'static str],
+    pub(in crate::model) block_comments: &'static [(&'static str, &'static str)],
     /// The longer openings first.
-    pub(super) strings: &'static [StringForm],
+    pub(in crate::model) strings: &'static [StringForm],
     /// Python: letters before the quote say how the string is read.
-    pub(super) string_prefixes: bool,
+    pub(in crate::model) string_prefixes: bool,
     /// Rust: `'` opens a character or names a lifetime.
-    pub(super) char_literals: bool,
-    pub(super) regex_literals: bool,
+    pub(in crate::model) char_literals: bool,
+    pub(in crate::model) regex_literals: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(super) struct StringForm {
-    pub(super) open: &'static str,
-    pub(super) close: &'static str,
-    pub(super) escapes: bool,
+pub(in crate::model) struct StringForm {
+    pub(in crate::model) open: &'static str,
+    pub(in crate::model) close: &'static str,
+    pub(in crate::model) escapes: bool,
     /// Else it ends with its line, so that a stray quote costs no more than that.
-    pub(super) many_lines: bool,
+    pub(in crate::model) many_lines: bool,
     /// What opens code in it; `}` closes it.
-    pub(super) interpolation: Option<&'static str>,
+    pub(in crate::model) interpolation: Option<&'static str>,
 }
 
 const fn one_line(open: &'static str, close: &'static str) -> StringForm {
@@ -103,7 +103,7 @@ static C_SHARP: Grammar = Grammar {
 
 impl Grammar {
     /// None where the file's own interpolation is read instead of code.
-    pub(super) const fn of(language: Language) -> Option<&'static Self> {
+    pub(in crate::model) const fn of(language: Language) -> Option<&'static Self> {
         match language {
             Language::Python => Some(&PYTHON),
             Language::JavaScript => Some(&JAVASCRIPT),

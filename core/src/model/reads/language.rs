@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Language {
+pub(in crate::model) enum Language {
     Python,
     /// And TypeScript, and the script parts of single-file components.
     JavaScript,
@@ -22,7 +22,7 @@ pub(super) enum Language {
 }
 
 impl Language {
-    pub(super) fn of(path: &str, text: &str) -> Option<Self> {
+    pub(in crate::model) fn of(path: &str, text: &str) -> Option<Self> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let language = match extension {
@@ -45,7 +45,7 @@ impl Language {
     }
 
     /// Without one of these, a file of the language reads nothing.
-    pub(super) const fn needles(self) -> &'static [&'static str] {
+    pub(in crate::model) const fn needles(self) -> &'static [&'static str] {
         match self {
             Self::Python => &["environ", "getenv", "env(", "env.", "config("],
             Self::JavaScript => &["process.env", "import.meta.env", "Bun.env", "Deno.env"],
@@ -59,8 +59,18 @@ impl Language {
         }
     }
 
-    pub(super) fn may_read(self, text: &str) -> bool {
-        self.needles().iter().any(|needle| memmem::find(text.as_bytes(), needle.as_bytes()).is_some())
+    /// What all needles have, so that a file is mostly searched once.
+    const fn core(self) -> Option<&'static str> {
+        match self {
+            Self::JavaScript => Some(".env"),
+            Self::Rust => Some("env"),
+            _ => None,
+        }
+    }
+
+    pub(in crate::model) fn may_read(self, text: &str) -> bool {
+        let holds = |needle: &str| memmem::find(text.as_bytes(), needle.as_bytes()).is_some();
+        self.core().is_none_or(holds) && self.needles().iter().any(|needle| holds(needle))
     }
 }
 

@@ -6,18 +6,18 @@ use super::grammar::{Grammar, StringForm};
 use crate::text::Span;
 
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub struct Token {
+    pub kind: Kind,
     /// With its quotes.
-    pub(super) span: Span,
+    pub span: Span,
     /// A string without its quotes; else the span.
-    pub(super) inner: Span,
+    pub inner: Span,
     /// The index of the token behind it: code inside an interpolated string follows as tokens of its own.
-    pub(super) after: usize,
+    pub after: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     Word,
     Str,
     Punct(u8),
@@ -30,7 +30,7 @@ const MAX_NESTING: usize = 16;
 const MAX_REGEX: usize = 500;
 
 #[must_use]
-pub(super) fn tokens(text: &str, grammar: &'static Grammar) -> Vec<Token> {
+pub(in crate::model) fn tokens(text: &str, grammar: &'static Grammar) -> Vec<Token> {
     let mut lexer = Lexer { bytes: text.as_bytes(), grammar, at: 0, tokens: Vec::new(), open: Vec::new() };
     while lexer.at < lexer.bytes.len() {
         lexer.step();

@@ -2,6 +2,7 @@
 
 use super::super::{printable, words};
 use super::style::{Ink, Style};
+use crate::order::{sort_by, sort_by_key};
 use crate::report::Report;
 use crate::rule::{Family, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,9 @@ use std::fmt::Write as _;
 
 /// Rules in the table; the others are counted.
 const RULES: usize = 10;
+
+/// Jobs in the table.
+const JOBS: usize = 5;
 
 /// Reasons for skipping, and paths a reason.
 const REASONS: usize = 8;
@@ -25,6 +29,7 @@ pub(super) fn write(out: &mut String, report: &Report, style: Style) {
     let _ = writeln!(out, "{}", style.paint(Ink::Strong, &headline));
     write_severities(out, report, style);
     write_rules(out, report, style);
+    write_jobs(out, report, style);
     let _ = writeln!(out, "\nRead {}{}.", volume(report), suppressed(report));
     write_skipped(out, report, style);
     write_next(out, report, style);
@@ -79,7 +84,7 @@ fn tallies(report: &Report) -> Vec<Tally<'_>> {
         tally.number += 1;
     }
     let mut tallies: Vec<_> = by_rule.into_values().collect();
-    tallies.sort_by(|a, b| b.worst.cmp(&a.worst).then(b.number.cmp(&a.number)));
+    sort_by(&mut tallies, |a, b| b.worst.cmp(&a.worst).then(b.number.cmp(&a.number)));
     tallies
 }
 
@@ -107,6 +112,22 @@ fn write_rules(out: &mut String, report: &Report, style: Style) {
     }
 }
 
+/// Where an intruder would do most harm.
+fn write_jobs(out: &mut String, report: &Report, style: Style) {
+    let jobs: Vec<_> = report.hurting().take(JOBS).collect();
+    if jobs.is_empty() {
+        return;
+    }
+    let heading = style.paint(Ink::Strong, "The jobs that would hurt most");
+    let _ = writeln!(out, "\n{heading} {}", style.paint(Ink::Faint, "(reach, from 0 to 100)"));
+    for job in jobs {
+        let name = style.paint(Ink::Strong, &printable::line(&job.id));
+        let place = format!("{}:{}", printable::line(&job.place.path), job.place.start.line);
+        let _ = writeln!(out, "  {:>3}  {name}  {}", job.score, style.paint(Ink::Faint, &place));
+        let _ = writeln!(out, "       {}", printable::line(&job.why().join("; ")));
+    }
+}
+
 fn write_skipped(out: &mut String, report: &Report, style: Style) {
     let mut by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for skipped in &report.skipped {
@@ -116,7 +137,7 @@ fn write_skipped(out: &mut String, report: &Report, style: Style) {
         return;
     }
     let mut reasons: Vec<_> = by_reason.into_iter().collect();
-    reasons.sort_by_key(|(_, paths)| std::cmp::Reverse(paths.len()));
+    sort_by_key(&mut reasons, |(_, paths)| std::cmp::Reverse(paths.len()));
     let _ = writeln!(out, "Not read: {}", words::some(report.skipped.len(), "file"));
     let digits = reasons.first().map_or(0, |(_, paths)| words::count(paths.len() as u64).len());
     for (reason, paths) in reasons.iter().take(REASONS) {

@@ -81,6 +81,10 @@ impl Segment {
     }
 }
 
+pub(super) fn access(expression: &Expression) -> Option<Access> {
+    Chain::of(expression).access(expression.span)
+}
+
 pub(super) fn accesses(expression: &Expression) -> Vec<Access> {
     let mut found = Vec::new();
     collect(expression, &mut found);

@@ -2,7 +2,7 @@
 
 /// A pattern without its `!` and its trailing `/`.
 #[derive(Clone, Debug)]
-pub(super) struct Glob {
+pub struct Glob {
     /// No slash in it: matches a path's last part at any depth. Else the whole path from the file's folder.
     by_name: bool,
     /// The text up to the first special character of a pattern with slashes, which git compares by itself. It shows: in `a**/b` the
@@ -36,7 +36,8 @@ struct Class {
 }
 
 impl Glob {
-    pub(super) fn parse(pattern: &str) -> Self {
+    #[must_use]
+    pub fn parse(pattern: &str) -> Self {
         let by_name = !pattern.contains('/');
         let pattern = pattern.strip_prefix('/').unwrap_or(pattern).as_bytes();
         let special = pattern.iter().position(|byte| b"*?[\\".contains(byte)).unwrap_or(pattern.len());
@@ -44,7 +45,15 @@ impl Glob {
         Self { by_name, literal: literal.to_vec(), tokens: tokens(rest, by_name) }
     }
 
-    pub(super) fn matches(&self, path: &str) -> bool {
+    /// Git lets a pattern with an open `[`, or a backslash at its end, match nothing.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.tokens.is_some()
+    }
+
+    /// The path is from the folder of the file that the pattern stands in.
+    #[must_use]
+    pub fn matches(&self, path: &str) -> bool {
         let Some(tokens) = &self.tokens else { return false };
         let name = if self.by_name { path.rsplit('/').next().unwrap_or(path) } else { path };
         name.as_bytes().strip_prefix(self.literal.as_slice()).is_some_and(|rest| run(tokens, rest))

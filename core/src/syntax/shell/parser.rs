@@ -6,6 +6,7 @@ use super::tree::{
     After, Assignment, AssignmentKind, Block, BlockKind, Command, CommandKind, Connector, Pipe, Pipeline, Place, Script,
 };
 use super::word::{Quoting, Word};
+use crate::order::sort_by_key;
 use crate::text::{Located, Span};
 use std::collections::BTreeMap;
 
@@ -35,7 +36,7 @@ impl Reader<'_> {
             }
         }
         // The longer first: a command before those in its own words.
-        self.script.commands.sort_by_key(|command| (command.span.start, std::cmp::Reverse(command.span.end)));
+        sort_by_key(&mut self.script.commands, |command| (command.span.start, std::cmp::Reverse(command.span.end)));
         self.script.note_calls();
         self.script
     }

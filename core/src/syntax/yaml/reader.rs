@@ -4,6 +4,8 @@ use super::builder::{self, Piece, What};
 use super::layout::Layout;
 use super::scalar::Map;
 use super::{Comment, MAX_ALIAS_BYTES, MAX_ALIAS_NODES, MAX_DEPTH, Problem, ProblemKind, Scalar, Style, Yaml};
+use crate::order::sort_by_key;
+use crate::syntax::embedded::Embedded;
 use crate::text::{Located, Span};
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StrInput, StructureStyle};
 use std::borrow::Cow;
@@ -20,8 +22,8 @@ pub(super) fn read(text: &str) -> Yaml {
     let mut parser = Parser::new_from_str_with_options(text, options);
     let mut reader = Reader::new(text);
     reader.read_all(&mut parser);
-    reader.yaml.problems.sort_by_key(|problem| (problem.span, problem.kind));
-    reader.yaml.comments.sort_by_key(|comment| comment.span);
+    sort_by_key(&mut reader.yaml.problems, |problem| (problem.span, problem.kind));
+    sort_by_key(&mut reader.yaml.comments, |comment| comment.span);
     reader.yaml
 }
 
@@ -152,7 +154,7 @@ impl<'a> Reader<'a> {
             Style::SingleQuoted | Style::DoubleQuoted => (span, self.flow_map(&value, style, span, span.start + 1)),
             Style::Literal | Style::Folded => self.block_map(&value, style, span),
         };
-        let scalar = Scalar { value: value.into_owned(), style, map };
+        let scalar = Scalar { value: value.into_owned(), style, map, embedded: Embedded::default() };
         self.tagged_leaf(What::Scalar(scalar), span, weight, anchor, place);
     }
 

@@ -3,6 +3,9 @@
 use super::layout::Layout;
 use super::segment::Segment;
 use super::style::Style;
+use crate::syntax::embedded::{Embedded, Reading, Refused};
+use crate::syntax::expression::Condition;
+use crate::syntax::shell::Script;
 use crate::text::Span;
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,6 +16,7 @@ pub struct Scalar {
     pub value: String,
     pub style: Style,
     pub(super) map: Map,
+    pub(super) embedded: Embedded,
 }
 
 /// From value to file. Most scalars are written as they are; the others are decoded a second time when somebody asks.
@@ -30,6 +34,36 @@ impl Default for Map {
 }
 
 impl Scalar {
+    /// The well-formed `${{ … }}` of the value, in order.
+    #[must_use]
+    pub fn expressions(&self) -> &[Reading] {
+        self.embedded.expressions(&self.value)
+    }
+
+    /// The `${{ … }}` of the value that GitHub refuses.
+    #[must_use]
+    pub fn refused_expressions(&self) -> &[Refused] {
+        self.embedded.refused(&self.value)
+    }
+
+    /// The value as one expression without `${{ }}`, where it is one.
+    #[must_use]
+    pub fn bare_expression(&self) -> Option<&Reading> {
+        self.embedded.bare_expression(&self.value)
+    }
+
+    /// The value as that of an `if:`.
+    #[must_use]
+    pub fn condition(&self) -> &Condition {
+        self.embedded.condition(&self.value)
+    }
+
+    /// The value as a POSIX shell's script.
+    #[must_use]
+    pub fn script(&self) -> &Script {
+        self.embedded.script(&self.value)
+    }
+
     /// The file's bytes of a byte range of the value, from its first character to its last, with what lies between (indentation, for
     /// instance). An escape counts as a whole; a folded line is its line break. A range that leaves the value is cut to it.
     #[must_use]

@@ -8,9 +8,10 @@ use crate::syntax::shell::{Command, Program, Word};
 impl Reader<'_> {
     pub(super) fn executes(&mut self, command: &Command, program: &Program<'_>) {
         let Some((script, folder)) = self.run_script(command, program) else { return };
-        let skipped = usize::from(
-            !matches!(&script, Some(ScriptName::File(_)) if program.word.literal().is_some_and(|text| text.contains('/'))),
-        );
+        let runs_itself =
+            matches!(&script, Some(ScriptName::File(_)) if program.word.literal().is_some_and(|text| text.contains('/')));
+        let operand = program.arguments.iter().position(|word| !word.prefix().starts_with('-'));
+        let skipped = if runs_itself { 0 } else { operand.map_or(0, |at| at + 1) };
         let arguments = match script {
             Some(ScriptName::File(_)) => program.arguments.iter().skip(skipped).map(|word| self.word(word)).collect(),
             _ => Vec::new(),
@@ -22,20 +23,21 @@ impl Reader<'_> {
 
     /// Which script runs, if one of the repository does, and the folder that the program works in; `None` where nothing of the workspace runs.
     fn run_script(&self, command: &Command, program: &Program<'_>) -> Option<(Option<ScriptName>, String)> {
-        let operand = || program.arguments.iter().find(|word| !word.prefix().starts_with('-'));
-        let file = |word: &Word| {
-            let path = self.path(word);
-            let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default();
-            (Some(ScriptName::File(path)), folder)
-        };
         let written = program.word.span.of(self.text.text).trim_matches('"');
         if written.starts_with("./")
             || written.starts_with("../")
             || is_relative_path(written)
             || written.starts_with("$GITHUB_WORKSPACE/")
         {
-            return Some(file(program.word));
+            return Some(self.script_file(program.word));
         }
+        self.of_program(command, program)
+    }
+
+    /// The same, by the name of the program.
+    fn of_program(&self, command: &Command, program: &Program<'_>) -> Option<(Option<ScriptName>, String)> {
+        let operand = || program.arguments.iter().find(|word| !word.prefix().starts_with('-'));
+        let file = |word: &Word| self.script_file(word);
         match program.name.as_str() {
             "bash" | "sh" | "zsh" | "dash" if command.code().is_empty() => {
                 let path = operand().filter(|word| word.suffix().len() > 1)?;
@@ -44,7 +46,12 @@ impl Reader<'_> {
             "source" | "." => Some(file(operand()?)).filter(|(script, _)| {
                 matches!(script, Some(ScriptName::File(path)) if !path.starts_with('/') && !path.contains("/bin/activate"))
             }),
+            "pwsh" | "powershell" => {
+                let word = program.arguments.iter().find(|word| word.suffix().ends_with(".ps1"))?;
+                Some(file(word))
+            }
             _ if !executing::program(program) => None,
+            "python" | "python3" | "node" | "tsx" | "ts-node" if operand().is_some_and(is_script) => Some(file(operand()?)),
             "make" | "gmake" => {
                 let folder = self.valued(program, &["-C", "--directory"]);
                 let target = operand().and_then(Word::literal).filter(|text| !text.contains('=')).unwrap_or_default();
@@ -72,6 +79,12 @@ impl Reader<'_> {
         }
     }
 
+    fn script_file(&self, word: &Word) -> (Option<ScriptName>, String) {
+        let path = self.path(word);
+        let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default();
+        (Some(ScriptName::File(path)), folder)
+    }
+
     fn valued(&self, program: &Program<'_>, options: &[&str]) -> String {
         let after = program.arguments.iter().skip_while(|word| !options.iter().any(|option| word.is(option))).nth(1);
         let inline = program.arguments.iter().filter_map(Word::literal).find_map(|word| {
@@ -91,6 +104,12 @@ const TAKES_PATH: &[&str] = &[
     "python", "python3", "node", "ruby", "perl", "php", "pip", "pip3", "pytest", "go", "docker", "podman", "deno", "tsx",
     "ts-node",
 ];
+
+/// A file of a language that is read.
+fn is_script(word: &Word) -> bool {
+    let end = word.suffix();
+    [".py", ".js", ".mjs", ".cjs", ".ts", ".mts"].iter().any(|extension| end.ends_with(extension))
+}
 
 /// `scripts/build.sh`, but not `/usr/bin/env` nor `$HOME/bin/x`.
 fn is_relative_path(text: &str) -> bool {

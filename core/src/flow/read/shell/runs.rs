@@ -34,7 +34,7 @@ impl Reader<'_> {
         }
     }
 
-    fn run(&mut self, program: String, manner: Manner, origins: Vec<Origin>, span: Span) {
+    pub(super) fn run(&mut self, program: String, manner: Manner, origins: Vec<Origin>, span: Span) {
         if !origins.is_empty() {
             let place = self.place(span);
             self.deeds.push(Deed::Run(RunsText { program, manner, origins, place }));

@@ -1,6 +1,6 @@
 //! What words and the output of commands are made of.
 
-use super::super::origins::command as printed;
+use super::super::origins::{behind, command as printed};
 use super::{MAX_ORIGINS, Reader, joined};
 use crate::flow::known::sources;
 use crate::model::event::{self, Author, Shape};
@@ -13,6 +13,32 @@ impl Reader<'_> {
         let mut origins = Vec::new();
         word.visit(&mut |part| origins.extend(self.part(part)));
         origins.truncate(MAX_ORIGINS);
+        origins
+    }
+
+    /// The same, where the text may be an address.
+    pub(super) fn addressed(&self, word: &Word) -> Vec<Origin> {
+        let mut before = String::new();
+        let mut origins = Vec::new();
+        for part in &word.parts {
+            match &part.kind {
+                PartKind::Literal(text) | PartKind::Glob(text) | PartKind::Tilde(text) => before.push_str(text),
+                _ => {
+                    origins.extend(behind(&before, self.filling(part)));
+                    before.push('x');
+                }
+            }
+        }
+        origins.truncate(MAX_ORIGINS);
+        origins
+    }
+
+    /// What a part of a word is made of, with what its own words add.
+    pub(super) fn filling(&self, part: &Part) -> Vec<Origin> {
+        let mut origins = self.part(part);
+        if let PartKind::Parameter(parameter) = &part.kind {
+            origins.extend(parameter.arguments.iter().flat_map(|word| self.word(word)));
+        }
         origins
     }
 
@@ -43,14 +69,11 @@ impl Reader<'_> {
         }
         let place = || self.place(part.span);
         if name == "@" || name == "*" {
-            return vec![Origin { source: Source::Argument(0), name: "$@".to_owned(), place: place() }];
+            return vec![Origin::new(Source::Argument(0), "$@", place())];
         }
         if let Ok(number) = name.parse::<usize>() {
             let known = number > 0;
-            return known
-                .then(|| Origin { source: Source::Argument(number), name: format!("${number}"), place: place() })
-                .into_iter()
-                .collect();
+            return known.then(|| Origin::new(Source::Argument(number), format!("${number}"), place())).into_iter().collect();
         }
         let source = match name {
             "GITHUB_HEAD_REF" => event("github.head_ref", Author::Anyone),
@@ -60,7 +83,7 @@ impl Reader<'_> {
             }
             _ => Source::Variable(name.to_owned()),
         };
-        vec![Origin { source, name: format!("${name}"), place: place() }]
+        vec![Origin::new(source, format!("${name}"), place())]
     }
 
     fn substitution(&self, part: &Part) -> Vec<Origin> {
@@ -90,6 +113,10 @@ impl Reader<'_> {
         // What a payload's fields give is told above; numbers and hashes are left.
         if cleans(&program, text) || program.name == "jq" && text.contains("GITHUB_EVENT_PATH") {
             return Vec::new();
+        }
+        // Whoever chooses the address chooses the answer.
+        if let Some(addresses) = self.addresses(&program) {
+            return addresses.into_iter().filter(|origin| !origin.behind_host).collect();
         }
         match program.name.as_str() {
             "echo" | "printf" | "basename" | "dirname" | "realpath" | "readlink" => {
@@ -137,10 +164,10 @@ impl Reader<'_> {
             {
                 return Vec::new();
             }
-            return vec![Origin { source: Source::File(joined(&self.folder, &fixed)), name: fixed, place }];
+            return vec![Origin::new(Source::File(joined(&self.folder, &fixed)), fixed, place)];
         }
         let named = text.contains('/') && text.starts_with('$') && !text.contains("$(");
-        named.then(|| Origin { source: Source::File(joined(&self.folder, &text)), name: text, place }).into_iter().collect()
+        named.then(|| Origin::new(Source::File(joined(&self.folder, &text)), text, place)).into_iter().collect()
     }
 }
 

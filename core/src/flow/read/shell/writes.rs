@@ -1,16 +1,9 @@
 //! Writes to the runner's files: `GITHUB_ENV`, `GITHUB_PATH`, `GITHUB_OUTPUT`.
 
 use super::Reader;
+use crate::flow::read::framing::{Piece, channel_named};
 use crate::model::program::{Channel, Deed, Framing, Origin, Write};
 use crate::syntax::shell::{Command, Output, PartKind, Word};
-
-/// An open `NAME<<DELIMITER`.
-#[derive(Clone, Debug)]
-pub(super) struct Frame {
-    name: String,
-    delimiter: String,
-    framing: Framing,
-}
 
 impl Reader<'_> {
     pub(super) fn writes(&mut self, command: &Command) {
@@ -75,65 +68,20 @@ impl Reader<'_> {
 
     /// The text that words make, cut into its variables.
     fn pieces(&mut self, words: &[&Word]) -> Vec<Piece> {
-        let mut pieces: Vec<Piece> = Vec::new();
-        let mut line = String::new();
+        let mut lines = std::mem::take(&mut self.lines);
         for word in words {
             for part in &word.parts {
                 match &part.kind {
-                    PartKind::Literal(text) | PartKind::Glob(text) | PartKind::Tilde(text) => self.literal(text, &mut line),
-                    _ => self.filled(part, &mut line, &mut pieces),
+                    PartKind::Literal(text) | PartKind::Glob(text) | PartKind::Tilde(text) => lines.literal(text),
+                    _ => lines.filled(self.filling(part), folded(part.span.of(self.text.text))),
                 }
             }
-            line.push(' ');
+            lines.literal(" ");
         }
-        self.end_line(&line);
+        lines.end();
+        let pieces = lines.take();
+        self.lines = lines;
         pieces
-    }
-
-    fn literal(&mut self, text: &str, line: &mut String) {
-        let mut rest = text;
-        while let Some((head, tail)) = rest.split_once('\n').or_else(|| rest.split_once("\\n")) {
-            line.push_str(head);
-            self.end_line(line);
-            line.clear();
-            rest = tail;
-        }
-        line.push_str(rest);
-    }
-
-    fn filled(&mut self, part: &crate::syntax::shell::Part, line: &mut String, pieces: &mut Vec<Piece>) {
-        let mut origins = self.part(part);
-        if let PartKind::Parameter(parameter) = &part.kind {
-            origins.extend(parameter.arguments.iter().flat_map(|word| self.word(word)));
-        }
-        let (name, framing) = match (&self.frame, line.split_once('=')) {
-            (Some(frame), _) => (Some(frame.name.clone()), frame.framing),
-            (None, Some((name, _))) => (Some(name.trim().to_owned()), folded(part.span.of(self.text.text))),
-            (None, None) => (None, folded(part.span.of(self.text.text))),
-        };
-        // What is filled in after `<<` is the delimiter.
-        if line.contains("<<") && self.frame.is_none() {
-            line.push('\u{1}');
-            return;
-        }
-        line.push('\u{2}');
-        match pieces.iter_mut().find(|piece| piece.name == name && piece.framing == framing) {
-            Some(piece) => piece.origins.extend(origins),
-            None => pieces.push(Piece { name, framing, origins }),
-        }
-    }
-
-    fn end_line(&mut self, line: &str) {
-        let line = line.trim();
-        match &self.frame {
-            Some(frame) if line == frame.delimiter || frame.framing == Framing::Random && line == "\u{2}" => self.frame = None,
-            Some(_) => {}
-            None => {
-                let Some((name, delimiter)) = line.split_once("<<") else { return };
-                let framing = if delimiter.contains('\u{1}') { Framing::Random } else { Framing::Fixed };
-                self.frame = Some(Frame { name: name.trim().to_owned(), delimiter: delimiter.trim().to_owned(), framing });
-            }
-        }
     }
 }
 
@@ -141,23 +89,12 @@ fn prints(name: &str) -> bool {
     matches!(name, "echo" | "printf")
 }
 
-struct Piece {
-    name: Option<String>,
-    framing: Framing,
-    origins: Vec<Origin>,
-}
-
 /// The runner's file that a word names.
 fn channel(word: &Word) -> Option<Channel> {
     let mut found = None;
     word.visit(&mut |part| {
         if let PartKind::Parameter(parameter) = &part.kind {
-            found = found.or(match parameter.name.value.as_str() {
-                "GITHUB_ENV" => Some(Channel::Environment),
-                "GITHUB_PATH" => Some(Channel::Path),
-                "GITHUB_OUTPUT" => Some(Channel::Output),
-                _ => None,
-            });
+            found = found.or(channel_named(&parameter.name.value));
         }
     });
     found

@@ -5,7 +5,7 @@ use super::resolve::{Frame, Inputs, Space};
 use super::state::{Root, Value, Values, few};
 use super::{DEEPEST, FUEL, Walk, hosts};
 use crate::flow::link::job::order;
-use crate::flow::secret::leak::{Leak, State};
+use crate::flow::secret::leak::{Leak, SecretKind, State};
 use crate::model::program::{ActionPart, Binding, CallPart, JobPart, StepPart, WorkflowPart};
 use crate::model::secrecy::{Act, Keep, RunsScript, Sink, Slot};
 use crate::place::Place;
@@ -299,6 +299,12 @@ impl<'a> Walk<'_, 'a> {
         };
         match sink {
             Sink::JobOutput => return None,
+            // A name of an account is no harm there; what the mask hides anyway is none of a name's either.
+            Sink::Arguments | Sink::OpenFile(_) | Sink::Address | Sink::Trace | Sink::Verbose
+                if value.kind() == SecretKind::Plain =>
+            {
+                return None;
+            }
             Sink::Host(host) if !hosts::is_foreign(host, &value) => return None,
             _ => {}
         }

@@ -9,6 +9,7 @@ use crate::model::placed;
 use crate::model::secrecy::{Act, Flowing, Sink, Spill, Taken};
 use crate::model::step::{Does, Step};
 use crate::place::Place;
+use crate::syntax;
 use crate::syntax::yaml::{Entry, Node};
 use crate::text::{File, Span};
 
@@ -98,7 +99,8 @@ fn code(file: &File<'_>, node: &Node, language: Code, folder: &str, remote: bool
         Code::PowerShell => power_shell::acts(&source),
         Code::Python => python::acts(&source),
         Code::Shell | Code::AsAsked => {
-            shell::acts(&shell::Text { text: &scalar.value, islands: &islands, place: &place, folder, traced: false })
+            let text = shell::Text { text: &scalar.value, islands: &islands, place: &place, folder, traced: false };
+            shell::acts(&text, &syntax::shell::parse(&scalar.value))
         }
     };
     if remote {

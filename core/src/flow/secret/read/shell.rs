@@ -10,6 +10,7 @@ mod filters;
 mod foreign;
 mod mints;
 mod prints;
+mod rewrites;
 mod runs;
 mod sends;
 mod streams;
@@ -18,7 +19,7 @@ mod words;
 
 use crate::model::secrecy::{Act, Flowing};
 use crate::place::Place;
-use crate::syntax::shell::{self, BlockKind, Command, PartKind, Program, Script};
+use crate::syntax::shell::{BlockKind, Command, PartKind, Program, Script};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use value::{Piece, Stream, Values};
@@ -37,10 +38,9 @@ pub(in crate::flow::secret) struct Text<'t> {
 }
 
 /// What the script does with values, in the order in which it does so.
-pub(in crate::flow::secret) fn acts(text: &Text<'_>) -> Vec<Act> {
-    let script = shell::parse(text.text);
+pub(in crate::flow::secret) fn acts(text: &Text<'_>, script: &Script) -> Vec<Act> {
     let state = State { folder: text.folder.to_owned(), fuel: FUEL, ..State::default() };
-    let mut reader = Reader::new(text, &script, state);
+    let mut reader = Reader::new(text, script, state);
     reader.run(Span::new(0, script.length));
     reader.state.acts
 }
@@ -62,6 +62,8 @@ struct State {
     /// An open `NAME<<EOF` in one of the runner's files.
     frame: Option<prints::Frame>,
     acts: Vec<Act>,
+    /// `::stop-commands::`: the runner takes no orders.
+    stopped: bool,
     fuel: usize,
     depth: usize,
 }

@@ -5,6 +5,7 @@ use crate::flow::secret::read::shell;
 use crate::model::placed;
 use crate::model::secrecy::{Act, Flowing, Sink};
 use crate::place::Place;
+use crate::syntax;
 use crate::syntax::yaml::Entry;
 use crate::text::{File, Span};
 
@@ -57,7 +58,9 @@ fn arguments(file: &File<'_>, slug: &str, input: &Entry) -> Vec<Act> {
     let pasted = placed::expressions(&input.value);
     let islands: Vec<(Span, Vec<Flowing>)> =
         pasted.iter().map(|placed| (placed.island.shifted(shift), super::of_placed(placed, file))).collect();
-    let mut acts = shell::acts(&shell::Text { text: &text, islands: &islands, place: &place, folder: "", traced: false });
+    let script = syntax::shell::parse(&text);
+    let mut acts =
+        shell::acts(&shell::Text { text: &text, islands: &islands, place: &place, folder: "", traced: false }, &script);
     acts.retain(|act| matches!(act, Act::Spill(spill) if matches!(spill.sink, Sink::Arguments | Sink::Address | Sink::Verbose)));
     acts
 }

@@ -18,7 +18,7 @@ impl<'t> Reader<'t> {
             Effect::Keeps => {
                 let mut value = calling.object.clone();
                 value.join(calling.all());
-                value.join(self.from_pipe());
+                value.join(self.piped_in());
                 // A single object keeps what is known of its parts.
                 if calling.given.len() == 1 && calling.object.bits.is_empty() {
                     value.fields = calling.at(0).fields;
@@ -29,7 +29,7 @@ impl<'t> Reader<'t> {
             Effect::Turns(kind) => {
                 let mut value = calling.object.clone();
                 value.join(calling.all());
-                value.join(self.from_pipe());
+                value.join(self.piped_in());
                 self.turned(value, kind, &calling)
             }
             Effect::TurnsObject(kind) => {
@@ -40,7 +40,7 @@ impl<'t> Reader<'t> {
             Effect::Parses => {
                 let mut value = calling.object.clone();
                 value.join(calling.all().flat());
-                value.join(self.from_pipe());
+                value.join(self.piped_in());
                 let mut value = value.flat();
                 value.parsed = true;
                 value
@@ -68,6 +68,10 @@ impl<'t> Reader<'t> {
             }
             Effect::Calls | Effect::ForEach => Value::default(),
             Effect::Entries => calling.at(0),
+            Effect::Gets => match calling.at(0).text() {
+                Some(name) => self.field(&calling.object, &name, calling.span),
+                None => Value::default(),
+            },
             Effect::Mints => {
                 let mut value = calling.object.clone();
                 value.join(calling.all());
@@ -96,7 +100,7 @@ impl<'t> Reader<'t> {
     }
 
     /// What a shell's command gets from the one before it.
-    pub(super) fn from_pipe(&mut self) -> Value {
+    pub(super) fn piped_in(&mut self) -> Value {
         std::mem::take(&mut self.piped)
     }
 
@@ -110,7 +114,7 @@ impl<'t> Reader<'t> {
             }
             return Value::default();
         }
-        let piped = self.from_pipe();
+        let piped = self.piped_in();
         let mut value = if self.words.prints_results { self.without_settings(calling) } else { calling.all() };
         value.join(piped);
         self.print(&value, &by);
@@ -140,7 +144,7 @@ impl<'t> Reader<'t> {
     /// the runner knows.
     fn replaced(&mut self, calling: &Calling<'_>) -> Value {
         let old = calling.at(0);
-        let object = if calling.object.is_clean() { self.from_pipe() } else { calling.object.clone() };
+        let object = if calling.object.is_clean() { self.piped_in() } else { calling.object.clone() };
         let gone = |held: &super::value::Held| old.values().any(|other| other.flowing.source == held.flowing.source);
         let left: Vec<super::value::Held> = object.values().filter(|held| !gone(held)).cloned().collect();
         let text = old.text().unwrap_or_else(|| self.written(calling.span_at(0)).to_owned());

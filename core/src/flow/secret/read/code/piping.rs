@@ -11,7 +11,7 @@ impl<'t> Reader<'t> {
         match effect {
             Effect::OutFile | Effect::TeeObject => self.out_file(effect, &calling),
             Effect::Passes => {
-                let mut value = self.from_pipe();
+                let mut value = self.piped_in();
                 value.join(calling.named(&["InputObject"]).unwrap_or_default());
                 // What is chosen among all variables is hardly the secret one.
                 let chooses = calling.name.to_ascii_lowercase().starts_with("where") || calling.name == "?";
@@ -52,7 +52,7 @@ impl<'t> Reader<'t> {
         let given = calling.named(&["FilePath", "Path", "LiteralPath"]);
         let first = usize::from(given.is_none());
         let path = given.unwrap_or_else(|| calling.at(0));
-        let piped = self.from_pipe();
+        let piped = self.piped_in();
         let mut value = calling.named(&["Value", "InputObject"]).unwrap_or_else(|| calling.at(first));
         value.join(piped.clone());
         let appends = calling.has("Append")
@@ -64,7 +64,7 @@ impl<'t> Reader<'t> {
 
     /// `Select-Object Name`, `Select-Object -ExpandProperty Value`
     fn selected(&mut self, calling: &Calling<'_>) -> Value {
-        let value = self.from_pipe();
+        let value = self.piped_in();
         let property = calling.named(&["ExpandProperty", "Property"]).unwrap_or_else(|| calling.at(0)).text().unwrap_or_default();
         if property.is_empty() || property == "*" || property.to_ascii_lowercase().contains("value") {
             return value;

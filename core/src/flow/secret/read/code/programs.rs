@@ -9,6 +9,7 @@ use crate::flow::secret::read::shell;
 use crate::model::script_name::ScriptName;
 use crate::model::secrecy::{Act, Flowing, RunsScript, Sink};
 use crate::place::Place;
+use crate::syntax;
 use crate::text::Span;
 
 impl<'t> Reader<'t> {
@@ -51,7 +52,7 @@ impl<'t> Reader<'t> {
     pub(super) fn command(&mut self, calling: Calling<'t>) -> Value {
         let name = calling.name.trim_matches(['"', '\'']).replace('\\', "/");
         let lower = name.to_ascii_lowercase();
-        let input = self.from_pipe();
+        let input = self.piped_in();
         if lower.ends_with(".ps1") {
             self.script(&name, &calling, 0);
             return Value::default();
@@ -138,7 +139,7 @@ impl<'t> Reader<'t> {
         };
         let text =
             shell::Text { text: &line.text, islands: &line.islands, place: &place, folder: self.source.folder, traced: false };
-        let mut acts = shell::acts(&text);
+        let mut acts = shell::acts(&text, &syntax::shell::parse(&line.text));
         let mut output = Value::default();
         if captured {
             let is_output =

@@ -28,6 +28,13 @@ impl<'t> Reader<'t> {
             _ => format!("{} {option}", program.name),
         };
         let start = word.prefix();
+        let names_path = word.parameters().iter().any(|read| {
+            let name = read.parameter.name.value.to_ascii_lowercase();
+            ["path", "file", "dir"].iter().any(|end| name.ends_with(end))
+        });
+        if names_path {
+            return;
+        }
         if let Some(in_address) = self.in_address(word) {
             let by = verb.as_deref().filter(|_| SPEAKING.contains(&program.name.as_str()));
             let by = by.map_or_else(|| program.name.clone(), |verb| format!("{} {verb}", program.name));

@@ -2,6 +2,7 @@
 
 use super::value::{self, Stream, Value, Values, turned};
 use super::{Reader, shown};
+use crate::flow::secret::plain;
 use crate::model::secrecy::{Act, Sink, Spill, TurnKind};
 use crate::syntax::shell::{Assignment, AssignmentKind, Command, CommandKind, Word};
 
@@ -21,6 +22,8 @@ impl<'t> Reader<'t> {
                 _ => self.assigned(assignment),
             };
             let place = self.place(assignment.span);
+            let plain = plain::is_plain(name);
+            let values = values.into_iter().filter(|value| !(plain && is_piece(value))).collect();
             let values = turned(values, TurnKind::Embedded, name, &place);
             let keeps = assignment.append || self.script.is_conditional(command);
             let known = self.state.variables.entry(name.clone()).or_default();
@@ -96,4 +99,9 @@ impl<'t> Reader<'t> {
         let values = shown.flat_map(|(_, values)| values.iter().cloned()).take(value::MOST).collect();
         super::unnamed(value::taken_up(values, command.span))
     }
+}
+
+/// A piece of a secret, or of what a command gave, which may be no secret itself: its name says.
+fn is_piece(value: &Value) -> bool {
+    value.flowing.turns.iter().any(|turn| matches!(turn.kind, TurnKind::Part | TurnKind::Exchanged))
 }

@@ -1,9 +1,9 @@
 //! Files that a script writes and reads, those of the runner among them.
 
 use super::Reader;
-use super::value::{self, Piece, Stream, taken_up};
+use super::value::{self, Piece, Stream, Values, taken_up};
 use crate::flow::read::shell::{ELSEWHERE, joined};
-use crate::model::secrecy::{Act, Keep, Sink, Slot, Taken};
+use crate::model::secrecy::{Act, Keep, Sink, Slot, Taken, TurnKind};
 use crate::syntax::shell::{Command, PartKind, Program, Redirect, Word};
 
 /// The files by which a script talks to the runner.
@@ -138,7 +138,14 @@ impl<'t> Reader<'t> {
     }
 
     /// Files that programs write from their arguments: `cp`, `mv`, `rm`, `git config`.
-    pub(super) fn rearranges(&mut self, program: &Program<'t>) {
+    pub(super) fn rearranges(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[value::Value]) {
+        let names: Vec<String> = program.arguments.iter().map(Word::prefix).filter(|word| !word.starts_with('-')).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        self.takes(program);
+        self.stores(command, program, &names, arguments);
+    }
+
+    fn takes(&mut self, program: &Program<'t>) {
         let operands: Vec<&Word> = program.arguments.iter().filter(|word| !word.prefix().starts_with('-')).collect();
         match (program.name.as_str(), operands.as_slice()) {
             ("cp" | "mv" | "install", [from, to]) => {
@@ -157,5 +164,48 @@ impl<'t> Reader<'t> {
             }
             _ => {}
         }
+    }
+
+    /// Programs that write what they are given into files of their own.
+    fn stores(&mut self, command: &'t Command, program: &Program<'t>, names: &[&str], arguments: &[value::Value]) {
+        let operands: Vec<&Word> = program.arguments.iter().filter(|word| !word.prefix().starts_with('-')).collect();
+        match (program.name.as_str(), names) {
+            ("git", ["remote", "add" | "set-url", ..]) | ("git", ["config", ..]) if !arguments.is_empty() => {
+                let global = program.arguments.iter().any(|word| word.is("--global"));
+                let path = if global { "~/.gitconfig".to_owned() } else { joined(&self.state.folder, ".git/config") };
+                self.adds(path, arguments);
+            }
+            ("git", ["clone", ..]) if !arguments.is_empty() => {
+                let folder = match operands.as_slice() {
+                    [_, _, folder, ..] => folder.literal(),
+                    [_, address] => self
+                        .source(address.span)
+                        .trim_matches('"')
+                        .rsplit('/')
+                        .next()
+                        .map(|name| name.trim_end_matches(".git").to_owned()),
+                    _ => None,
+                };
+                if let Some(folder) = folder {
+                    self.adds(joined(&self.state.folder, &format!("{folder}/.git/config")), arguments);
+                }
+            }
+            ("docker" | "podman", ["login", ..]) => {
+                let mut values: Values = arguments.to_vec();
+                values.extend(value::flat(self.input(command)));
+                let place = self.place(command.span);
+                self.adds("~/.docker/config.json".to_owned(), &value::turned(values, TurnKind::Known, "docker login", &place));
+            }
+            ("npm" | "pnpm" | "yarn", ["config", "set", ..] | ["set", ..]) => self.adds("~/.npmrc".to_owned(), arguments),
+            ("aws", ["configure", "set", ..]) => self.adds("~/.aws/credentials".to_owned(), arguments),
+            _ => {}
+        }
+    }
+
+    /// A program puts values into a file of its own.
+    fn adds(&mut self, path: String, values: &[value::Value]) {
+        let values = values.to_vec();
+        self.state.files.entry(path.clone()).or_default().extend(super::unnamed(values.clone()));
+        self.keep(Slot::File(path), values);
     }
 }

@@ -9,7 +9,8 @@ use crate::syntax::shell::{Command, Program, Word};
 impl<'t> Reader<'t> {
     /// What a command prints, and the name to call it by.
     pub(super) fn output(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> (Stream, String) {
-        self.rearranges(program);
+        let given: Values = arguments.iter().flatten().cloned().collect();
+        self.rearranges(command, program, &given);
         let stream = match self.minted(command, program, arguments) {
             Some(stream) => stream,
             None => self.made(command, program, arguments),
@@ -73,6 +74,13 @@ impl<'t> Reader<'t> {
             "jq" | "yq" | "gojq" | "jaq" | "dasel" => return self.json(command, program, arguments),
             "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program),
             "urlencode" => change(TurnKind::Known),
+            "git" => return self.settings(program),
+            "docker" if has(program, "compose") && has(program, "config") => {
+                return unnamed(vec![self.taken(Taken::Environment, "docker compose config".to_owned(), command.span)]);
+            }
+            "gh" if has(program, "status") && (has(program, "-t") || has(program, "--show-token")) => {
+                return unnamed(vec![self.taken(Taken::Token, "gh auth status --show-token".to_owned(), command.span)]);
+            }
             "kubectl" | "oc" => return self.manifest(command, program, arguments),
             _ => return Stream::new(),
         };
@@ -80,7 +88,7 @@ impl<'t> Reader<'t> {
         self.changed(stream, what, command)
     }
 
-    fn changed(&self, stream: Stream, what: Change, command: &Command) -> Stream {
+    pub(super) fn changed(&self, stream: Stream, what: Change, command: &Command) -> Stream {
         let (by, place) = (shown(self.source(command.span)), self.place(command.span));
         match what {
             Change::Nothing => stream,
@@ -182,62 +190,12 @@ impl<'t> Reader<'t> {
         narrowed(stream, &pattern, inverted)
     }
 
-    fn awk(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
-        let stream = self.read_by(command, program, 1);
-        let text = self.source(command.span);
-        let first = text.contains("print $1}") || text.contains("print $1 }");
-        if first
-            && text.contains('=')
-            && stream.iter().flat_map(|piece| &piece.values).all(|value| value.flowing.source == Taken::Environment)
-        {
-            return Stream::new();
-        }
-        let redacts = ["***", "REDACTED", "length("].iter().any(|word| text.contains(word));
-        let cuts = ["$1", "$2", "$3", "$N", "substr", "gsub", "sub(", "split(", "toupper", "tolower", "printf"]
-            .iter()
-            .any(|word| text.contains(word));
-        let what = if redacts {
-            Change::Gone
-        } else if cuts {
-            Change::Turn(TurnKind::Part)
-        } else {
-            Change::Nothing
-        };
-        self.changed(stream, what, command)
-    }
-
     /// `env | cut -d= -f1` gives names.
-    fn without_dumps(&self, mut stream: Stream, command: &Command) -> Stream {
+    pub(super) fn without_dumps(&self, mut stream: Stream, command: &Command) -> Stream {
         for piece in &mut stream {
             piece.values.retain(|value| !matches!(value.flowing.source, Taken::Environment | Taken::Variables(_)));
         }
         self.changed(stream, Change::Turn(TurnKind::Part), command)
-    }
-
-    fn sed(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> Stream {
-        let text = self.source(command.span);
-        let in_script: Values = arguments.iter().flatten().cloned().collect();
-        if has_letter(program, 'i') || has(program, "--in-place") {
-            if let Some(file) = program.arguments.last().filter(|_| !in_script.is_empty()) {
-                self.write(file, unnamed(in_script), true, "sed -i");
-            }
-            return Stream::new();
-        }
-        let scripted = program.arguments.iter().any(|word| word.is("-e") || word.is("-f"));
-        let stream = self.read_by(command, program, usize::from(!scripted));
-        let redacts =
-            ["***", "REDACT", "redact", "xxx", "XXX", "hidden", "HIDDEN", "MASK", "..."].iter().any(|word| text.contains(word));
-        let substitutes = ["s/", "s|", "s#", "s,", "s:", "s@", "s~", "y/"].iter().any(|word| text.contains(word));
-        let adds = ["s/^/", "s/$/"].iter().any(|word| text.contains(word));
-        let what = match () {
-            () if redacts => Change::Gone,
-            () if text.contains('&') && substitutes => Change::Turn(TurnKind::Encoded),
-            () if substitutes && !adds => Change::Turn(TurnKind::Part),
-            () => Change::Nothing,
-        };
-        let mut made = self.changed(stream, what, command);
-        made.extend(unnamed(in_script));
-        made
     }
 
     fn openssl(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
@@ -279,6 +237,21 @@ impl<'t> Reader<'t> {
         made
     }
 
+    /// `git remote -v`, `git config --list`: addresses with the credentials in them.
+    fn settings(&mut self, program: &Program<'t>) -> Stream {
+        let remote = has(program, "remote") && (has(program, "-v") || has(program, "get-url") || has(program, "show"));
+        let list = has(program, "config")
+            && (has(program, "--list") || has(program, "-l") || has(program, "list") || has(program, "--get"));
+        let path = crate::flow::read::shell::joined(&self.state.folder, ".git/config");
+        match program.arguments.first().filter(|_| remote || list) {
+            Some(word) => {
+                let known = self.state.files.get(&path).cloned().unwrap_or_default();
+                unnamed(value::taken_up(value::flat(known), word.span))
+            }
+            None => Stream::new(),
+        }
+    }
+
     /// `… | python -c 'print(json.load(sys.stdin)["key"])'`
     fn one_liner(&mut self, command: &'t Command, program: &Program<'t>) -> Stream {
         let text = self.source(command.span);
@@ -310,7 +283,7 @@ impl<'t> Reader<'t> {
 }
 
 #[derive(Clone, Copy)]
-enum Change {
+pub(super) enum Change {
     /// It still stands there.
     Nothing,
     Gone,

@@ -21,6 +21,13 @@ impl<'t> Reader<'t> {
         let Some((code, after)) = given(written, program.arguments).or_else(|| Some((handed()?, program.arguments.len()))) else {
             return false;
         };
+        // What it makes of its standard input is told by `one_liner`.
+        let text = code.span.of(self.text.text);
+        let reads =
+            ["stdin", "STDIN", "<>", "input()", "readFileSync(0", "gets", "$_", "$F"].iter().any(|word| text.contains(word));
+        if self.script.piped_from(command).is_some() && reads {
+            return false;
+        }
         let arguments: Vec<Values> = program.arguments.iter().skip(after).map(|word| self.word(word)).collect();
         let pasted = self.pasted(&code);
         let place = |span: Span| pasted.place(span, self);
@@ -141,7 +148,7 @@ fn settle(act: &mut Act, environment: &[(String, Values)], arguments: &[Values])
 fn settled(flowing: Flowing, environment: &[(String, Values)], arguments: &[Values]) -> Vec<Flowing> {
     let known: Option<Values> = match &flowing.source {
         Taken::Variable(name) => environment.iter().rev().find(|(known, _)| known == name).map(|(_, values)| values.clone()),
-        Taken::Argument(0) => Some(arguments.iter().flatten().cloned().take(value::MOST).collect()),
+        Taken::Argument(0) => Some(arguments.iter().flatten().take(value::MOST).cloned().collect()),
         Taken::Argument(number) => Some(arguments.get(number - 1).cloned().unwrap_or_default()),
         _ => None,
     };

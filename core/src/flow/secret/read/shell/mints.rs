@@ -68,9 +68,7 @@ impl<'t> Reader<'t> {
             let path =
                 address.split_once("://").map(|(_, rest)| rest).and_then(|rest| rest.split_once('/')).map(|(_, path)| path);
             let path = path.unwrap_or_default().split('?').next().unwrap_or_default().to_ascii_lowercase();
-            let asks = ["oauth", "access_token", "/token", "login", "registration-token", "session"]
-                .iter()
-                .any(|word| path.contains(word))
+            let asks = ["oauth", "access_token", "/token", "login", "registration-token"].iter().any(|word| path.contains(word))
                 || path.starts_with("token");
             if !asks {
                 return Stream::new();

@@ -23,7 +23,27 @@ impl<'t> Reader<'t> {
         let start: String = program.arguments.iter().take(3).map(Word::prefix).collect::<Vec<String>>().join(" ");
         if let Some(at) = start.find("::") {
             let talks = start.get(at..).unwrap_or_default();
-            if talks.starts_with("::add-mask::") {
+            if talks.starts_with("::stop-commands::") {
+                self.state.stopped = true;
+                return Stream::new();
+            }
+            let known = [
+                "add-mask",
+                "set-output",
+                "save-state",
+                "notice",
+                "warning",
+                "error",
+                "debug",
+                "group",
+                "endgroup",
+                "add-matcher",
+                "echo",
+            ];
+            if self.state.stopped && !known.iter().any(|known| talks.get(2..).is_some_and(|talks| talks.starts_with(known))) {
+                self.state.stopped = false;
+            }
+            if talks.starts_with("::add-mask::") && !self.state.stopped && self.reaches_runner(command) {
                 let values: Values = words.iter().flat_map(|word| self.word(word)).collect();
                 self.state.acts.push(Act::Mask(values.into_iter().map(|value| value.flowing).collect()));
                 return Stream::new();
@@ -48,6 +68,15 @@ impl<'t> Reader<'t> {
         }
         let framed = self.is_framed(command);
         self.pieces(&words, framed)
+    }
+
+    /// Whether the runner reads what the command prints, on either output.
+    fn reaches_runner(&self, command: &'t Command) -> bool {
+        match self.script.output(command) {
+            Output::Log => true,
+            Output::Pipe(_) => self.script.piped_to(command).is_some_and(|next| self.script.output(next) == Output::Log),
+            _ => false,
+        }
     }
 
     /// Whether what the command prints goes to a file of `NAME<<EOF` blocks.

@@ -49,11 +49,14 @@ impl<'t> Reader<'t> {
 
     fn emit_from(&mut self, command: &'t Command, level: usize, mut stream: Stream, by: &str) {
         let framed = stream.iter().any(|piece| piece.name.is_some());
-        if stream.iter().all(|piece| piece.values.is_empty()) && !framed {
-            return;
-        }
+        let nothing = stream.iter().all(|piece| piece.values.is_empty()) && !framed;
         stream.truncate(value::MOST * 4);
         match self.script.own_output(command) {
+            // What is overwritten is gone.
+            Some(Output::File(redirection)) if nothing && redirection.operator == Redirect::Output => {
+                self.write(&redirection.target, stream, false, by);
+            }
+            _ if nothing => {}
             Some(Output::Log) => match &mut self.printed {
                 Some(printed) => printed.extend(stream),
                 None => self.log(stream, by),
