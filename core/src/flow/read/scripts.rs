@@ -24,7 +24,14 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
         _ if is_shell(file) => vec![shell_script(file)],
-        _ => vec![code_script(file)],
+        name => {
+            let deeds = reader_of(name).filter(|_| may_matter(&file.text));
+            let written = secret::Written::of_path(file.path, &file.text);
+            if deeds.is_none() && written.is_none() {
+                return None;
+            }
+            vec![code_script(file, deeds, written)]
+        }
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
@@ -43,26 +50,25 @@ fn shell_script(file: &File<'_>) -> ScriptPart {
     ScriptPart { deeds: known(part.deeds), ..part }
 }
 
-/// A script in another language.
-fn code_script(file: &File<'_>) -> ScriptPart {
-    let place = |span: Span| Place::new(file, span);
-    let written = secret::Written::of_path(file.path, &file.text);
-    let secrecy = written.map(|written| secret::code_script(written, &file.text, &place)).unwrap_or_default();
-    ScriptPart { name: String::new(), deeds: code_deeds(file, &place), secrecy }
+type Reader = fn(&Text<'_>) -> Vec<Deed>;
+
+/// What reads the deeds of a script in another language.
+fn reader_of(name: &str) -> Option<Reader> {
+    Some(match name.rsplit_once('.').map(|(_, extension)| extension)? {
+        "py" => |text| code::deeds(text, Scripting::Python),
+        "js" | "mjs" | "cjs" | "ts" | "mts" => |text| code::deeds(text, Scripting::JavaScript),
+        "ps1" => power_shell::deeds,
+        "cmd" | "bat" => cmd::deeds,
+        _ => return None,
+    })
 }
 
-fn code_deeds(file: &File<'_>, place: &dyn Fn(Span) -> Place) -> Vec<Deed> {
-    let read: fn(&Text<'_>) -> Vec<Deed> = match file.name().rsplit_once('.').map(|(_, extension)| extension) {
-        Some("py") => |text| code::deeds(text, Scripting::Python),
-        Some("js" | "mjs" | "cjs" | "ts" | "mts") => |text| code::deeds(text, Scripting::JavaScript),
-        Some("ps1") => power_shell::deeds,
-        Some("cmd" | "bat") => cmd::deeds,
-        _ => return Vec::new(),
-    };
-    if !may_matter(&file.text) {
-        return Vec::new();
-    }
-    known(read(&Text { text: &file.text, islands: &[], place, folder: "" }))
+/// A script in another language than the shell's.
+fn code_script(file: &File<'_>, deeds: Option<Reader>, written: Option<secret::Written>) -> ScriptPart {
+    let place = |span: Span| Place::new(file, span);
+    let secrecy = written.map(|written| secret::code_script(written, &file.text, &place)).unwrap_or_default();
+    let deeds = deeds.map(|read| known(read(&Text { text: &file.text, islands: &[], place: &place, folder: "" })));
+    ScriptPart { name: String::new(), deeds: deeds.unwrap_or_default(), secrecy }
 }
 
 /// A shell script without expressions, where its text stands.

@@ -146,7 +146,7 @@ const FUNCTIONS: &[(&str, Effect)] = &[
     ("tomllib.loads", Parses),
     ("ast.literal_eval", Parses),
     ("jwt.encode", Mints),
-    (".get", Entries),
+    (".get", Gets),
     ("open", Opens),
     ("io.open", Opens),
     ("Path", Keeps),

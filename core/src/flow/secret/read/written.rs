@@ -5,6 +5,9 @@ use super::{javascript, power_shell, python, ruby};
 use crate::model::secrecy::Act;
 use crate::model::shell_kind::ShellKind;
 
+/// Larger files are parts of programs rather than scripts of a workflow, in bytes.
+const LARGEST: usize = 64 * 1024;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::flow) enum Written {
     PowerShell,
@@ -58,8 +61,12 @@ impl Written {
             "pl" => (Self::Perl, &["ENV", "ARGV"]),
             _ => return None,
         };
-        let tested = path.ends_with(".d.ts") || path.ends_with(".min.js") || path.contains("/dist/") || path.starts_with("dist/");
-        (!tested && reads.iter().any(|read| text.contains(read))).then_some(written)
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let built = name.ends_with(".d.ts") || name.ends_with(".min.js") || path.contains("/dist/") || path.starts_with("dist/");
+        // A runner of tests loads these; no step runs them by their path.
+        let tested = name.starts_with("test_") || ["_test.", ".test.", ".spec."].iter().any(|mark| name.contains(mark));
+        let read = !built && !tested && text.len() <= LARGEST && reads.iter().any(|read| text.contains(read));
+        read.then_some(written)
     }
 
     /// What a text in this language does with values.

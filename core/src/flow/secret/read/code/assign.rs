@@ -41,13 +41,14 @@ impl<'t> Reader<'t> {
 
     /// Several targets for one value: each gets its part.
     fn take_apart(&mut self, targets: &'t [Expression], value: &Value) {
-        let pairs = targets.len() == 2 && value.values().any(|held| held.flowing.source == Taken::Environment);
+        let of_all = targets.len() == 2 && value.values().any(|held| held.flowing.source == Taken::Environment);
+        let pairs = of_all || value.pairs;
         for (at, target) in targets.iter().enumerate() {
             let part = match value.fields.get(&at.to_string()) {
                 Some(part) => part.clone(),
-                // The name of a variable is no secret.
+                // A name is no secret.
                 None if pairs && at == 0 => Value::default(),
-                None => value.clone().flat(),
+                None => Value { pairs: false, ..value.clone().flat() },
             };
             self.put(target, part, false);
         }

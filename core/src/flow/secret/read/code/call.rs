@@ -70,6 +70,7 @@ impl<'t> Reader<'t> {
         }
         let calling = Calling { path, name, object: held, given, arguments, span: expression.span };
         match effect {
+            Some(Effect::Calls) if calling.name == "filter" => calling.object,
             Some(Effect::Calls) => {
                 let clean = returned.is_clean();
                 if clean && calling.name != "forEach" && calling.name != "each" && !calls_function(arguments) {
@@ -79,7 +80,11 @@ impl<'t> Reader<'t> {
                 }
             }
             Some(Effect::ForEach) => returned,
-            Some(effect) => self.effect(effect, calling),
+            Some(effect) => {
+                let pairs = matches!(calling.name.as_str(), "entries" | "items" | "enumerate");
+                let value = self.effect(effect, calling);
+                Value { pairs, ..value }
+            }
             None if self.words.prints_results && !method => self.command(calling),
             None => Value::default(),
         }

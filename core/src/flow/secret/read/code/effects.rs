@@ -68,6 +68,10 @@ impl<'t> Reader<'t> {
             }
             Effect::Calls | Effect::ForEach => Value::default(),
             Effect::Entries => calling.at(0),
+            Effect::Gets => match calling.at(0).text() {
+                Some(name) => self.field(&calling.object, &name, calling.span),
+                None => Value::default(),
+            },
             Effect::Mints => {
                 let mut value = calling.object.clone();
                 value.join(calling.all());

@@ -1,7 +1,7 @@
 //! What comes to the log, and what is said to the runner there.
 
 use super::Reader;
-use super::value::{Bit, Held, Value};
+use super::value::{Held, Value};
 use super::write::named;
 use crate::model::secrecy::{Act, Flowing, Sink, Slot, Spill, Taken, TurnKind};
 use crate::syntax::code::{Expression, Kind};
@@ -93,7 +93,7 @@ impl<'t> Reader<'t> {
         for (name, held) in named(&value.bits) {
             let at = held.first().map(|held| held.at).unwrap_or_default();
             if let Some(slot) = slot(name) {
-                self.keep(slot, &Value { bits: held.into_iter().map(Bit::Held).collect(), ..Value::default() }, at);
+                self.keep(slot, &Value::of_all(held), at);
             }
         }
     }

@@ -228,3 +228,11 @@ fn cmd_prints() {
     ];
     assert_eq!(read(super::batch::acts, text), expected);
 }
+
+#[test]
+fn names_in_an_object_are_no_values() {
+    let text = "const all = { A: `${{ secrets.A }}` }\nconst missing = Object.entries(all).filter(([name, value]) => { core.info(name); return !value })\nObject.entries(all).forEach(([name, value]) => console.log(name, value))\n";
+    assert_eq!(read(javascript::acts, text), ["Log by console.log: A"]);
+    let text = "all = {'A': os.environ['A']}\nfor name, value in all.items():\n    print(name)\n";
+    assert!(read(python::acts, text).is_empty());
+}

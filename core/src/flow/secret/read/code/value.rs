@@ -15,6 +15,8 @@ pub(super) struct Value {
     pub(super) fields: BTreeMap<String, Value>,
     /// It was read from a structured text, so that its members are pieces of it.
     pub(super) parsed: bool,
+    /// Its items are pairs of a name and a value: `Object.entries(x)`.
+    pub(super) pairs: bool,
     /// It is an open file.
     pub(super) target: Option<Target>,
 }
@@ -23,7 +25,7 @@ pub(super) struct Value {
 #[derive(Clone, Debug)]
 pub(super) enum Bit {
     Fixed(String),
-    Held(Held),
+    Held(Box<Held>),
 }
 
 /// A value that may be a secret, and where the program took it up last.
@@ -48,17 +50,17 @@ impl Value {
     }
 
     pub(super) fn held(held: Held) -> Self {
-        Self { bits: vec![Bit::Held(held)], ..Self::default() }
+        Self { bits: vec![Bit::Held(Box::new(held))], ..Self::default() }
     }
 
     pub(super) fn of_all(held: Vec<Held>) -> Self {
-        Self { bits: held.into_iter().map(Bit::Held).collect(), ..Self::default() }
+        Self { bits: held.into_iter().map(|held| Bit::Held(Box::new(held))).collect(), ..Self::default() }
     }
 
     /// The values in it.
     pub(super) fn values(&self) -> impl Iterator<Item = &Held> {
         self.bits.iter().filter_map(|bit| match bit {
-            Bit::Held(held) => Some(held),
+            Bit::Held(held) => Some(&**held),
             Bit::Fixed(_) => None,
         })
     }
@@ -87,7 +89,8 @@ impl Value {
     /// One text behind the other.
     pub(super) fn join(&mut self, other: Value) {
         for bit in other.bits {
-            let known = matches!(&bit, Bit::Held(held) if self.values().count() >= MOST || self.values().any(|own| own == held));
+            let known =
+                matches!(&bit, Bit::Held(held) if self.values().count() >= MOST || self.values().any(|own| *own == **held));
             if self.bits.len() < MOST_BITS && !known {
                 self.bits.push(bit);
             }
@@ -121,7 +124,7 @@ impl Value {
     /// After a change. Fixed text around the values is lost, and what was known of its parts.
     pub(super) fn turned(self, kind: TurnKind, by: &str, place: &Place) -> Self {
         let held = self.bits.into_iter().filter_map(|bit| match bit {
-            Bit::Held(held) => Some(Bit::Held(held.turned(kind, by, place))),
+            Bit::Held(held) => Some(Bit::Held(Box::new(held.turned(kind, by, place)))),
             Bit::Fixed(_) => None,
         });
         Self { bits: held.collect(), parsed: self.parsed, ..Self::default() }
@@ -131,7 +134,7 @@ impl Value {
     pub(super) fn named(mut self, by: &str, place: &Place) -> Self {
         for bit in &mut self.bits {
             if let Bit::Held(held) = bit {
-                *held = held.clone().turned(TurnKind::Embedded, by, place);
+                **held = (**held).clone().turned(TurnKind::Embedded, by, place);
             }
         }
         for field in self.fields.values_mut() {
@@ -152,7 +155,8 @@ impl Value {
 
     /// The values alone.
     pub(super) fn flat(self) -> Self {
-        Self { bits: self.bits.into_iter().filter(|bit| matches!(bit, Bit::Held(_))).collect(), ..Self::default() }
+        let pairs = self.pairs;
+        Self { bits: self.bits.into_iter().filter(|bit| matches!(bit, Bit::Held(_))).collect(), pairs, ..Self::default() }
     }
 }
 

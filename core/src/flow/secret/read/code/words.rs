@@ -76,6 +76,8 @@ pub(in crate::flow::secret::read) enum Effect {
     Calls,
     /// It gives the names and values of its argument: `Object.entries`.
     Entries,
+    /// It gives the member of its object that its first argument names.
+    Gets,
     /// The commands of PowerShell that take their input from the pipe.
     OutFile,
     TeeObject,

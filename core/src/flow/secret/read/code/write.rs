@@ -140,8 +140,8 @@ pub(super) fn named(bits: &[Bit]) -> Vec<(Option<String>, Vec<Held>)> {
             }
             Bit::Held(held) => {
                 match found.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, values)) => values.push(held.clone()),
-                    None => found.push((name.clone(), vec![held.clone()])),
+                    Some((_, values)) => values.push((**held).clone()),
+                    None => found.push((name.clone(), vec![(**held).clone()])),
                 }
                 line.push('\u{0}');
             }

@@ -21,6 +21,13 @@ impl<'t> Reader<'t> {
         let Some((code, after)) = given(written, program.arguments).or_else(|| Some((handed()?, program.arguments.len()))) else {
             return false;
         };
+        // What it makes of its standard input is told by `one_liner`.
+        let text = code.span.of(self.text.text);
+        let reads =
+            ["stdin", "STDIN", "<>", "input()", "readFileSync(0", "gets", "$_", "$F"].iter().any(|word| text.contains(word));
+        if self.script.piped_from(command).is_some() && reads {
+            return false;
+        }
         let arguments: Vec<Values> = program.arguments.iter().skip(after).map(|word| self.word(word)).collect();
         let pasted = self.pasted(&code);
         let place = |span: Span| pasted.place(span, self);
