@@ -9,7 +9,7 @@ use crate::model::action::Action;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
-use crate::model::exposure;
+use crate::model::exposure::{self, Certainty};
 use crate::model::facts::{EnvRead, remote_uses, secret_names};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
@@ -99,12 +99,12 @@ fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
 fn inspect_exposures(desk: &mut Desk<'_>, reads: &[Read<'_>]) {
     let file = desk.file;
     // In tests and examples all of it is for pedants: where none listens, those files need not be read.
-    let quiet = is_vendored(file.path)
-        || (is_test(file.path) || is_example(file.path)) && !desk.checks.iter().any(|audit| hears_pedants(desk.config, audit));
+    let pedants = desk.checks.iter().any(|audit| hears_pedants(desk.config, audit));
+    let quiet = is_vendored(file.path) || !pedants && (is_test(file.path) || is_example(file.path));
     if quiet || !desk.checks.iter().any(|audit| matches!(audit.check, Check::Exposure(_))) {
         return;
     }
-    let exposures = exposure::exposures(file.path, &file.text, reads);
+    let exposures = exposure::exposures(file.path, &file.text, reads, if pedants { Certainty::Vague } else { Certainty::Named });
     if exposures.is_empty() {
         return;
     }

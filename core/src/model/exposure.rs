@@ -82,22 +82,23 @@ const MAX_EXPOSURES: usize = 200;
 /// Larger files are data or written by machines, in bytes.
 const LARGEST: usize = 1 << 20;
 
-/// Every exposure of a file, in the order of the text; `reads` are its reads of the environment. Costs a search for a few words where
-/// nothing is shown.
+/// Every exposure of a file that is at least so certain, in the order of the text; `reads` are its reads of the environment. Costs a
+/// search for a few words where nothing is shown.
 #[must_use]
-pub fn exposures<'t>(path: &str, text: &'t str, reads: &[Read<'t>]) -> Vec<Exposure<'t>> {
+pub fn exposures<'t>(path: &str, text: &'t str, reads: &[Read<'t>], least: Certainty) -> Vec<Exposure<'t>> {
     if text.len() > LARGEST {
         return Vec::new();
     }
     let Some(language) = Language::of(path, text) else { return Vec::new() };
     let mut exposures = match language {
         Language::Compose | Language::Spring => return Vec::new(),
-        _ if !prefilter::may_show(language, text, reads) || is_machine_written(text) => return Vec::new(),
+        _ if !prefilter::may_show(language, text, reads, least) || is_machine_written(text) => return Vec::new(),
         Language::Shell => script::exposures(text),
         _ => Code::read(path, text, language, reads).map(|code| sink::exposures(&code)).unwrap_or_default(),
     };
     exposures.sort_by_key(|exposure| exposure.expression);
     exposures.dedup_by_key(|exposure| exposure.expression);
+    exposures.retain(|exposure| exposure.certainty >= least);
     exposures.truncate(MAX_EXPOSURES);
     exposures
 }

@@ -76,7 +76,7 @@ fn is_vague(name: &str) -> bool {
         "storagekey",
     ];
     let letters: String = name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect();
-    VAGUE.contains(&letters.as_str()) || letters.starts_with("err") || is_some_token(name)
+    VAGUE.contains(&letters.as_str()) || letters.ends_with("sessionkey") || letters.starts_with("err") || is_some_token(name)
 }
 
 /// A token that nothing says to be one of access: `token`, `cask_token`; not `access_token`.
@@ -226,20 +226,6 @@ impl Subject {
             "token.type", "token.kind", "token.text", "token.value", "ancellationToken", "token_ids", "Parser(", "tokens:",
             "tokens =", "peek(", "token.start", "token.pos", "go/token", "prompt_tokens",
         ];
-        const ACCESS: &[&str] = &[
-            "uthorization",
-            "earer",
-            "jwt",
-            "JWT",
-            "oauth",
-            "OAuth",
-            "ccess_token",
-            "ccessToken",
-            "uthenticat",
-            "efresh_token",
-            "login(",
-            "login:",
-        ];
         const OBJECTS: &[&str] = &[
             "k8s.io",
             "ubernetes",
@@ -255,8 +241,27 @@ impl Subject {
         let has = |words: &[&str]| words.iter().any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some());
         Self {
             words: WORD_PATHS.iter().any(|word| lower.contains(word)) || has(WORDS),
-            access: has(ACCESS),
+            access: gives_access(text),
             objects: lower.contains("kubernetes") || has(OBJECTS),
         }
     }
+}
+
+/// Whether a file deals with logins and requests.
+pub(super) fn gives_access(text: &str) -> bool {
+    const ACCESS: &[&str] = &[
+        "uthorization",
+        "earer",
+        "jwt",
+        "JWT",
+        "oauth",
+        "OAuth",
+        "ccess_token",
+        "ccessToken",
+        "uthenticat",
+        "efresh_token",
+        "login(",
+        "login:",
+    ];
+    ACCESS.iter().any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
 }

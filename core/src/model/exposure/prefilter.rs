@@ -3,11 +3,12 @@
 //!
 //! Every program file is asked, so the search for the words is one pass of SIMD comparisons; what follows is asked at its hits only.
 
-use super::naming;
+use super::{Certainty, naming};
 use crate::model::reads::Read;
 use crate::model::reads::language::Language;
 use aho_corasick::packed::{Config, MatchKind, Searcher};
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 /// What is in every name of a secret, in each of its casings, and the collections that hold secrets. Without first letters, whose case varies.
@@ -26,7 +27,7 @@ static SEARCHER: LazyLock<Option<Searcher>> =
 /// A statement that shows something starts so close before the name, in bytes.
 const NEAR: usize = 240;
 
-pub(super) fn may_show(language: Language, text: &str, reads: &[Read<'_>]) -> bool {
+pub(super) fn may_show(language: Language, text: &str, reads: &[Read<'_>], least: Certainty) -> bool {
     if language == Language::Shell {
         return ["echo", "printf", "env", "cat", "declare", "export -p"].iter().any(|word| contains(text.as_bytes(), word));
     }
@@ -35,27 +36,45 @@ pub(super) fn may_show(language: Language, text: &str, reads: &[Read<'_>]) -> bo
         return sinks.iter().any(|sink| contains(text.as_bytes(), sink));
     }
     let Some(searcher) = SEARCHER.as_ref() else { return true };
-    searcher.find_iter(text).any(|hit| {
+    // Made once, at the first hit: they are asked about many short texts.
+    let finders = LazyCell::new(|| sinks.iter().map(Finder::new).collect::<Vec<_>>());
+    let mut vague = false;
+    for hit in searcher.find_iter(text) {
+        let Some(certainty) = promise(text, hit.start(), hit.end()) else { continue };
         let near = text.as_bytes().get(hit.start().saturating_sub(NEAR)..hit.end()).unwrap_or_default();
-        promises(text, hit.start(), hit.end()) && sinks.iter().any(|sink| contains(near, sink))
-    })
+        if certainty < least && vague || !finders.iter().any(|finder| finder.find(near).is_some()) {
+            continue;
+        }
+        if certainty >= least {
+            return true;
+        }
+        vague = true;
+    }
+    const SETTINGS: &[&str] = &["config)", "settings)", "cfg)", "config,", "settings,"];
+    if least == Certainty::Vague && SETTINGS.iter().any(|word| contains(text.as_bytes(), word)) {
+        return true;
+    }
+    // A `token` counts for more in a file that deals with logins.
+    vague && naming::gives_access(text)
 }
 
 fn contains(text: &[u8], word: &str) -> bool {
     memmem::find(text, word.as_bytes()).is_some()
 }
 
-/// Whether the whole name around a stem is one of a secret, or of a collection.
-fn promises(text: &str, start: usize, end: usize) -> bool {
+/// What the whole name around a stem promises: a secret, or a collection of them.
+fn promise(text: &str, start: usize, end: usize) -> Option<Certainty> {
     const LONGEST: usize = 64;
     let bytes = text.as_bytes();
     let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'_';
     let before = bytes.get(start.saturating_sub(LONGEST)..start).unwrap_or_default().iter().rev().take_while(is_part).count();
     let after = bytes.get(end..).unwrap_or_default().iter().take(LONGEST).take_while(is_part).count();
     let stem = text.get(start..end).unwrap_or_default();
-    let collection = stem.contains(['.', ':', '$', '(', ' ']) || stem == "environ" || stem == "getallheaders";
+    if stem.contains(['.', ':', '$', '(', ' ']) || stem == "environ" || stem == "getallheaders" {
+        return Some(Certainty::Read);
+    }
     let name = text.get(start - before..end + after).unwrap_or_default();
-    collection || naming::named(name, None).is_some() || naming::variable(name).is_some()
+    naming::named(name, None).map(|(_, certainty)| certainty).or_else(|| naming::variable(name).map(|_| Certainty::Named))
 }
 
 const fn sinks(language: Language) -> &'static [&'static str] {

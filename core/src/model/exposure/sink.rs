@@ -52,9 +52,15 @@ pub(super) fn exposures<'t>(code: &Code<'t, '_>) -> Vec<Exposure<'t>> {
 
 /// Cheap: most words are none. A call, a macro, a block, a statement's keyword, or a command of a language that needs no brackets.
 fn may_show(code: &Code<'_, '_>, at: usize, word: &str) -> bool {
-    ["(", "!", "{"].iter().any(|open| code.are(at + 1, open))
-        || matches!(word, "raise" | "throw" | "new" | "return" | "fail" | "render" | "body" | "props")
-        || matches!(code.language, Language::Ruby | Language::Php)
+    let opens = code.is(at + 1, b'(') || code.is(at + 1, b'!') || code.is(at + 1, b'{');
+    opens
+        || match code.language {
+            Language::Ruby | Language::Php => true,
+            Language::Python => matches!(word, "raise" | "return"),
+            Language::JavaScript => matches!(word, "throw" | "new" | "body" | "props"),
+            Language::Jvm | Language::CSharp => word == "throw",
+            _ => false,
+        }
 }
 
 fn exposure<'t>(code: &Code<'t, '_>, shows: Shows, value: &Value<'t>) -> Exposure<'t> {
