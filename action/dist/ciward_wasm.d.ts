@@ -34,7 +34,7 @@ export class Auditor {
      */
     constructor(config_text: string, config_path: string);
     /**
-     * The report as `sarif`, `github`, `markdown` or `json`.
+     * The report as `sarif`, `github`, `markdown`, `html` or `json`.
      *
      * # Errors
      * That there is no such format, or nothing concluded.

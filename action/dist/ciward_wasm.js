@@ -95,7 +95,7 @@ export class Auditor {
         return this;
     }
     /**
-     * The report as `sarif`, `github`, `markdown` or `json`.
+     * The report as `sarif`, `github`, `markdown`, `html` or `json`.
      *
      * # Errors
      * That there is no such format, or nothing concluded.

@@ -101,6 +101,10 @@ pub struct AuditArgs {
 pub struct ExplainArgs {
     /// A rule's id, or its name in another tool (`zizmor:unpinned-uses`)
     pub rule: Option<String>,
+
+    /// Say what counted for and against the values of a line, or of a file, being secrets; no value is shown
+    #[arg(long, value_name = "PATH:LINE", num_args = 1.., conflicts_with = "rule")]
+    pub why: Vec<String>,
 }
 
 #[derive(Args, Debug)]

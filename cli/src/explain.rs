@@ -10,6 +10,10 @@ use ciward_core::rule::Rule;
 use std::fmt::Write;
 
 pub fn run(args: &ExplainArgs) -> Result<Outcome, Trouble> {
+    if !args.why.is_empty() {
+        output::print(&crate::why::text(&args.why)?)?;
+        return Ok(Outcome::Clean);
+    }
     let rules = audits::rules();
     let text = match &args.rule {
         Some(name) => explain(find(name, &rules)?),

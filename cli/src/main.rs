@@ -16,6 +16,7 @@ mod rules;
 mod scope;
 mod trouble;
 mod walk;
+mod why;
 
 use args::Command;
 use std::process::ExitCode;

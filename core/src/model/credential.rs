@@ -1,8 +1,9 @@
 //! What a named value is: a setting, a stand-in, or a credential.
 
 use crate::model::facts::ValueClass;
-use crate::secrets::generic::judge::{self, Strength};
+use crate::secrets::generic::innocence;
 use crate::secrets::generic::name::{Naming, Promise};
+use crate::secrets::generic::strength::{self, Strength};
 use crate::secrets::validate::placeholder;
 use crate::text::Span;
 
@@ -91,7 +92,9 @@ fn holds(promise: Promise, name: &str, value: &str) -> bool {
     }
     match promise {
         Promise::Password => true,
-        Promise::Secret => value.len() >= 8 && !placeholder::is_password_hash(value) && !judge::is_no_value(name, value, true),
+        Promise::Secret => {
+            value.len() >= 8 && !placeholder::is_password_hash(value) && !innocence::is_no_value(name, value, true)
+        }
     }
 }
 
@@ -165,13 +168,13 @@ pub fn is_public_password(value: &str) -> bool {
         "db",
         "db-password",
     ];
-    KNOWN.iter().any(|known| value.eq_ignore_ascii_case(known)) || judge::strength(value) == Strength::Common
+    KNOWN.iter().any(|known| value.eq_ignore_ascii_case(known)) || strength::strength(value) == Strength::Common
 }
 
 /// A password that everyone knows, a short word, or what the variable's own name suggests: `clickhouse` for `CLICKHOUSE_PASSWORD`.
 #[must_use]
 pub fn is_guessable(name: &str, value: &str) -> bool {
-    let short = value.len() < 12 && judge::strength(value) == Strength::Weak;
+    let short = value.len() < 12 && strength::strength(value) == Strength::Weak;
     let (name, value) = (name.to_ascii_lowercase(), value.to_ascii_lowercase());
     let hinted = name
         .split('_')

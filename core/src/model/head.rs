@@ -30,7 +30,7 @@ fn is_head(node: &Node) -> bool {
     let follows = accesses.into_iter().any(|access| {
         let dotted = access.dotted().to_ascii_lowercase();
         let told = dotted.starts_with("steps.") || dotted.starts_with("needs.");
-        event::author(&access) == Some(Author::Anyone)
+        event::author(access) == Some(Author::Anyone)
             || dotted.contains(".head")
             || dotted.ends_with("merge_commit_sha")
             || told && (dotted.contains("head") || dotted.ends_with("sha") || dotted.ends_with("ref"))

@@ -81,7 +81,7 @@ impl Watch {
             let Some(program) = command.program() else { continue };
             if verifies(&program) {
                 self.loaded.clear();
-            } else if let Some((from, url)) = source(&scripted.script, command, &program, text) {
+            } else if let Some((from, url)) = source(scripted.script, command, &program, text) {
                 self.found.push(Fetched { span: scripted.span(from.join(command.span)), url, loaded: None });
             } else if let Some(file) = runs_file(&program, text)
                 && let Some(at) = self.loaded.iter().position(|(name, ..)| *name == file)
@@ -90,7 +90,7 @@ impl Watch {
                 self.found.push(Fetched { span: scripted.span(command.span), url, loaded: Some(loaded) });
             }
             if self.loaded.len() < MAX_FILES
-                && let Some(file) = written(&scripted.script, command, &program, text)
+                && let Some(file) = written(scripted.script, command, &program, text)
             {
                 self.loaded.push((file, url_of(&program, text), scripted.span(command.span)));
             }

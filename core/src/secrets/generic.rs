@@ -4,19 +4,26 @@ pub mod assignment;
 pub mod command;
 pub mod connection;
 pub mod context;
+pub mod evidence;
 pub mod generic_secret;
 pub mod hardcoded_password;
+pub mod innocence;
+pub mod json_web_key;
 pub mod json_web_token;
 pub mod judge;
 pub mod name;
 pub mod passage;
 pub mod private_key;
+pub mod score;
+pub mod strength;
+mod weights;
 
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Syntax};
-use crate::secrets::generic::judge::Verdict;
+use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::name::{Naming, Promise};
 use crate::secrets::generic::passage::Passages;
+use crate::secrets::generic::score::Verdict;
 use crate::secrets::validate::placeholder;
 use crate::text::Span;
 use assignment::Operator;
@@ -40,6 +47,8 @@ pub enum Hint {
     EncodedArmour,
     /// `{"` in base64, with which a JSON Web Token starts.
     Token,
+    /// `kty`, which every JSON Web Key has.
+    WebKey,
     /// A command, clause or header that takes a password.
     Command(command::Command),
 }
@@ -95,6 +104,7 @@ pub const HINTS: &[(&str, Hint)] = &[
     ("-----begin", Hint::Armour),
     ("ls0tls1crudjti", Hint::EncodedArmour),
     ("eyj", Hint::Token),
+    ("kty", Hint::WebKey),
     ("sshpass", Hint::Command(command::Command::Sshpass)),
     ("mysql", Hint::Command(command::Command::Mysql)),
     ("mariadb", Hint::Command(command::Command::Mysql)),
@@ -107,6 +117,7 @@ pub const HINTS: &[(&str, Hint)] = &[
     ("convertto-securestring", Hint::Command(command::Command::SecureString)),
     ("basic ", Hint::Command(command::Command::Basic)),
     ("bearer ", Hint::Command(command::Command::Bearer)),
+    ("\"auth\"", Hint::Command(command::Command::RegistryAuth)),
 ];
 
 /// A secret that generic detection found.
@@ -122,14 +133,16 @@ pub struct Candidate {
     pub severity: Severity,
     pub precision: Precision,
     pub persona: Persona,
+    /// What counted.
+    pub evidence: Evidences,
 }
 
 impl Candidate {
     /// Shows and masks the same span.
     #[must_use]
     pub fn new(rule: &'static Rule, span: Span, message: String, verdict: Verdict) -> Self {
-        let Verdict { severity, precision, persona, .. } = verdict;
-        Self { rule, span, value: span, message, severity, precision, persona }
+        let Verdict { severity, precision, persona, evidence, .. } = verdict;
+        Self { rule, span, value: span, message, severity, precision, persona, evidence }
     }
 }
 
@@ -154,7 +167,13 @@ pub struct Detector<'t> {
     consumed: usize,
     /// Where the last connection parameter's name ended.
     company: usize,
+    /// The same for JSON Web Keys.
+    web_key: usize,
+    /// The last name that was looked at, and whether its line is a comment.
+    commented: (usize, bool),
     stretches: assignment::Stretches,
+    /// Strings of several lines, once they were looked for.
+    strings: Option<Vec<Span>>,
     found: Vec<Candidate>,
 }
 
@@ -170,7 +189,10 @@ impl<'t> Detector<'t> {
             named: 0,
             consumed: 0,
             company: 0,
+            web_key: 0,
+            commented: (0, false),
             stretches: assignment::Stretches::default(),
+            strings: None,
             found: Vec::new(),
         }
     }
@@ -197,8 +219,13 @@ impl<'t> Detector<'t> {
                 self.consumed = end;
                 self.found.extend(candidate);
             }
+            Hint::WebKey if keyword.start >= self.web_key => {
+                let (candidate, end) = json_web_key::around(self.text, keyword, self.web_key, self.context);
+                self.web_key = end;
+                self.found.extend(candidate);
+            }
             Hint::Command(command) => self.found.extend(command::at(command, self.text, keyword, self.context)),
-            Hint::Armour | Hint::EncodedArmour | Hint::Token => {}
+            Hint::Armour | Hint::EncodedArmour | Hint::Token | Hint::WebKey => {}
         }
     }
 
@@ -221,37 +248,54 @@ impl<'t> Detector<'t> {
             }
         };
         self.named = name.end;
-        let Some(assignment) = assignment::read(self.text, name, self.context, &self.stretches) else { return };
+        self.context.is_comment = self.is_commented(name.start);
+        let Some(assignment) = self.read(name) else { return };
         let value = assignment.value.of(self.text);
         // Asked before the name is taken apart, which costs more.
-        if value.len() < 3 || judge::is_interrupted(value) {
+        if value.len() < 3 || innocence::is_interrupted(value) {
             return;
         }
-        let Some(naming) = Naming::of(assignment.name) else { return };
-        if assignment.operator == Operator::Parameter {
-            if naming.promise == Promise::Password {
-                self.found.extend(connection::in_parameters(
-                    self.text,
-                    &assignment,
-                    self.is_accompanied(name.start),
-                    self.context,
-                ));
+        let many = || Naming::of_many(assignment.name).filter(|_| strength::is_random(value));
+        let Some(naming) = Naming::of(assignment.name).or_else(many) else { return };
+        let candidate = self.judged(&assignment, naming);
+        self.found.extend(candidate.filter(|_| !assignment.expansion || strength::is_random(value)));
+    }
+
+    /// The assignment, also one in a string of several lines; those are only looked for where nothing else is to be had.
+    fn read(&mut self, name: Span) -> Option<assignment::Assignment<'t>> {
+        let read = assignment::read(self.text, name, self.context, &self.stretches);
+        if read.is_some()
+            || self.context.syntax != Syntax::Code
+            || !matches!(self.text.as_bytes().get(name.end), Some(b':' | b'=' | b' '))
+        {
+            return read;
+        }
+        let text = self.text;
+        let strings = self.strings.get_or_insert_with(|| assignment::literal::long_strings(text));
+        let next = strings.partition_point(|span| span.start <= name.start);
+        self.context.is_literal = next.checked_sub(1).and_then(|at| strings.get(at)).is_some_and(|span| name.start < span.end);
+        if self.context.is_literal { assignment::read(self.text, name, self.context, &self.stretches) } else { None }
+    }
+
+    fn judged(&self, assignment: &assignment::Assignment<'_>, naming: Naming) -> Option<Candidate> {
+        let value = assignment.value.of(self.text);
+        let parameter = assignment.operator == Operator::Parameter;
+        match naming.promise {
+            Promise::Password if parameter => {
+                let accompanied = self.is_accompanied(assignment.name_span.start);
+                let listed = connection::in_parameters(self.text, assignment, accompanied, self.context);
+                if listed.is_some() || !assignment.embedded {
+                    return listed;
+                }
+                judge::password(value, assignment, naming, self.context)
+                    .map(|verdict| hardcoded_password::candidate(assignment.name, value, assignment.value, verdict))
             }
-            return;
-        }
-        let candidate = match naming.promise {
-            Promise::Password => judge::password(value, &assignment, naming, self.context)
+            Promise::Password => judge::password(value, assignment, naming, self.context)
                 .map(|verdict| hardcoded_password::candidate(assignment.name, value, assignment.value, verdict)),
-            Promise::Secret => judge::secret(value, &assignment, naming, self.context)
+            Promise::Secret if parameter && !assignment.embedded => None,
+            Promise::Secret => judge::secret(value, assignment, naming, self.context)
                 .map(|verdict| generic_secret::candidate(assignment.name, value, assignment.value, verdict)),
-        };
-        let commented = self.is_commented(name.start);
-        self.found.extend(candidate.filter(|_| !assignment.expansion || judge::is_random(value)).map(|mut candidate| {
-            if commented && !judge::is_random(value) && judge::strength(value) < judge::Strength::Strong {
-                (candidate.severity, candidate.precision, candidate.persona) = (Severity::Low, Precision::Low, Persona::Pedantic);
-            }
-            candidate
-        }));
+        }
     }
 
     /// Another connection parameter stands before `at` on its line.
@@ -260,11 +304,22 @@ impl<'t> Detector<'t> {
         self.company > 0 && between.len() <= connection::COMPANY_BEFORE && !between.contains(&b'\n')
     }
 
-    /// The line starts with a comment's mark, as far as 64 bytes show: what is commented out is an example, as often as not.
-    fn is_commented(&self, at: usize) -> bool {
-        let start = self.text.floor_char_boundary(at.saturating_sub(64));
-        let before = Span::new(start, at).of(self.text);
-        let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
-        ["# ", "#", ";", "//", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
+    /// The line starts with a comment's mark: what is commented out is an example, as often as not. Asked again on the same line, it
+    /// answers from memory.
+    fn is_commented(&mut self, at: usize) -> bool {
+        const REACH: usize = 64;
+        let (known, commented) = self.commented;
+        let since = self.text.as_bytes().get(known..at).filter(|since| known > 0 && since.len() <= REACH);
+        let same = since.is_some_and(|since| memchr::memchr(b'\n', since).is_none());
+        let commented = if same { commented } else { comments(self.text, at.saturating_sub(REACH), at) };
+        self.commented = (at, commented);
+        commented
     }
+}
+
+/// The line that ends at `at` starts with a comment's mark, as far as the text from `from` on shows.
+fn comments(text: &str, from: usize, at: usize) -> bool {
+    let before = Span::new(text.floor_char_boundary(from), at).of(text);
+    let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
+    ["# ", "#", ";", "//", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
 }

@@ -1,9 +1,13 @@
 //! Finds the secrets of a file: providers' formats first, then what generic detection adds, one finding for each value.
 
+mod decoded;
+
 use crate::order::sort_by;
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Setting};
+use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::passage::Passages;
+use crate::secrets::generic::score;
 use crate::secrets::generic::{Candidate, Detector, HINTS, Hint, connection, private_key};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
@@ -13,6 +17,9 @@ use crate::text::{File, Span};
 
 /// 2025-01-01, in days since 1970. What ran out before this day has surely run out: the core has no clock.
 const LONG_AGO: u64 = 20_089;
+
+/// How often a text in base64 is looked for in another one.
+const DEPTH: usize = 2;
 
 /// Built once, shared between threads, asked for every file.
 #[derive(Debug)]
@@ -35,6 +42,8 @@ pub struct Secret<'p> {
     pub severity: Severity,
     pub precision: Precision,
     pub persona: Persona,
+    /// What counted; empty where a format of its own decided.
+    pub evidence: Evidences,
     /// What the file is for: a test's secret counts less.
     pub setting: Setting,
     /// Tells that two findings hold the same secret.
@@ -57,8 +66,38 @@ impl<'p> Scanner<'p> {
     /// Every secret of the file, by place. Values do not overlap.
     #[must_use]
     pub fn scan(&self, file: &File<'_>) -> Vec<Secret<'p>> {
+        let mut found = self.weigh(file);
+        found.retain(Secret::is_heard);
+        apart(found)
+    }
+
+    /// All that was looked at, with what counted, also what nobody hears of. Values can overlap.
+    #[must_use]
+    pub fn weigh(&self, file: &File<'_>) -> Vec<Secret<'p>> {
         let text = file.text.as_ref();
-        let passages = Passages::of(file.path, text);
+        let mut found = self.read(file.path, text);
+        if decoded::may_hold(Context::of(file.path).syntax) {
+            found.extend(self.decoded(file.path, text, DEPTH));
+        }
+        found
+    }
+
+    /// What stands in the text in base64: the best of each, at the place of the whole.
+    fn decoded(&self, path: &str, text: &str, depth: usize) -> Vec<Secret<'p>> {
+        let of = |(span, inner): (Span, String)| {
+            let mut found = self.read(path, &inner);
+            if depth > 1 {
+                found.extend(self.decoded(path, &inner, depth - 1));
+            }
+            let best = found.into_iter().filter(Secret::is_heard).max_by(better)?;
+            let message = format!("{}, in base64, which is no encryption", best.message);
+            Some(Secret { span, value: span, message, ..best })
+        };
+        decoded::texts(text).filter_map(of).collect()
+    }
+
+    fn read(&self, path: &str, text: &str) -> Vec<Secret<'p>> {
+        let passages = Passages::of(path, text);
         let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
@@ -67,7 +106,15 @@ impl<'p> Scanner<'p> {
             let context = passages.at(candidate.value.start);
             generic_secret(text, candidate, context)
         }));
-        apart(found)
+        found
+    }
+}
+
+impl Secret<'_> {
+    /// Likely enough for somebody to hear of it.
+    #[must_use]
+    pub fn is_heard(&self) -> bool {
+        self.evidence == Evidences::NONE || score::chance(self.evidence) >= score::HEARD_BY_NONE
     }
 }
 
@@ -96,6 +143,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         severity,
         precision,
         persona: rule.persona,
+        evidence: Evidences::NONE,
         setting: context.setting,
         identity: identity(value),
     })
@@ -124,7 +172,7 @@ fn weighed(rule: &Rule, setting: Setting) -> (Severity, Precision) {
 }
 
 fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Secret<'p> {
-    let Candidate { rule, span, value, message, severity, precision, persona } = candidate;
+    let Candidate { rule, span, value, message, severity, precision, persona, evidence } = candidate;
     Secret {
         rule,
         span,
@@ -133,6 +181,7 @@ fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Sec
         severity,
         precision,
         persona,
+        evidence,
         setting: context.setting,
         identity: identity(value.of(text)),
     }

@@ -2,5 +2,6 @@
 
 pub mod base64;
 pub mod entropy;
+pub mod pairs;
 pub mod placeholder;
 pub mod words;

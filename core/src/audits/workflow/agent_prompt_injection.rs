@@ -52,7 +52,7 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
             let turns_away = action.turns_strangers_away(site.step);
             for entry in inputs.iter().filter(|entry| action.is_prompt(entry)) {
                 for placed in placed::expressions(&entry.value) {
-                    for access in strangers_text(&placed.flowing_accesses()) {
+                    for access in strangers_text(placed.flowing_accesses()) {
                         // Who comments, calls; and the action asks the caller.
                         let caller = turns_away && access.starts_with(&["github", "event", "comment"]);
                         if !caller {
@@ -80,7 +80,7 @@ fn check_script(site: Site<'_, '_>, cx: &mut Context<'_>) {
         }
         for placed in &scripted.pasted {
             if command.span.encloses(placed.island) {
-                for access in strangers_text(&placed.flowing_accesses()) {
+                for access in strangers_text(placed.flowing_accesses()) {
                     report(placed.span(access.span), &access.dotted(), false, site, cx);
                 }
             }
@@ -101,7 +101,7 @@ fn read(word: &Word, site: Site<'_, '_>) -> Vec<(Span, String)> {
 
 fn source(value: &Node) -> Option<String> {
     let placed = placed::expressions(value);
-    placed.iter().find_map(|placed| strangers_text(&placed.flowing_accesses()).first().map(Access::dotted))
+    placed.iter().find_map(|placed| strangers_text(placed.flowing_accesses()).first().map(Access::dotted))
 }
 
 fn strangers_text(accesses: &[Access]) -> Vec<Access> {

@@ -70,7 +70,7 @@ fn mend(site: Site<'_, '_>, line: Span, file: &str, cx: &Context<'_>) -> Option<
         Some(quote) => printed.strip_prefix(quote)?.strip_suffix(quote)?,
         None => printed,
     };
-    let (_, rest) = inner.strip_prefix("::")?.split_once(|c: char| c == ' ' || c == ':')?;
+    let (_, rest) = inner.strip_prefix("::")?.split_once([' ', ':'])?;
     let written = match file {
         "GITHUB_PATH" => rest.strip_prefix(':')?.to_owned(),
         _ => {

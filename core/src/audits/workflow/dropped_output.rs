@@ -47,12 +47,12 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
         let found = placed::expressions(&entry.value).into_iter().find_map(|placed| {
             let accesses = placed.flowing_accesses();
             accesses
-                .into_iter()
-                .find_map(|access| Some((source(&access, job, workflow)?, access)))
+                .iter()
+                .find_map(|access| Some((source(access, job, workflow)?, access)))
                 .map(|(source, access)| (placed, source, access))
         });
         if let Some((placed, source, access)) = found {
-            report(&placed, &access, &source, entry.key.as_str().unwrap_or_default(), cx);
+            report(&placed, access, &source, entry.key.as_str().unwrap_or_default(), cx);
         }
     }
 }
@@ -89,7 +89,7 @@ fn source(access: &Access, job: &Job<'_>, workflow: &Workflow<'_>) -> Option<Str
 /// The secret whose text reaches the value of a node.
 fn secret_of(node: &Node) -> Option<String> {
     let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.flowing_accesses());
-    accesses.filter_map(|access| secret_name(&access)).map(|secret| format!("`{secret}`")).next()
+    accesses.filter_map(secret_name).map(|secret| format!("`{secret}`")).next()
 }
 
 /// Actions that register an output as a secret, from each action's own code.

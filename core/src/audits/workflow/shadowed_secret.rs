@@ -60,5 +60,5 @@ fn check(inner: &[Entry], around: &[&[Entry]], cx: &mut Context<'_>) {
 
 fn secret_of(node: &Node) -> Option<String> {
     let accesses = placed::expressions(node).into_iter().flat_map(|placed| placed.flowing_accesses());
-    accesses.filter_map(|access| secret_name(&access)).next()
+    accesses.filter_map(secret_name).next()
 }

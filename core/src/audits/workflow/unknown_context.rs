@@ -78,7 +78,7 @@ fn check_plain(node: &Node, at: &Position, cx: &mut Context<'_>) {
 
 fn check_expression(placed: &Placed<'_>, at: &Position, cx: &mut Context<'_>) {
     for access in placed.accesses() {
-        if let Some(fault) = fault_of(&access, at) {
+        if let Some(fault) = fault_of(access, at) {
             let fix = did_you_mean(placed, access.span, fault.slip, cx);
             cx.report(placed.span(access.span), fault.message).fix(fix);
         }

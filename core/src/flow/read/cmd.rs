@@ -27,7 +27,7 @@ fn read(text: &Text<'_>, span: Span, deeds: &mut Vec<Deed>) {
     let mut lines = Lines::default();
     let mut channel: Option<Channel> = None;
     let mut rest = line;
-    while let Some(at) = rest.find(['%', '!']) {
+    while let Some(at) = rest.find(['%', '!']).filter(|_| deeds.len() < MOST) {
         let mark = rest.get(at..at + 1).unwrap_or_default();
         let behind = rest.get(at + 1..).unwrap_or_default();
         let start = span.start + (line.len() - rest.len()) + at;

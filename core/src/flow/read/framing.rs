@@ -40,19 +40,29 @@ struct Frame {
 const MOST_PIECES: usize = 200;
 
 /// Stands for what is filled in: behind `<<`, and elsewhere.
-const FILLED_DELIMITER: char = '\u{1}';
-const FILLED: char = '\u{2}';
+const FILLED_DELIMITER: &str = "\u{1}";
+const FILLED: &str = "\u{2}";
+
+/// A line is read so far, in bytes.
+const LONGEST_LINE: usize = 1000;
 
 impl Lines {
     /// Fixed text; `\n` as `echo -e` and `printf` write it ends a line, too.
     pub(super) fn literal(&mut self, text: &str) {
         let mut rest = text;
         while let Some((head, tail)) = rest.split_once('\n').or_else(|| rest.split_once("\\n")) {
-            self.line.push_str(head);
+            self.push(head);
             self.end();
             rest = tail;
         }
-        self.line.push_str(rest);
+        self.push(rest);
+    }
+
+    /// What decides stands at a line's start; the rest of a long one is let go.
+    fn push(&mut self, text: &str) {
+        let room = LONGEST_LINE.saturating_sub(self.line.len());
+        let end = text.char_indices().nth(room).map_or(text.len(), |(end, _)| end);
+        self.line.push_str(text.get(..end).unwrap_or_default());
     }
 
     /// Text that is known when the script runs.
@@ -64,10 +74,10 @@ impl Lines {
         };
         // What is filled in after `<<` is the delimiter.
         if self.line.contains("<<") && self.frame.is_none() {
-            self.line.push(FILLED_DELIMITER);
+            self.push(FILLED_DELIMITER);
             return;
         }
-        self.line.push(FILLED);
+        self.push(FILLED);
         let room = self.pieces.len() < MOST_PIECES;
         match self.pieces.iter_mut().find(|piece| piece.name == name && piece.framing == framing) {
             Some(piece) => piece.origins.extend(origins),
@@ -81,7 +91,7 @@ impl Lines {
         let line = std::mem::take(&mut self.line);
         let line = line.trim();
         match &self.frame {
-            Some(frame) if line == frame.delimiter || frame.framing == Framing::Random && line == "\u{2}" => self.frame = None,
+            Some(frame) if line == frame.delimiter || frame.framing == Framing::Random && line == FILLED => self.frame = None,
             Some(_) => {}
             None => {
                 let Some((name, delimiter)) = line.split_once("<<") else { return };

@@ -30,6 +30,9 @@ const MAX_ORIGINS: usize = 8;
 /// So many deeds are kept of one script.
 const MOST: usize = 400;
 
+/// So many pieces are read of one statement.
+const MOST_PIECES: usize = 300;
+
 /// An address stands among the first pieces of a command.
 const MOST_BITS: usize = 64;
 
@@ -165,7 +168,7 @@ impl Reader<'_> {
         let text = span.of(self.text.text);
         let mut bits = Vec::new();
         let (mut at, mut done, mut single, mut double) = (0, 0, false, false);
-        while let Some(byte) = text.as_bytes().get(at).copied() {
+        while let Some(byte) = text.as_bytes().get(at).copied().filter(|_| bits.len() < MOST_PIECES) {
             let rest = text.get(at..).unwrap_or_default();
             let island = self.text.islands.binary_search_by_key(&(span.start + at), |(island, _)| island.start).ok();
             let island = island.and_then(|found| self.text.islands.get(found));

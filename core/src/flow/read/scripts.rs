@@ -24,19 +24,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
         _ if is_shell(file) => vec![shell_script(file)],
-        name => {
-            let read: fn(&Text<'_>) -> Vec<Deed> = match name.rsplit_once('.').map(|(_, extension)| extension)? {
-                "py" => |text| code::deeds(text, Scripting::Python),
-                "js" | "mjs" | "cjs" | "ts" | "mts" => |text| code::deeds(text, Scripting::JavaScript),
-                "ps1" => power_shell::deeds,
-                "cmd" | "bat" => cmd::deeds,
-                _ => return None,
-            };
-            if !may_matter(&file.text) {
-                return None;
-            }
-            vec![whole(file, read)]
-        }
+        _ => vec![code_script(file)],
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
@@ -55,6 +43,28 @@ fn shell_script(file: &File<'_>) -> ScriptPart {
     ScriptPart { deeds: known(part.deeds), ..part }
 }
 
+/// A script in another language.
+fn code_script(file: &File<'_>) -> ScriptPart {
+    let place = |span: Span| Place::new(file, span);
+    let written = secret::Written::of_path(file.path, &file.text);
+    let secrecy = written.map(|written| secret::code_script(written, &file.text, &place)).unwrap_or_default();
+    ScriptPart { name: String::new(), deeds: code_deeds(file, &place), secrecy }
+}
+
+fn code_deeds(file: &File<'_>, place: &dyn Fn(Span) -> Place) -> Vec<Deed> {
+    let read: fn(&Text<'_>) -> Vec<Deed> = match file.name().rsplit_once('.').map(|(_, extension)| extension) {
+        Some("py") => |text| code::deeds(text, Scripting::Python),
+        Some("js" | "mjs" | "cjs" | "ts" | "mts") => |text| code::deeds(text, Scripting::JavaScript),
+        Some("ps1") => power_shell::deeds,
+        Some("cmd" | "bat") => cmd::deeds,
+        _ => return Vec::new(),
+    };
+    if !may_matter(&file.text) {
+        return Vec::new();
+    }
+    known(read(&Text { text: &file.text, islands: &[], place, folder: "" }))
+}
+
 /// A shell script without expressions, where its text stands.
 fn part(name: &str, text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> ScriptPart {
     let deeds = shell::deeds(&Text { text, islands: &[], place, folder: "" }, script);
@@ -62,12 +72,6 @@ fn part(name: &str, text: &str, script: &Script, place: &dyn Fn(Span) -> Place) 
 }
 
 /// A script in another language, which is one part.
-fn whole(file: &File<'_>, read: fn(&Text<'_>) -> Vec<Deed>) -> ScriptPart {
-    let place = |span: Span| Place::new(file, span);
-    let deeds = known(read(&Text { text: &file.text, islands: &[], place: &place, folder: "" }));
-    ScriptPart { name: String::new(), deeds, secrecy: Vec::new() }
-}
-
 /// What nothing known flows into is left out.
 fn known(mut deeds: Vec<Deed>) -> Vec<Deed> {
     deeds.retain(|deed| match deed {

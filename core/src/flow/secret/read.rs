@@ -1,16 +1,22 @@
 //! What a step, a script or an expression does with values that may be secrets.
 
+mod action;
+mod code;
 mod expression;
+mod javascript;
+mod power_shell;
+mod python;
+mod ruby;
 mod shell;
+mod written;
 
 pub(in crate::flow) use expression::of_node;
 pub(in crate::flow::secret) use expression::of_placed;
+pub(in crate::flow) use written::Written;
 
-use crate::flow::read::shell::joined;
 use crate::model::placed;
 use crate::model::secrecy::{Act, Flowing, Sink, Spill, Taken};
 use crate::model::step::{Does, Run};
-use crate::model::uses::Uses;
 use crate::model::workflow::{Site, Workflow};
 use crate::place::Place;
 use crate::syntax::shell::Script;
@@ -22,8 +28,9 @@ use crate::text::{File, Span};
 pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {
     match &site.step.does {
         Does::Run(run) if run.shell.is_posix() => run_script(file, run, site, folder),
-        Does::Uses(uses, _) => uploads(file, uses, site).into_iter().collect(),
-        Does::Run(_) | Does::Nothing => Vec::new(),
+        Does::Run(run) => run_code(file, run, site, folder),
+        Does::Uses(..) => action::acts(file, site.step, folder),
+        Does::Nothing => Vec::new(),
     }
 }
 
@@ -31,6 +38,24 @@ pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -
 #[must_use]
 pub(in crate::flow) fn script(text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
     shell::acts(&shell::Text { text, islands: &[], place, folder: "", traced: false }, script)
+}
+
+/// What a script of the repository in another language does with values.
+#[must_use]
+pub(in crate::flow) fn code_script(written: Written, text: &str, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
+    written.acts(&code::Source { text, islands: &[], place, folder: "" })
+}
+
+/// A step's script in another language than the shell's.
+fn run_code(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {
+    let Some(scalar) = run.script.as_scalar() else { return Vec::new() };
+    let Some(written) = Written::of_shell(run.shell, shell_line(site).unwrap_or_default()) else { return Vec::new() };
+    let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
+    let pasted = placed::expressions(run.script);
+    let islands: Vec<(Span, Vec<Flowing>)> = pasted.iter().map(|placed| (placed.island, of_placed(placed, file))).collect();
+    let mut acts: Vec<Act> = islands.iter().flat_map(|(span, values)| shown(values, place(*span))).collect();
+    acts.extend(written.acts(&code::Source { text: &scalar.value, islands: &islands, place: &place, folder }));
+    acts
 }
 
 fn run_script(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {
@@ -70,30 +95,3 @@ fn has_option(line: &str, letter: char, name: &str) -> bool {
     let mut words = line.split_whitespace().skip(1);
     words.any(|word| word == name || word.starts_with('-') && !word.starts_with("--") && word.contains(letter))
 }
-
-/// Files that an action takes away: into an artifact or the cache.
-fn uploads(file: &File<'_>, uses: &Uses<'_>, site: Site<'_, '_>) -> Option<Act> {
-    let (slug, sink) = UPLOADS.iter().find(|(slug, _)| uses.is(slug))?;
-    let node = site.step.input("path")?;
-    let place = Place::new(file, node.span);
-    let named = |path: &str| {
-        let path = path.trim();
-        let temporary = path.strip_prefix("${{ runner.temp }}/").map(|rest| format!("/RUNNER_TEMP/{rest}"));
-        let path = temporary.unwrap_or_else(|| if path.starts_with('~') { path.to_owned() } else { joined("", path) });
-        Flowing { source: Taken::File(path.clone()), name: path, place: place.clone(), turns: Vec::new(), masked: false }
-    };
-    let paths = node.as_str()?.lines().filter(|path| !path.trim().is_empty() && !path.trim().starts_with('!'));
-    let values = paths.take(MOST_PATHS).map(named).collect();
-    Some(Act::Spill(Spill { sink: sink.clone(), by: (*slug).to_owned(), values, place: place.clone() }))
-}
-
-/// So many paths of one upload are looked at.
-const MOST_PATHS: usize = 32;
-
-/// From each action's own metadata.
-const UPLOADS: &[(&str, Sink)] = &[
-    ("actions/upload-artifact", Sink::Artifact),
-    ("actions/upload-pages-artifact", Sink::Artifact),
-    ("actions/cache", Sink::Cache),
-    ("actions/cache/save", Sink::Cache),
-];

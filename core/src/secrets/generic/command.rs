@@ -2,7 +2,7 @@
 
 use crate::secrets::generic::assignment::{Assignment, Operator};
 use crate::secrets::generic::context::{Context, Syntax};
-use crate::secrets::generic::judge::{self, Strength};
+use crate::secrets::generic::judge;
 use crate::secrets::generic::name::{Naming, Promise};
 use crate::secrets::generic::{Candidate, generic_secret, hardcoded_password};
 use crate::secrets::validate::{base64, placeholder};
@@ -29,6 +29,8 @@ pub enum Command {
     Basic,
     /// `Bearer` and a token.
     Bearer,
+    /// `"auth": "…"`, base64 of `user:password`, in Docker's and other registries' configuration.
+    RegistryAuth,
 }
 
 /// How far a flag may stand from its command.
@@ -49,7 +51,8 @@ pub fn at(command: Command, text: &str, keyword: Span, context: Context) -> Opti
         Command::Identified if keyword.of(text).starts_with('i') && context.syntax != Syntax::Sql => None,
         Command::Identified | Command::SecureString => quoted(text, keyword, context),
         Command::User => user(text, keyword, context),
-        Command::Basic => basic(text, keyword, context),
+        Command::Basic => basic(text, keyword.end, context),
+        Command::RegistryAuth => registry_auth(text, keyword, context),
         Command::Bearer => bearer(text, keyword, context),
     }
 }
@@ -90,7 +93,7 @@ fn flag(text: &str, keyword: Span, at: usize, length: usize, blank: bool, name: 
 
 fn password(text: &str, name: &str, value: Span, quoted: bool, context: Context) -> Option<Candidate> {
     let naming = Naming { promise: Promise::Password, direct: true, made_up: false };
-    let assignment = Assignment { name, name_span: value, operator: Operator::Space, value, quoted, expansion: false };
+    let assignment = Assignment::spoken(name, Operator::Space, value, quoted);
     let verdict = judge::password(value.of(text), &assignment, naming, context)?;
     Some(hardcoded_password::candidate(name, value.of(text), value, verdict))
 }
@@ -130,8 +133,16 @@ fn user(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     password(text, "--user", span, quoted, context)
 }
 
-fn basic(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
-    let (value, _) = word(text, keyword.end);
+fn registry_auth(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
+    let line = line_after(text, keyword.end);
+    let value = line.trim_start().strip_prefix(':')?.trim_start();
+    let mut candidate = basic(text, keyword.end + line.len() - value.len(), context)?;
+    candidate.message = "A registry's `auth` holds a user and a password in base64, which is no encryption".to_owned();
+    Some(candidate)
+}
+
+fn basic(text: &str, at: usize, context: Context) -> Option<Candidate> {
+    let (value, _) = word(text, at);
     let encoded = value.of(text);
     if !(8..=512).contains(&encoded.len()) {
         return None;
@@ -139,15 +150,10 @@ fn basic(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     let decoded = String::from_utf8(base64::decode(encoded)?).ok()?;
     let (user, secret) = decoded.split_once(':')?;
     let printable = decoded.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    if !printable
-        || user.is_empty() && secret.len() < 8
-        || placeholder::is_placeholder("", secret)
-        || judge::strength(secret) == Strength::Weak && secret.len() < 3
-    {
+    if !printable || user.is_empty() && secret.len() < 8 || placeholder::is_placeholder("", secret) || secret.len() < 3 {
         return None;
     }
-    let assignment =
-        Assignment { name: "Basic", name_span: keyword, operator: Operator::Equals, value, quoted: true, expansion: false };
+    let assignment = Assignment::spoken("Basic", Operator::Header, value, true);
     let naming = Naming { promise: Promise::Password, direct: true, made_up: false };
     let verdict = judge::password(secret, &assignment, naming, context)?;
     let mut candidate = hardcoded_password::candidate("Authorization", encoded, value, verdict);
@@ -158,8 +164,7 @@ fn basic(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
 fn bearer(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     let (value, quoted) = word(text, keyword.end);
     let naming = Naming { promise: Promise::Secret, direct: true, made_up: false };
-    let assignment =
-        Assignment { name: "Bearer", name_span: keyword, operator: Operator::Space, value, quoted, expansion: false };
+    let assignment = Assignment::spoken("Bearer", Operator::Header, value, quoted);
     let verdict = judge::secret(value.of(text), &assignment, naming, context)?;
     let mut candidate = generic_secret::candidate("Authorization", value.of(text), value, verdict);
     candidate.message = format!("A bearer token stands in the file: {}", verdict.because);

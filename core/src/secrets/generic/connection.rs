@@ -2,10 +2,13 @@
 
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::generic::Candidate;
-use crate::secrets::generic::assignment::Assignment;
+use crate::secrets::generic::assignment::{Assignment, Operator};
 use crate::secrets::generic::context::{Context, Setting, Syntax};
-use crate::secrets::generic::judge::{self, Strength, Verdict};
-use crate::secrets::validate::placeholder;
+use crate::secrets::generic::innocence;
+use crate::secrets::generic::judge;
+use crate::secrets::generic::score::Verdict;
+use crate::secrets::generic::strength::{self, Strength};
+use crate::secrets::validate::{pairs, placeholder};
 use crate::text::Span;
 
 pub static RULE: Rule = Rule {
@@ -63,7 +66,7 @@ pub fn in_url(text: &str, mark: Span, context: Context) -> Option<Candidate> {
     {
         return None;
     }
-    let verdict = verdict(user, password, host, context);
+    let verdict = verdict(user, password, Operator::Address, host, context);
     let scheme = scheme_before(text, mark.start);
     let whom = if user.is_empty() || overlaps(user, password) { String::new() } else { format!(" of `{user}`") };
     let message = if overlaps(host, password) || host.is_empty() {
@@ -114,43 +117,29 @@ fn is_stand_in(user: &str, password: &str, host: &str) -> bool {
         || host == "address"
         || host.ends_with("example.com")
         || host.ends_with("example.org");
+    // Letters that no word has side by side are nobody's example.
+    let plain = pairs::bits(password) > -3.0;
     generic_password
-        || is_in(USERS, user) && (example_host || judge::strength(password) < Strength::Fair)
+        || is_in(USERS, user) && plain && (example_host || strength::strength(password) < Strength::Fair)
         || placeholder::is_placeholder("", password)
         || placeholder::is_reference(user)
-        || placeholder::is_placeholder("", host) && !host.contains("example")
-        || example_host && judge::strength(password) < Strength::Strong
+        || placeholder::is_placeholder("", host) && !host.contains("example") && !host.starts_with('%')
+        || example_host && plain && strength::strength(password) < Strength::Strong
         || password.contains('$') && password.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'$' || byte == b'_')
 }
 
 /// How a password in a connection string weighs.
-fn verdict(user: &str, password: &str, host: &str, context: Context) -> Verdict {
-    let strength = judge::strength(password);
+fn verdict(user: &str, password: &str, operator: Operator, host: &str, context: Context) -> Verdict {
+    let verdict = judge::address(user, password, operator, context);
     let local =
         ["localhost", "127.0.0.1", "0.0.0.0", "[", "host.docker.internal", "::1"].iter().any(|start| host.starts_with(start))
             || !host.contains('.');
-    let verdict = match strength {
-        _ if user.eq_ignore_ascii_case(password) => {
-            Verdict::new(Severity::High, Precision::Medium, Persona::Regular, "it is the user's own name")
-        }
-        Strength::Weak => Verdict::new(Severity::High, Precision::Medium, Persona::Regular, "a plain word"),
-        Strength::Common => Verdict::new(Severity::High, Precision::Medium, Persona::Regular, "a well-known password"),
-        _ => Verdict::new(Severity::Critical, Precision::High, Persona::Regular, "no stand-in"),
-    };
-    match context.setting {
-        Setting::Product if local && strength <= Strength::Common && user.eq_ignore_ascii_case(password) => {
-            Verdict { severity: Severity::Medium, precision: Precision::Medium, ..verdict }
-        }
-        Setting::Pipeline if local && strength <= Strength::Common => verdict.pedantic(),
-        Setting::Product | Setting::Pipeline => verdict,
-        Setting::Test if strength == Strength::Random => {
-            Verdict { severity: Severity::Medium, precision: Precision::Low, ..verdict }
-        }
-        Setting::Docs | Setting::Template if strength >= Strength::Strong && !local => {
-            Verdict { severity: Severity::High, precision: Precision::Medium, ..verdict }
-        }
-        _ => verdict.pedantic(),
+    let common = strength::strength(password) < Strength::Strong;
+    if context.setting == Setting::Product && user.eq_ignore_ascii_case(password) {
+        let severity = if local { Severity::Medium } else { Severity::High };
+        return Verdict::new(severity, Precision::Medium, Persona::Regular, "it is the user's own name");
     }
+    if context.setting == Setting::Pipeline && local && common { verdict.pedantic() } else { verdict }
 }
 
 /// The password in a list of connection parameters; `accompanied` where others of them stand before it on its line.
@@ -159,15 +148,19 @@ pub fn in_parameters(text: &str, assignment: &Assignment<'_>, accompanied: bool,
     let password = assignment.value.of(text);
     if password.len() < 3
         || is_stand_in("", password, "parameters")
-        || judge::is_no_value(assignment.name, password, false)
+        || innocence::is_no_value(assignment.name, password, false)
         || placeholder::is_password_hash(password)
     {
+        return None;
+    }
+    // In code, `password=other` is an argument, whatever stands beside it.
+    if context.syntax == Syntax::Code && !assignment.embedded {
         return None;
     }
     if !accompanied && !has_company_after(text, assignment.value.end) {
         return None;
     }
-    let verdict = verdict("", password, "parameters.of", context);
+    let verdict = verdict(assignment.name, password, Operator::Parameter, "parameters.of", context);
     Some(Candidate::new(
         &RULE,
         assignment.value,

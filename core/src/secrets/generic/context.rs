@@ -7,6 +7,10 @@ pub struct Context {
     pub setting: Setting,
     /// The file lies in a folder that holds nothing but what tests read: `testdata`, `fixtures`.
     pub is_test_data: bool,
+    /// The place is in a comment.
+    pub is_comment: bool,
+    /// The place is in a string that goes over several lines.
+    pub is_literal: bool,
 }
 
 /// How values are written.
@@ -52,7 +56,8 @@ impl Context {
         let name = path.rsplit('/').next().unwrap_or(path);
         let name = name.to_ascii_lowercase();
         let syntax = if is_opaque(path, &name) { Syntax::Opaque } else { syntax(&name) };
-        Self { syntax, setting: setting(path, &name, syntax), is_test_data: directories(path).any(is_data_word) }
+        let setting = setting(path, &name, syntax);
+        Self { syntax, setting, is_test_data: directories(path).any(is_data_word), is_comment: false, is_literal: false }
     }
 
     /// Values may stand without quotes.
@@ -123,7 +128,7 @@ fn is_opaque(path: &str, name: &str) -> bool {
         "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "cargo.lock",
         "poetry.lock", "pdm.lock", "uv.lock", "pipfile.lock", "composer.lock", "gemfile.lock", "go.sum", "flake.lock",
         "packages.lock.json", "podfile.lock", "mix.lock", "pubspec.lock", "deno.lock", "gradle.lockfile",
-        "buildscript-gradle.lockfile", ".terraform.lock.hcl",
+        "buildscript-gradle.lockfile", ".terraform.lock.hcl", "nsswitch.conf",
     ];
     #[rustfmt::skip]
     const ENDS: &[&str] = &[
@@ -165,6 +170,10 @@ fn directories(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
+    const PIPELINES: &[&str] = &[".github/", ".circleci/", ".buildkite/", ".gitlab-ci", ".travis", "azure-pipelines"];
+    if PIPELINES.iter().any(|start| path.starts_with(start)) && syntax == Syntax::Yaml {
+        return Setting::Pipeline;
+    }
     if directories(path).any(is_test_word) || is_test_name(path) || is_chart_values(path) {
         return Setting::Test;
     }
@@ -173,7 +182,6 @@ fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
     {
         return Setting::Template;
     }
-    const PIPELINES: &[&str] = &[".github/", ".circleci/", ".buildkite/", ".gitlab-ci", ".travis", "azure-pipelines"];
     if PIPELINES.iter().any(|start| path.starts_with(start)) {
         return Setting::Pipeline;
     }

@@ -1,7 +1,7 @@
 //! `generic-secret`: a key or token of no known format, told by its name and its randomness.
 
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::secrets::generic::judge::Verdict;
+use crate::secrets::generic::score::Verdict;
 use crate::secrets::generic::{Candidate, named};
 use crate::text::Span;
 
@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         what: text(
             "A value that looks random stands under a name that promises a key, token or secret: `API_KEY`, `clientSecret`, `access-token`, an `Authorization` header. \
-             Random means: long enough, its characters evenly used, and hardly a word among them. Digests, identifiers, UUIDs, paths, references and \
+             Random means: long enough, its characters evenly used, and hardly a word among them. A less random value counts where all the rest speaks for it; `ciward explain --why PATH:LINE` lists what counted. Digests, identifiers, UUIDs, paths, references and \
              placeholders are not reported, and lockfiles, minified code, style sheets and translations are left to the providers' own formats.",
         ),
         why: text(

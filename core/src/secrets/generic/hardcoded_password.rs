@@ -1,7 +1,7 @@
 //! `hardcoded-password`: a password that somebody wrote into a file.
 
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::secrets::generic::judge::Verdict;
+use crate::secrets::generic::score::Verdict;
 use crate::secrets::generic::{Candidate, named};
 use crate::text::Span;
 
@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
         what: text(
             "A literal is assigned or passed to something whose name promises a password: an assignment, a keyword argument, an entry of a map, an element, \
              a command's flag (`sshpass -p`, `mysql -p`, `curl -u`), SQL's `IDENTIFIED BY`. The name and the place tell it, not the value's randomness: \
-             people choose words. Placeholders, references to variables or stores, labels, paths, one-way digests, and names about a password \
-             (`password_field`, `PASSWORD_FILE`) are not reported. In tests and documentation, what a human made up is reported to the pedantic persona only.",
+             people choose words. Configurations inside strings and comments count too, and base64 is decoded. `ciward explain --why PATH:LINE` lists what counted. Placeholders, references to variables or stores, labels, paths, one-way digests, and names about a password \
+             (`password_field`, `PASSWORD_FILE`) are not reported. In tests, documentation and templates, plain and well-known words are reported to the pedantic persona only, all else with a lower severity.",
         ),
         why: text(
             "Whoever can read the repository, a clone, a fork or a build log of it can log in. Passwords are reused, so one that looks unimportant often opens more than it says.",

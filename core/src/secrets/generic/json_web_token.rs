@@ -3,7 +3,7 @@
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::generic::Candidate;
 use crate::secrets::generic::context::{Context, Setting};
-use crate::secrets::generic::judge::Verdict;
+use crate::secrets::generic::score::Verdict;
 use crate::secrets::validate::{base64, placeholder};
 use crate::text::Span;
 use serde_json::Value;
@@ -86,6 +86,7 @@ fn judged(text: &str, token: Span, [header, payload]: [Span; 2], context: Contex
         _ if verdict.severity == Severity::Critical => {
             Verdict { severity: Severity::High, precision: Precision::Medium, ..verdict }
         }
+        _ if verdict.persona == Persona::Regular => Verdict { severity: Severity::Low, precision: Precision::Medium, ..verdict },
         _ => verdict.pedantic(),
     };
     Some(Candidate::new(&RULE, token, format!("{message}: {}", verdict.because), verdict))

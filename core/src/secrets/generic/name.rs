@@ -48,6 +48,14 @@ impl Naming {
     }
 }
 
+impl Naming {
+    /// The name of a list of secrets. Many lists are called so that hold words or numbers, so that the values must tell the rest.
+    #[must_use]
+    pub fn of_many(name: &str) -> Option<Self> {
+        name.strip_suffix(['s', 'S']).and_then(Self::of)
+    }
+}
+
 /// What the word at `at` promises, and whether it surely does.
 fn promised(words: &[&str], at: usize) -> Option<(Promise, bool)> {
     let word = words.get(at)?;
@@ -123,7 +131,7 @@ const QUALIFIERS: &[&str] = &[
     "value", "default", "dev", "development", "prod", "production", "test", "testing", "staging", "stage", "old", "new",
     "current", "plain", "plaintext", "string", "str", "base", "b", "txt", "raw", "live", "local", "main", "primary",
     "secondary", "admin", "root", "user", "db", "database", "prd", "stg", "qa", "uat", "sandbox", "clear", "cleartext",
-    "literal", "const", "temp", "tmp", "a", "c", "x", "backup", "sim", "s", "v", "demo", "override", "secret",
+    "literal", "const", "temp", "confirmation", "tmp", "a", "c", "x", "backup", "sim", "s", "v", "demo", "override", "secret",
 ];
 /// Words before the promise that take it back.
 #[rustfmt::skip]
@@ -131,7 +139,7 @@ const DENIED_BEFORE: &[&str] = &[
     "no", "has", "is", "show", "hide", "forgot", "forgotten", "reset", "use", "uses", "validate", "check", "require",
     "requires", "without", "min", "max", "num", "count", "hash", "hashed", "encrypted", "crypted", "enc", "masked",
     "redacted", "csrf", "xsrf", "public", "pub", "publishable", "anon", "confirm", "repeat", "toggle", "change",
-    "update", "allow", "enable", "disable", "generate", "missing",
+    "update", "ask", "allow", "enable", "disable", "generate", "missing",
 ];
 #[rustfmt::skip]
 const DENIED_BEFORE_SECRET: &[&str] = &[
@@ -145,7 +153,7 @@ const DENIED_AFTER: &[&str] = &[
     "file", "files", "path", "paths", "url", "urls", "uri", "id", "ids", "name", "names", "host", "port", "ttl", "field",
     "fields", "hint", "regex", "regexp", "pattern", "patterns", "length", "len", "size", "label", "placeholder", "title",
     "text", "message", "msg", "error", "errors", "err", "type", "types", "min", "max", "policy", "rule", "rules",
-    "reset", "confirm", "confirmation", "confirmed", "input", "prompt", "env", "var", "variable", "key", "keys", "hash",
+    "reset", "confirm", "confirmed", "input", "prompt", "env", "var", "variable", "key", "keys", "hash",
     "hashed", "hashes", "hasher", "hashers", "digest", "salt", "expiry", "expires", "expiration", "expire", "expired",
     "timeout", "index", "format", "mode", "method", "methods", "class", "style", "icon", "page", "link", "route",
     "endpoint", "help", "desc", "description", "info", "param", "params", "attr", "attribute", "column", "col", "prop",
@@ -244,7 +252,6 @@ mod tests {
             "author",
             "secretary",
             "PASSWORD_REGEX",
-            "password_confirmation",
             "resetPassword_label",
             "password_key",
         ] {

@@ -3,7 +3,7 @@
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::generic::Candidate;
 use crate::secrets::generic::context::{Context, Setting};
-use crate::secrets::generic::judge::Verdict;
+use crate::secrets::generic::score::Verdict;
 use crate::secrets::validate::{base64, entropy};
 use crate::text::Span;
 
@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     ],
     docs: Docs {
         what: text(
-            "A private key stands in a file: RSA, EC, DSA, PKCS #8, OpenSSH, PGP, in PEM armour, also on one line with `\\n` between, as a source string, or in base64. \
+            "A private key stands in a file: RSA, EC, DSA, PKCS #8, OpenSSH, PGP, in PEM armour, also on one line with `\\n` between, as a source string, or in base64; or a private or symmetric JSON Web Key. \
              A header without a key's body, a public key and a certificate are not reported. A key under a passphrase has medium severity, and so has one in documentation; \
              one in test code has low severity, and one in a folder of test data is reported to the pedantic persona only: such keys are made for the test.",
         ),
@@ -46,6 +46,8 @@ pub static RULE: Rule = Rule {
 const LONGEST: usize = 24 * 1024;
 /// An Ed25519 key in PKCS #8 has 64 letters; every other kind has more.
 const SHORTEST: usize = 60;
+/// Prose has no word so long; an armour's line has 64 letters, a source string cuts it in two at most.
+const LINE: usize = 30;
 
 /// The key whose armour begins at `-----BEGIN`.
 #[must_use]
@@ -57,7 +59,12 @@ pub fn at(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     let close = rest.find("-----").unwrap_or(rest.len());
     let body = rest.get(..close)?;
     let key = Body::of(body);
-    if key.letters < SHORTEST || key.letters * 10 < body.len() * 6 || key.entropy < 3.5 || body.contains("...") {
+    if key.longest < LINE
+        || key.letters < SHORTEST
+        || key.letters * 10 < body.len() * 6
+        || key.entropy < 3.5
+        || body.contains("...")
+    {
         return None;
     }
     let closing = rest
@@ -107,6 +114,8 @@ struct Body {
     /// Base64 letters outside header lines.
     letters: usize,
     entropy: f32,
+    /// The longest run of letters without a blank.
+    longest: usize,
 }
 
 impl Body {
@@ -120,7 +129,9 @@ impl Body {
             .flat_map(str::chars)
             .filter(|&c| c.is_ascii_alphanumeric() || matches!(c, '+' | '/'))
             .collect();
-        Self { letters: letters.len(), entropy: entropy::bits(&letters) }
+        let runs = body.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=')));
+        let longest = runs.map(str::len).max().unwrap_or(0);
+        Self { letters: letters.len(), entropy: entropy::bits(&letters), longest }
     }
 }
 
@@ -130,7 +141,9 @@ fn is_encrypted_openssh(body: &str) -> bool {
     start.starts_with("b3BlbnNzaC1rZXktdjE") && !start.contains("AAAABG5vbmU")
 }
 
-fn candidate(label: &str, header: usize, value: Span, encrypted: bool, context: Context) -> Candidate {
+/// A finding about a key.
+#[must_use]
+pub fn candidate(label: &str, header: usize, value: Span, encrypted: bool, context: Context) -> Candidate {
     let verdict = match (encrypted, context.setting) {
         (_, Setting::Test) if context.is_test_data => {
             Verdict::new(Severity::Low, Precision::Medium, Persona::Pedantic, "in test data")
@@ -151,7 +164,8 @@ fn candidate(label: &str, header: usize, value: Span, encrypted: bool, context: 
         .replace("dsa", "DSA")
         .replace("ec ", "EC ")
         .replace("openssh", "OpenSSH")
-        .replace("pgp", "PGP");
+        .replace("pgp", "PGP")
+        .replace("json web key", "private JSON Web Key");
     let kind = kind.trim_end_matches(" block").replace("encrypted ", "");
     let mut candidate = Candidate::new(&RULE, span, format!("A whole {kind} stands in the file, {}", verdict.because), verdict);
     candidate.value = value;

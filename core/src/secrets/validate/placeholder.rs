@@ -109,6 +109,8 @@ fn is_filler(value: &str) -> bool {
         || longest_run(value) >= 6
         || length >= 6 && longest_run(value) * 2 >= length
         || length >= 8 && longest_sequence(value) * 3 >= length * 2
+        || longest_sequence(value) >= 9
+        || value.len() > 4 && value.starts_with("**") && value.ends_with("**")
         || length >= 8 && is_interleaved(value)
         || length >= 16 && entropy::bits(value) < 2.2
         || spelled(value)
@@ -184,6 +186,12 @@ fn has_stand_in(value: &str) -> bool {
             STAND_INS.iter().any(|stand_in| word.eq_ignore_ascii_case(stand_in))
         })
         || contains_any(value, RUN_TOGETHER)
+}
+
+/// Without regard to case.
+#[must_use]
+pub fn ends_with(value: &str, suffix: &str) -> bool {
+    value.len().checked_sub(suffix.len()).and_then(|start| value.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(suffix))
 }
 
 fn starts_with(value: &str, prefix: &str) -> bool {

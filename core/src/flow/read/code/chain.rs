@@ -70,10 +70,15 @@ impl Reader<'_> {
 
     fn evaluate(&self, at: usize, root: &str, links: &[Link], next: usize, depth: usize) -> Vec<Origin> {
         if let Some((origins, used)) = self.read_from_run(at, root, links, next) {
+            self.spend(FOR_PLACE);
             return self.follow(origins, links.get(used..).unwrap_or_default(), depth);
         }
         if let Some(known) = self.variables.get(root) {
             return self.follow(known.clone(), links, depth);
+        }
+        // A place carries what is shown of its line.
+        if !self.spend(FOR_PLACE) {
+            return Vec::new();
         }
         let path = dotted(root, links);
         let place = (self.text.place)(self.span(at, next));
@@ -248,6 +253,9 @@ fn stays_on_line(text: &str) -> bool {
     let cut = ["\\n", "\\r"].iter().any(|end| text.contains(end)) && (text.contains("replace") || text.contains("split"));
     cut || ["json.dumps(", "JSON.stringify(", "splitlines(", "repr(", "encodeURI"].iter().any(|word| text.contains(word))
 }
+
+/// What it costs to make a place, in fuel.
+const FOR_PLACE: usize = 100;
 
 /// A name is followed through so many fields and calls.
 const MAX_LINKS: usize = 24;

@@ -89,6 +89,7 @@ fn open_at(text: &str, offset: usize, escape: char, comment: char) -> Open {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test may panic")]
 mod tests {
     use super::*;
 

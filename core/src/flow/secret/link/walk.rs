@@ -172,7 +172,14 @@ impl<'a> Walk<'_, 'a> {
             }
             match act {
                 Act::Spill(spill) => {
-                    let values = self.all(&spill.values, frame, space);
+                    let values = match spill.sink {
+                        // Of a file that is given away, what is known to be in it counts before what such files usually hold.
+                        Sink::Artifact | Sink::Cache => {
+                            let mut each = spill.values.iter().map(|value| self.all(std::slice::from_ref(value), frame, space));
+                            each.find(|values| !values.is_empty()).unwrap_or_default()
+                        }
+                        _ => self.all(&spill.values, frame, space),
+                    };
                     self.spill(&spill.sink, &spill.by, &spill.place, values, frame, space);
                 }
                 Act::Keep(keep) => self.keep(keep, id, frame, space),

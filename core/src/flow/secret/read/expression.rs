@@ -26,7 +26,7 @@ pub(in crate::flow::secret) fn of_placed(placed: &Placed<'_>, file: &File<'_>) -
         return Vec::new();
     }
     let place = |span: Span| Place::new(file, placed.span(span));
-    let mut values = of_expression(&placed.expression, &place);
+    let mut values = of_expression(placed.expression, &place);
     values.truncate(MOST);
     values
 }

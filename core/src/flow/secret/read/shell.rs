@@ -7,6 +7,7 @@ mod code;
 mod fields;
 mod files;
 mod filters;
+mod foreign;
 mod mints;
 mod prints;
 mod rewrites;

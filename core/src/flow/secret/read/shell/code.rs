@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 impl<'t> Reader<'t> {
     /// Runs the code that a command is given; whether there is any.
     pub(super) fn code(&mut self, command: &'t Command, program: &Program<'t>) -> bool {
+        if self.foreign(command, program) {
+            return true;
+        }
         let words: Vec<Word> = match command.code() {
             [] if is_shell(&program.name) && program.arguments.iter().all(|word| word.prefix().starts_with('-')) => {
                 self.handed(command)
@@ -34,7 +37,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A script on the standard input of a shell.
-    fn handed(&self, command: &Command) -> Vec<Word> {
+    pub(super) fn handed(&self, command: &Command) -> Vec<Word> {
         let given = command.redirections.iter().filter_map(|redirection| match (&redirection.heredoc, redirection.operator) {
             (Some(heredoc), _) => Some(heredoc.body.clone()),
             (None, Redirect::HereString) => Some(redirection.target.clone()),

@@ -69,7 +69,7 @@ impl<'t> Reader<'t> {
             "tr" => tr(program),
             "rev" | "fold" | "fmt" | "xxd" | "od" | "hexdump" | "hd" | "gzip" | "pigz" | "bzip2" | "xz" | "zstd" | "base32"
             | "basenc" | "uuencode" | "iconv" | "qrencode" | "shuf"
-                if !(has_letter(program, 'd') && program.name == "base32") && !reverts(program) =>
+                if !reverts(program) =>
             {
                 change(TurnKind::Encoded)
             }
@@ -343,7 +343,7 @@ pub(super) fn has_letter(program: &Program<'_>, letter: char) -> bool {
 fn reverts(program: &Program<'_>) -> bool {
     let decompresses = matches!(program.name.as_str(), "gzip" | "xz" | "zstd" | "bzip2" | "pigz")
         && (has_letter(program, 'd') || has(program, "--decompress"));
-    decompresses || program.name == "xxd" && has_letter(program, 'r')
+    decompresses || program.name == "base32" && has_letter(program, 'd') || program.name == "xxd" && has_letter(program, 'r')
 }
 
 fn base64(program: &Program<'_>) -> Change {

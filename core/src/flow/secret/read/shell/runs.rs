@@ -88,11 +88,9 @@ impl<'t> Reader<'t> {
                 let folder = option
                     .and_then(Word::literal)
                     .map_or_else(|| self.state.folder.clone(), |folder| joined(&self.state.folder, &folder));
-                let targets = program.arguments.iter().filter_map(Word::literal);
-                let target = targets
-                    .filter(|text| !text.contains('=') && !text.starts_with('-') && *text != folder)
-                    .next()
-                    .unwrap_or_default();
+                let mut targets = program.arguments.iter().filter_map(Word::literal);
+                let target =
+                    targets.find(|text| !text.contains('=') && !text.starts_with('-') && *text != folder).unwrap_or_default();
                 Some((ScriptName::Make(target), folder, program.arguments.len()))
             }
             "npm" | "yarn" | "pnpm" | "bunx" => {

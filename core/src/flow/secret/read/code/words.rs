@@ -1,0 +1,118 @@
+//! What a language's functions do with values.
+
+use crate::model::secrecy::TurnKind;
+
+/// The words of a language.
+#[derive(Debug)]
+pub(in crate::flow::secret::read) struct Words {
+    /// What holds all environment variables: `os.environ`.
+    pub(in crate::flow::secret::read) environment: &'static [&'static str],
+    /// What holds the script's arguments, and the index of the first.
+    pub(in crate::flow::secret::read) arguments: &'static [(&'static str, usize)],
+    /// Members that tell nothing of a value: its length.
+    pub(in crate::flow::secret::read) plain_members: &'static [&'static str],
+    /// Functions by name: `os.getenv`, or `.strip` for a method of whatever object.
+    pub(in crate::flow::secret::read) functions: &'static [(&'static str, Effect)],
+    /// A statement's value comes to the log: a shell.
+    pub(in crate::flow::secret::read) prints_results: bool,
+    /// A method is called without parentheses: Ruby.
+    pub(in crate::flow::secret::read) bare_methods: bool,
+    /// Names are compared without regard to case.
+    pub(in crate::flow::secret::read) ignores_case: bool,
+}
+
+/// What a function does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::flow::secret::read) enum Effect {
+    /// Its arguments come to the log.
+    Prints,
+    /// Its arguments come to the log, as a message of the runner.
+    Notes,
+    /// It gives its object and its arguments as they are.
+    Keeps,
+    /// It gives its object as it is: `strip`.
+    KeepsObject,
+    /// It gives its object and its arguments after a change.
+    Turns(TurnKind),
+    /// It gives its object after a change; its arguments are no values.
+    TurnsObject(TurnKind),
+    /// `replace(old, new)`
+    Replaces,
+    /// What it gives tells nothing of what it was given.
+    Hides,
+    /// It reads a structured text.
+    Parses,
+    /// It gives an environment variable, its name as the first argument.
+    Environment,
+    /// It gives all environment variables.
+    AllEnvironment,
+    /// `core.getInput`
+    Input,
+    /// `core.setSecret`
+    Masks,
+    /// `core.setOutput(name, value)`
+    SetsOutput,
+    /// `core.exportVariable(name, value)`
+    Exports,
+    /// `core.summary.addRaw(text)`
+    Summarises,
+    /// It opens the file of its first argument.
+    Opens,
+    /// It gives what the file of its first argument, or its object, holds.
+    ReadsFile,
+    /// `fs.writeFileSync(path, text)`
+    WritesFile,
+    /// It writes its arguments to its object, an open file: `file.write(text)`.
+    WritesTo,
+    /// Its arguments come into a comment, an issue or a release.
+    Posts,
+    /// Its first argument is an address.
+    Sends,
+    /// It runs a program with these arguments.
+    Runs,
+    /// A new credential made from its arguments.
+    Mints,
+    /// It calls the function that it is given for each part of its object, or of its first argument.
+    Calls,
+    /// It gives the names and values of its argument: `Object.entries`.
+    Entries,
+    /// The commands of PowerShell that take their input from the pipe.
+    OutFile,
+    TeeObject,
+    ForEach,
+    /// It passes on what it gets from the pipe.
+    Passes,
+    /// `Select-Object Name`
+    Selects,
+    /// `Get-ChildItem env:`
+    Lists,
+    /// Its output is lost: `Out-Null`.
+    Discards,
+    /// `Set-PSDebug -Trace`
+    Traces,
+    /// It assigns a variable: `Set-Variable -Name x -Value y`, `Set-Item env:x y`.
+    SetsItem,
+}
+
+impl Words {
+    pub(super) fn fold(&self, name: &str) -> String {
+        if self.ignores_case { name.to_ascii_lowercase() } else { name.to_owned() }
+    }
+
+    pub(super) fn same(&self, left: &str, right: &str) -> bool {
+        if self.ignores_case { left.eq_ignore_ascii_case(right) } else { left == right }
+    }
+
+    /// What a function does: known by its whole path, by its last part as a method, or by its last part where it is called without an object.
+    pub(super) fn effect(&self, path: Option<&str>, name: &str, method: bool) -> Option<Effect> {
+        let whole = path.and_then(|path| self.functions.iter().find(|(known, _)| self.same(known, path)));
+        let by_name = || {
+            self.functions.iter().find(|(known, _)| match (known.strip_prefix('.'), method) {
+                (Some(known), true) => self.same(known, name),
+                (None, false) => known.rsplit_once('.').is_some_and(|(_, last)| self.same(last, name)),
+                _ => false,
+            })
+        };
+        whole.or_else(by_name).map(|(_, effect)| *effect)
+    }
+}

@@ -1,0 +1,137 @@
+//! What Ruby and Perl programs do with values: one-liners, and scripts of the repository.
+
+use super::code::Effect::*;
+use super::code::{self, Source, Words};
+use crate::model::secrecy::{Act, TurnKind::*};
+use crate::syntax::code::{Language, parse};
+
+#[must_use]
+pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
+    code::acts(&parse(source.text, Language::Ruby), source, &RUBY)
+}
+
+#[must_use]
+pub(in crate::flow) fn perl(source: &Source<'_>) -> Vec<Act> {
+    code::acts(&parse(source.text, Language::Perl), source, &PERL)
+}
+
+/// From the reference of Ruby's core and standard library.
+const RUBY: Words = Words {
+    environment: &["ENV"],
+    arguments: &[("ARGV", 0)],
+    plain_members: &["length", "size", "nil?", "empty?", "keys", "present?"],
+    functions: &[
+        ("puts", Prints),
+        ("print", Prints),
+        ("p", Prints),
+        ("pp", Prints),
+        ("warn", Prints),
+        ("printf", Prints),
+        ("raise", Prints),
+        ("abort", Prints),
+        ("$stdout.puts", Prints),
+        ("stdout.puts", Prints),
+        ("stderr.puts", Prints),
+        ("stdout.write", Prints),
+        ("STDOUT.puts", Prints),
+        ("STDERR.puts", Prints),
+        ("logger.info", Prints),
+        ("logger.debug", Prints),
+        ("UI.message", Prints),
+        ("UI.success", Prints),
+        ("ENV.fetch", Environment),
+        ("ENV.to_h", AllEnvironment),
+        ("ENV.inspect", AllEnvironment),
+        ("ENV.to_a", AllEnvironment),
+        ("ENV.values", AllEnvironment),
+        ("ENV.each", Calls),
+        ("ENV.each_pair", Calls),
+        ("ENV.map", Calls),
+        ("ENV.key?", Hides),
+        ("ENV.keys", Hides),
+        (".each", Calls),
+        (".map", Calls),
+        (".to_s", KeepsObject),
+        (".strip", KeepsObject),
+        (".chomp", KeepsObject),
+        (".inspect", KeepsObject),
+        (".dump", KeepsObject),
+        (".to_json", KeepsObject),
+        (".join", KeepsObject),
+        (".slice", TurnsObject(Part)),
+        (".split", TurnsObject(Part)),
+        (".chars", TurnsObject(Part)),
+        (".bytes", TurnsObject(Encoded)),
+        (".reverse", TurnsObject(Encoded)),
+        (".upcase", TurnsObject(Encoded)),
+        (".downcase", TurnsObject(Encoded)),
+        (".unpack", TurnsObject(Encoded)),
+        (".unpack1", TurnsObject(Encoded)),
+        (".sub", Replaces),
+        (".gsub", Replaces),
+        ("Base64.encode64", Turns(Known)),
+        ("Base64.strict_encode64", Turns(Known)),
+        ("Base64.urlsafe_encode64", Turns(Encoded)),
+        ("Base64.decode64", Turns(Decoded)),
+        ("Base64.strict_decode64", Turns(Decoded)),
+        ("Digest::SHA256.hexdigest", Turns(Digest)),
+        ("Digest.SHA256.hexdigest", Turns(Digest)),
+        ("Digest.MD5.hexdigest", Turns(Digest)),
+        ("Digest.SHA1.hexdigest", Turns(Digest)),
+        ("OpenSSL.HMAC.hexdigest", Turns(Digest)),
+        ("JSON.parse", Parses),
+        ("YAML.load", Parses),
+        ("JSON.generate", Keeps),
+        ("File.open", Opens),
+        ("File.read", ReadsFile),
+        ("File.write", WritesFile),
+        ("IO.write", WritesFile),
+        (".write", WritesTo),
+        (".puts", WritesTo),
+        ("system", Runs),
+        ("exec", Runs),
+        ("JWT.encode", Mints),
+    ],
+    prints_results: false,
+    ignores_case: false,
+    bare_methods: true,
+};
+
+/// From perlfunc and the pages of the modules that come with Perl.
+const PERL: Words = Words {
+    environment: &["ENV"],
+    arguments: &[("ARGV", 0)],
+    plain_members: &[],
+    functions: &[
+        ("print", Prints),
+        ("say", Prints),
+        ("printf", Prints),
+        ("warn", Prints),
+        ("die", Prints),
+        ("sprintf", Keeps),
+        ("join", Keeps),
+        ("Dumper", Keeps),
+        ("values", Keeps),
+        ("keys", Hides),
+        ("length", Hides),
+        ("defined", Hides),
+        ("exists", Hides),
+        ("substr", Turns(Part)),
+        ("split", Turns(Part)),
+        ("reverse", Turns(Encoded)),
+        ("uc", Turns(Encoded)),
+        ("lc", Turns(Encoded)),
+        ("unpack", Turns(Encoded)),
+        ("encode_base64", Turns(Known)),
+        ("decode_base64", Turns(Decoded)),
+        ("md5_hex", Turns(Digest)),
+        ("sha256_hex", Turns(Digest)),
+        ("sha1_hex", Turns(Digest)),
+        ("decode_json", Parses),
+        ("system", Runs),
+        ("exec", Runs),
+    ],
+    prints_results: false,
+    ignores_case: false,
+    bare_methods: false,
+};

@@ -1,0 +1,247 @@
+//! What stands between a name and its value.
+
+use super::literal;
+use super::stretches::{Stretches, end_after};
+use super::value::is_quote;
+use super::{GAP, LONGEST_PARAMETER, LONGEST_QUOTED, Operator, Read};
+use crate::secrets::generic::context::{Context, Syntax};
+use crate::text::Span;
+
+/// Reads around a name.
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) bytes: &'t [u8],
+    pub(super) context: Context,
+    pub(super) stretches: &'t Stretches,
+}
+
+impl Reader<'_> {
+    /// The byte at an offset; NUL beyond the end.
+    pub(super) fn at(&self, offset: usize) -> u8 {
+        self.bytes.get(offset).copied().unwrap_or(0)
+    }
+
+    pub(super) fn before(&self, offset: usize) -> u8 {
+        offset.checked_sub(1).map_or(0, |offset| self.at(offset))
+    }
+
+    pub(super) fn rest(&self, offset: usize, most: usize) -> &[u8] {
+        self.bytes.get(offset..self.bytes.len().min(offset + most)).unwrap_or_default()
+    }
+
+    pub(super) fn skip(&self, offset: usize, skipped: impl Fn(u8) -> bool) -> usize {
+        offset + self.rest(offset, GAP).iter().take_while(|&&byte| skipped(byte)).count()
+    }
+
+    pub(super) fn skip_blanks(&self, offset: usize) -> usize {
+        self.skip(offset, |byte| byte == b' ' || byte == b'\t')
+    }
+
+    pub(super) fn assignment(&self, name: Span) -> Option<Read> {
+        let mut at = name.end;
+        if self.at(at) == b'\\' && is_quote(self.at(at + 1)) {
+            at += 2;
+        } else if is_quote(self.at(at)) {
+            at += 1;
+        }
+        let closed = at > name.end;
+        if self.at(at) == b'[' {
+            at = self.skip(at + 1, |byte| byte.is_ascii_digit());
+        }
+        if self.at(at) == b']' {
+            at += 1;
+        }
+        let gap = at;
+        at = self.skip_blanks(at);
+        if matches!(self.at(at), b'?' | b'!') && self.at(at + 1) == b':' {
+            at += 1;
+        }
+        self.operated(name, closed, gap, at)
+    }
+
+    /// Reads on from the operator at `at`; `gap` is where the blanks before it start.
+    pub(super) fn operated(&self, name: Span, closed: bool, gap: usize, at: usize) -> Option<Read> {
+        match (self.at(at), self.at(at + 1)) {
+            (b'=', b'=') | (b'!', b'=') => {
+                let at = self.skip(at, |byte| byte == b'=' || byte == b'!');
+                self.quoted_at(self.skip_blanks(at)).map(|value| Read::new(Operator::Compare, value, true))
+            }
+            (b'=', b'~') | (b':', b':') => None,
+            (b'=', b'>') | (b':', b'=') | (b'?', b'=') => self.value(Operator::Equals, self.skip_blanks(at + 2)),
+            (b'=', _) => self.equals(name, gap, at),
+            (b':', _) => self.colon(name, at),
+            (b'>', _) if self.before(name.start) == b'<' => self.element(at + 1),
+            (b',', _) if closed => self.comma(name, at).or_else(|| self.pair(at)).or_else(|| self.with(at)),
+            (b',', _) => self.with(at),
+            (b'(', _) if at == gap => self.call(name, at),
+            (b'\n' | b'\r' | b'v' | b'V', _) => self.pair(gap),
+            (first, _) if at > gap => self.spaced(name, closed, first, at),
+            _ => None,
+        }
+    }
+
+    pub(super) fn equals(&self, name: Span, gap: usize, at: usize) -> Option<Read> {
+        let after = self.skip_blanks(at + 1);
+        let tight = gap == at && after == at + 1;
+        let separated = matches!(self.before(name.start), b';' | b'&' | b'?')
+            || self.before(name.start) == b' ' && self.before(name.start - 1) == b';';
+        if !self.starts_value(after) && (separated || tight && !self.context.takes_bare_values()) {
+            let embedded = |read| {
+                let embedded = self.context.syntax == Syntax::Quoted || separated || self.is_enclosed(name);
+                Read { embedded, ..read }
+            };
+            return self.parameter(after).map(embedded);
+        }
+        match self.context.syntax {
+            Syntax::Shell if after > at + 1 && gap == at => None,
+            // PowerShell's variables: what stands behind without quotes is a command.
+            Syntax::Shell if self.before(name.start) == b'$' || gap != at => {
+                self.quoted_at(after).map(|value| Read::new(Operator::Equals, value, true))
+            }
+            Syntax::Text if !tight => {
+                let quoted = self.quoted_at(after).map(|value| Read::new(Operator::Equals, value, true));
+                quoted.or_else(|| self.opens_line(name).then(|| self.embedded(Operator::Equals, after))?)
+            }
+            _ => self.value(Operator::Equals, after).or_else(|| self.enclosed(name, Operator::Equals, after)),
+        }
+    }
+
+    /// Nothing but blanks and marks of lists and comments stands before the name on its line.
+    fn opens_line(&self, name: Span) -> bool {
+        self.line_before(name.start).bytes().all(|byte| byte.is_ascii_whitespace() || b"-*#>$;/".contains(&byte))
+    }
+
+    /// A value without quotes in a configuration that a string or a comment of the code holds.
+    fn enclosed(&self, name: Span, operator: Operator, at: usize) -> Option<Read> {
+        if self.context.takes_bare_values() || is_quote(self.at(at)) || !self.is_enclosed(name) {
+            return None;
+        }
+        self.embedded(operator, at)
+    }
+
+    fn is_enclosed(&self, name: Span) -> bool {
+        // The name's own quotes do not count.
+        let start = name.start - usize::from(is_quote(self.before(name.start)));
+        self.context.is_literal || self.context.is_comment || literal::is_in_string(&self.stretches.quotes, self.bytes, start)
+    }
+
+    pub(super) fn starts_value(&self, at: usize) -> bool {
+        self.quoted_at(at).is_some()
+    }
+
+    pub(super) fn colon(&self, name: Span, at: usize) -> Option<Read> {
+        let after = self.skip_blanks(at + 1);
+        if let Some(value) = self.typed(after) {
+            return Some(Read::new(Operator::Equals, value, true));
+        }
+        if matches!(self.context.syntax, Syntax::Shell | Syntax::Env) && self.quoted_at(after).is_none() {
+            return None;
+        }
+        self.value(Operator::Colon, after).or_else(|| self.enclosed(name, Operator::Colon, after))
+    }
+
+    /// `: type = "value"`.
+    pub(super) fn typed(&self, at: usize) -> Option<Span> {
+        if !self.at(at).is_ascii_alphabetic() && !matches!(self.at(at), b'&' | b'*' | b'[') {
+            return None;
+        }
+        let end = self.skip(at, |byte| byte.is_ascii_alphanumeric() || b"_<>[]., |?&*':".contains(&byte));
+        (self.at(end) == b'=' && !matches!(self.at(end + 1), b'=' | b'>')).then(|| self.quoted_at(self.skip_blanks(end + 1)))?
+    }
+
+    pub(super) fn element(&self, at: usize) -> Option<Read> {
+        let rest = self.rest(at, LONGEST_QUOTED);
+        let length = rest.iter().position(|&byte| byte == b'<' || byte == b'\n')?;
+        Some(Read::new(Operator::Element, Span::new(at, at + length), true)).filter(|_| self.at(at + length) == b'<')
+    }
+
+    /// `("name", "value")` and `["--name", "value"]`: exactly two, or a flag.
+    pub(super) fn comma(&self, name: Span, at: usize) -> Option<Read> {
+        let flag = self.before(name.start) == b'-';
+        let dashes = name.start - self.text.get(..name.start)?.trim_end_matches('-').len();
+        let opening = name.start - dashes;
+        if !is_quote(self.before(opening)) {
+            return None;
+        }
+        let opened = matches!(self.before(opening - 1), b'(' | b'{');
+        let value = self.quoted_at(self.skip_blanks(at + 1))?;
+        let closed = matches!(self.at(self.skip_blanks(value.end + 1)), b')' | b'}');
+        (flag || opened && closed).then(|| Read::new(Operator::Comma, value, true))
+    }
+
+    /// `name: NAME` with `value: VALUE` after it, on the same line or the next.
+    pub(super) fn pair(&self, at: usize) -> Option<Read> {
+        let at = self.skip(at, |byte| b" \t\r\n,;\"'".contains(&byte));
+        if !self.rest(at, 5).eq_ignore_ascii_case(b"value") {
+            return None;
+        }
+        let at = self.skip(at + 5, is_quote);
+        let at = self.skip_blanks(at);
+        if !matches!(self.at(at), b':' | b'=') {
+            return None;
+        }
+        self.value(Operator::Pair, self.skip_blanks(at + 1))
+    }
+
+    /// `fill_in "password", with: "value"`.
+    fn with(&self, at: usize) -> Option<Read> {
+        let at = self.skip(at, |byte| b" \t,".contains(&byte));
+        if self.rest(at, 5) != b"with:" {
+            return None;
+        }
+        self.quoted_at(self.skip_blanks(at + 5)).map(|value| Read::new(Operator::Pair, value, true))
+    }
+
+    /// `setPassword("value")`, `.withToken("value")`, `builder.password("value")`: a call that sets, and only the value goes in.
+    fn call(&self, name: Span, at: usize) -> Option<Read> {
+        let word = name.of(self.text).rsplit('.').next().unwrap_or_default();
+        let sets = ["set", "Set", "with", "With"].iter().any(|verb| word.starts_with(verb));
+        if !sets && self.before(name.end - word.len()) != b'.' || self.context.syntax != Syntax::Code {
+            return None;
+        }
+        let value = self.quoted_at(self.skip_blanks(at + 1))?;
+        let end = self.skip_blanks(value.end + 1);
+        (self.at(end) == b')').then(|| Read::new(Operator::Call, value, true))
+    }
+
+    /// No operator, only blanks: flags, SQL, netrc files, Dockerfile's old `ENV NAME value`, and `string name = "…"` with the type behind.
+    pub(super) fn spaced(&self, name: Span, closed: bool, first: u8, at: usize) -> Option<Read> {
+        if self.before(name.start) == b'-' && first != b'-' {
+            let bare = matches!(self.context.syntax, Syntax::Shell | Syntax::Text | Syntax::Yaml);
+            let value = self.quoted_at(at).map(|value| (value, true)).or_else(|| bare.then(|| (self.word(at), false)))?;
+            return Some(Read::new(Operator::Space, value.0, value.1));
+        }
+        let word = name.of(self.text);
+        if word.eq_ignore_ascii_case("password") && first == b'\'' && (word == "PASSWORD" || self.context.syntax == Syntax::Sql) {
+            return self.quoted_at(at).map(|value| Read::new(Operator::Space, value, true));
+        }
+        if word == "password" && self.context.syntax == Syntax::Ini && self.line_before(name.start).contains("login ") {
+            return Some(Read::new(Operator::Space, self.word(at), false));
+        }
+        if self.context.syntax == Syntax::Shell && matches!(self.line_before(name.start).trim(), "ENV" | "ARG") {
+            return Some(Read::new(Operator::Space, self.word(at), false));
+        }
+        let type_end = self.skip(at, |byte| byte.is_ascii_alphabetic());
+        let operator = self.skip_blanks(type_end);
+        if !closed && type_end > at && self.at(operator) == b'=' && !matches!(self.at(operator + 1), b'=' | b'>') {
+            return self.quoted_at(self.skip_blanks(operator + 1)).map(|value| Read::new(Operator::Equals, value, true));
+        }
+        None
+    }
+
+    /// What stands before `at` on its line, at most 128 bytes.
+    pub(super) fn line_before(&self, at: usize) -> &str {
+        let start = self.text.floor_char_boundary(at.saturating_sub(128));
+        let before = Span::new(start, at).of(self.text);
+        before.rsplit('\n').next().unwrap_or(before)
+    }
+
+    /// A parameter of a connection string or a query: up to what separates parameters.
+    pub(super) fn parameter(&self, at: usize) -> Option<Read> {
+        let ends = |byte: &u8| {
+            matches!(byte, b';' | b'&' | b',' | b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b' ' | b'\t' | b'\r' | b'\n' | b')')
+        };
+        let length = end_after(&self.stretches.parameter, self.bytes, at, LONGEST_PARAMETER, ends)?;
+        Some(Read::new(Operator::Parameter, Span::new(at, at + length), false))
+    }
+}

@@ -1,0 +1,62 @@
+//! How much each observation counts. Learned by `xtask/judgement/learn.py`; change the script or its data, then run it, not this table.
+
+use crate::secrets::generic::evidence::Evidence::{self, *};
+
+/// Where every value starts.
+pub(super) const START: i16 = 17;
+
+/// In the order of the observations' numbers.
+#[rustfmt::skip]
+pub(super) const POINTS: &[(Evidence, i16)] = &[
+    (PasswordName, 14),
+    (SecretName, -11),
+    (KeyName, -3),
+    (VagueName, -24),
+    (MadeUpName, -8),
+    (LoneName, 3),
+    (ShoutedName, 0),
+    (Assigned, 0),
+    (Mapped, -4),
+    (Compared, 1),
+    (Handed, -11),
+    (Element, 0),
+    (Flag, 9),
+    (Paired, 1),
+    (Parameter, -3),
+    (Address, -2),
+    (Header, 10),
+    (Bare, -4),
+    (Embedded, 3),
+    (Commented, 3),
+    (Code, -1),
+    (Configuration, 5),
+    (Prose, -4),
+    (TestFile, 3),
+    (DocumentFile, 0),
+    (Tiny, -36),
+    (Short, -19),
+    (Medium, -6),
+    (Long, 11),
+    (VeryLong, 11),
+    (OneCase, 10),
+    (TwoCases, -16),
+    (Digits, -8),
+    (Alphanumeric, 10),
+    (Symbols, -10),
+    (AllKinds, 3),
+    (Separators, -20),
+    (Hexadecimal, 3),
+    (Random, 6),
+    (Written, -12),
+    (Wordlike, -6),
+    (Unwritten, 11),
+    (Gibberish, 18),
+    (Stock, -17),
+    (WholeStock, -15),
+    (TellsItself, -8),
+    (EchoesName, -3),
+    (Identifier, 19),
+    (KeyWords, -9),
+    (Encoded, -19),
+    (Nested, -8),
+];
