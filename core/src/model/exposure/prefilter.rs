@@ -8,6 +8,7 @@ use crate::model::reads::Read;
 use crate::model::reads::language::Language;
 use aho_corasick::packed::{Config, MatchKind, Searcher};
 use memchr::memmem::{self, Finder};
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 /// What is in every name of a secret, in each of its casings, and the collections that hold secrets. Without first letters, whose case varies.
@@ -35,8 +36,8 @@ pub(super) fn may_show(language: Language, text: &str, reads: &[Read<'_>], least
         return sinks.iter().any(|sink| contains(text.as_bytes(), sink));
     }
     let Some(searcher) = SEARCHER.as_ref() else { return true };
-    // Made once: they are asked about many short texts.
-    let finders: Vec<Finder<'_>> = sinks.iter().map(|sink| Finder::new(sink)).collect();
+    // Made once, at the first hit: they are asked about many short texts.
+    let finders = LazyCell::new(|| sinks.iter().map(Finder::new).collect::<Vec<_>>());
     let mut vague = false;
     for hit in searcher.find_iter(text) {
         let Some(certainty) = promise(text, hit.start(), hit.end()) else { continue };
