@@ -24,7 +24,7 @@ use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::name::{Naming, Promise};
 use crate::secrets::generic::passage::Passages;
 use crate::secrets::generic::score::Verdict;
-use crate::secrets::validate::placeholder;
+use crate::secrets::validate::{entropy, placeholder};
 use crate::text::Span;
 use assignment::Operator;
 
@@ -255,7 +255,8 @@ impl<'t> Detector<'t> {
         if value.len() < 3 || innocence::is_interrupted(value) {
             return;
         }
-        let many = || Naming::of_many(assignment.name).filter(|_| strength::is_random(value));
+        let drawn = || strength::is_random(value) || value.len() >= 16 && entropy::is_hex(value);
+        let many = || Naming::of_many(assignment.name).filter(|_| drawn());
         let Some(naming) = Naming::of(assignment.name).or_else(many) else { return };
         let candidate = self.judged(&assignment, naming);
         self.found.extend(candidate.filter(|_| !assignment.expansion || strength::is_random(value)));
