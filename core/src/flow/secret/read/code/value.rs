@@ -21,7 +21,6 @@ pub(super) struct Value {
     pub(super) target: Option<Target>,
 }
 
-#[expect(clippy::large_enum_variant, reason = "a text has few pieces, which live as long as its script is read")]
 #[derive(Clone, Debug)]
 pub(super) enum Bit {
     Fixed(String),
