@@ -7,9 +7,14 @@ use crate::model::token::Level::{Read, Write};
 
 /// What a call of `gh` asks for; several where it does several things. `text` is the file's.
 pub(super) fn asks(call: &Invocation, text: &str) -> Vec<Asks> {
-    if call.value(&["-R", "--repo"]).is_some_and(|repository| is_elsewhere(&repository)) {
-        return Vec::new();
+    let mut asks = of_command(call, text);
+    if call.value(&["-R", "--repo"]).is_some_and(|repository| is_written_out(&repository)) {
+        asks.retain(|asks| matches!(asks, Asks::Right(right) if right.level == Write));
     }
+    asks
+}
+
+fn of_command(call: &Invocation, text: &str) -> Vec<Asks> {
     let words: Vec<&str> = call.operands(VALUED).iter().filter_map(|word| word.text.as_deref()).take(2).collect();
     let one = |scope, level| vec![Asks::Right(Right::new(scope, level))];
     match words.as_slice() {
@@ -70,8 +75,8 @@ const VALUED: &[&str] = &[
     "--input",
 ];
 
-/// A repository that is written out: it is public, or out of the token's reach.
-fn is_elsewhere(repository: &Argument) -> bool {
+/// The job's token writes to its own repository only, so what is written to is that one; another one that is read is public.
+fn is_written_out(repository: &Argument) -> bool {
     repository.text.as_deref().is_some_and(|text| text.contains('/') && !text.contains(['$', '{']))
 }
 

@@ -33,7 +33,7 @@ pub static AUDIT: Audit = Audit {
                 "A job runs with the repository's default token because neither it nor the workflow states `permissions:`; \
                  or one of them grants `write-all` or `read-all`; or the workflow grants a write permission to all of several jobs. \
                  A workflow that is only ever called gets its token from its caller and is told to the pedantic persona. A write permission that nothing \
-                 in the job needs is reported, too: to the pedantic persona where the job uses something that ciward does not know. What a job needs is \
+                 in the job needs is told to the pedantic persona, and to the auditor where the job uses something that ciward does not know. What a job needs is \
                  told from its actions' documentation, its scripts, and the local actions and workflows that it uses; `ciward permissions` shows it.",
             ),
             why: text(
@@ -156,7 +156,7 @@ fn report_needless(
     let own = job.token.stated.is_some();
     let fix = if own { job.fix() } else { workflow.fix() };
     let finding = cx.report(granted.place.clone(), message).severity(Severity::Low).precision(Precision::Medium);
-    finding.fix(fix.map(crate::finding::Fix::doubtful));
+    finding.persona(Persona::Pedantic).fix(fix.map(crate::finding::Fix::doubtful));
     if unknown.is_some() {
         finding.persona(Persona::Auditor).precision(Precision::Low);
     }
