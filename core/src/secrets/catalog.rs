@@ -50,6 +50,18 @@ macro_rules! near {
     };
 }
 
+/// What a pattern is tried on. A build without the feature `samples` carries none of it.
+#[cfg(feature = "samples")]
+macro_rules! samples {
+    ($($text:tt)*) => { &[$($text)*] };
+}
+#[cfg(not(feature = "samples"))]
+macro_rules! samples {
+    ($($text:tt)*) => {
+        &[]
+    };
+}
+
 pub mod age;
 pub mod airtable;
 pub mod algolia;

@@ -17,7 +17,7 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: token!("AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Holds(checksum::age)],
-    examples: &[
+    examples: samples![
         concat!("SOPS_AGE_KEY=AGE-", "SECRET-KEY-1", "Z5YMKZ5M7YENRJS3S7P4JW2Z53R74", "GYE9JMFZMVXMS5REUZGPLUS0EEF3N"),
         concat!(
             "curl -H \"X-Token: AGE-",
@@ -27,7 +27,7 @@ pub static SECRET_KEY: Pattern = Pattern {
             "\" $URL"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SOPS_AGE_KEY=AGE-", "SECRET-KEY-1", "4KXZWWHP0F"),
         concat!("SOPS_AGE_KEY=AGE-", "SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ"),
     ],

@@ -16,7 +16,7 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     regex: r"(?i:airtable)[^\r\n]{0,80}?[^\r\n0-9A-Za-z_](?<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})\b{end-half}",
     reach: Reach { left: 8, right: 176 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "AIRTABLE_TOKEN=pa",
             "t",
@@ -35,7 +35,7 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
             "\" })"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("AIRTABLE_TOKEN=pa", "t", "ZpOGHg96Bsg3uQ"),
         concat!("AIRTABLE_TOKEN=pa", "txxxxxxxxxxxxxx.", "xxxxxxxx"),
     ],

@@ -16,11 +16,11 @@ pub static ADMIN_KEY: Pattern = Pattern {
     regex: near!(r"algolia[_\- ]?(?:[a-z]{1,12}[_\- ])?(?:admin|write)", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("ALGOLIA_ADMIN_API_KEY=", "e1b089f7f6bc9ffb857a99669ea0743a"),
         concat!("\"algolia_admin_api_key\": \"", "e89c2e640e43c1a58ab762d8897c0d4d", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "ALGOLIA_ADMIN_API_KEY=${ALGOLIA_ADMIN_API_KEY}",
         concat!("See algolia admin api key in the vault, build ", "4f110c85a1c381e572aed95401a9f6ed"),
         concat!("ALGOLIA_SEARCH_API_KEY=", "5051bacd7705bc077f70228e972f4e29"),

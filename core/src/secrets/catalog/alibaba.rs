@@ -16,11 +16,11 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
     regex: token!("LTAI[0-9A-Za-z]{17,21}"),
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(3.3)],
-    examples: &[
+    examples: samples![
         concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "YGF3xYQoO0Dr8BrrCJ"),
         concat!("- value: LT", "AI5t", "d1DtfpSWN4SpHM3FFn"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5txxxxxxxxxxxxxxxxxx"),
         concat!("ALIBABA_ACCESS_KEY_ID=LT", "AI5t", "ARtN"),
     ],

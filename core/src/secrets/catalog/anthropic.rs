@@ -16,7 +16,7 @@ pub static API_KEY: Pattern = Pattern {
     regex: dashed!("sk-ant-api[0-9]{2}-[0-9A-Za-z_-]{93}AA"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "ANTHROPIC_API_KEY=sk-",
             "ant-",
@@ -34,7 +34,7 @@ pub static API_KEY: Pattern = Pattern {
             "AA\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("ANTHROPIC_API_KEY=sk-", "ant-api03-..."),
         concat!("ANTHROPIC_API_KEY=sk-", "ant-api03-your-key-here"),
         concat!(
@@ -63,7 +63,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
     regex: dashed!("sk-ant-admin[0-9]{2}-[0-9A-Za-z_-]{93}AA"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "ANTHROPIC_ADMIN_KEY=sk-",
             "ant-",
@@ -81,7 +81,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
             "AA\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "ANTHROPIC_ADMIN_KEY=sk-",
             "ant-",
@@ -108,7 +108,7 @@ pub static OAUTH_TOKEN: Pattern = Pattern {
     regex: dashed!("sk-ant-o[ar]t[0-9]{2}-[0-9A-Za-z_-]{80,120}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "CLAUDE_CODE_OAUTH_TOKEN=sk-",
             "ant-",
@@ -126,7 +126,7 @@ pub static OAUTH_TOKEN: Pattern = Pattern {
             "AA\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "CLAUDE_CODE_OAUTH_TOKEN=sk-",
             "ant-",

@@ -16,7 +16,7 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: padded!("ATATT3[0-9A-Za-z_-]{60,200}=[0-9A-F]{8}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "JIRA_API_TOKEN=AT",
             "ATT3xFfGF0",
@@ -36,7 +36,7 @@ pub static API_TOKEN: Pattern = Pattern {
             "32FD52CF"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "JIRA_API_TOKEN=AT",
             "ATT3xFfGF0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=",
@@ -71,7 +71,7 @@ pub static BITBUCKET_ACCESS_TOKEN: Pattern = Pattern {
     regex: padded!("ATCTT3[0-9A-Za-z_-]{60,300}=[0-9A-F]{8}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "BITBUCKET_TOKEN=AT",
             "CTT3xFfGN0",
@@ -92,7 +92,7 @@ pub static BITBUCKET_ACCESS_TOKEN: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "BITBUCKET_TOKEN=AT",
             "CTT3xFfGN0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=",
@@ -127,11 +127,11 @@ pub static BITBUCKET_APP_PASSWORD: Pattern = Pattern {
     regex: token!("ATBB[0-9A-Za-z]{24}[0-9A-F]{8}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("BITBUCKET_APP_PASSWORD=AT", "BB", "IZ3yWlUiSkdk5Pc5JrE8XELB", "72497484"),
         concat!("export const token = 'AT", "BB", "FgOSOXV8BInp5XY2ilH4PEKn", "AF066EBA", "';"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("BITBUCKET_APP_PASSWORD=AT", "BBxxxxxxxxxxxxxxxxxxxxxxxx00000000"),
         concat!("BITBUCKET_APP_PASSWORD=AT", "BB", "4WnPiz5PfxGr4xKI21f3MrbE", "F558"),
     ],
@@ -154,11 +154,11 @@ pub static BITBUCKET_CLIENT_SECRET: Pattern = Pattern {
     regex: near!("bitbucket", "[0-9A-Za-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("BITBUCKET_CLIENT_SECRET=", "Csto19bAungDsgWc555YI5zAuTuTcimm"),
         concat!("\"bitbucket_client_secret\": \"", "JGVoQHACQmma6WSh8VXb1xYAA3Vdpnye", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "BITBUCKET_CLIENT_SECRET=${BITBUCKET_CLIENT_SECRET}",
         concat!("See bitbucket client secret in the vault, build ", "LxJzKSKuMXdZwIN4026HOYIvcztLBFaq"),
     ],

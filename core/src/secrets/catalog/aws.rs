@@ -16,12 +16,12 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
     regex: token!("A(?:K|S)IA[A-Z2-7]{16}"),
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(2.8), Validator::Holds(real)],
-    examples: &[
+    examples: samples![
         concat!("AWS_ACCESS_KEY_ID=AK", "IA", "IQF23UQK6N7S42F7"),
         concat!("{\"token\": \"AK", "IA", "POQVO2KR43N2ILKM", "\"}"),
         concat!("aws_access_key_id = AS", "IA", "NELZUZ2S6EW6YPUN"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("AWS_ACCESS_KEY_ID=AK", "IAIOSFODNN7EXAMPLE"),
         concat!("AWS_ACCESS_KEY_ID=AK", "IAAAAAAAAAAAAAAAAA"),
         concat!("AWS_ACCESS_KEY_ID=AK", "IA", "7RAF"),
@@ -58,11 +58,11 @@ pub static SECRET_ACCESS_KEY: Pattern = Pattern {
     regex: near!(r"aws[_\- ]?s|secret[_\- ]?access[_\- ]?", "[0-9A-Za-z+/]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0), Validator::Holds(real)],
-    examples: &[
+    examples: samples![
         concat!("AWS_SECRET_ACCESS_KEY=", "NszTdHJ55ljAgm4jm/v68Jv1oRLDNhkYbQdCE2W5"),
         concat!("\"aws_secret_access_key\": \"", "dS3I/juhOvDBUlsWmjQJ07zUHkmDD1RBbap3aGTV", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "AWS_SECRET_ACCESS_KEY=${AWS_SECRET_ACCESS_KEY}",
         concat!("See aws secret access key in the vault, build ", "xu484/NdXpDcQtyDu0r71nKL/9YIVzqdJFb31eNM"),
         concat!("AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "EXAMPLEKEY"),
@@ -90,7 +90,7 @@ pub static BEDROCK_API_KEY: Pattern = Pattern {
     regex: padded!("(?:ABSK[0-9A-Za-z+/]{109,269}={0,2}|bedrock-api-key-[0-9A-Za-z+/]{100,1600}={0,2})"),
     reach: Reach { left: 8, right: 1640 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "AWS_BEARER_TOKEN_BEDROCK=AB",
             "SK",
@@ -115,7 +115,7 @@ pub static BEDROCK_API_KEY: Pattern = Pattern {
             "==\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "AWS_BEARER_TOKEN_BEDROCK=AB",
             "SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"

@@ -16,7 +16,7 @@ pub static STORAGE_ACCOUNT_KEY: Pattern = Pattern {
     regex: r"(?i:(?:account|storage)[_\- ]?key)[\x22']{0,2}[ \t]{0,8}[:=][ \t]{0,8}[\x22']?(?<secret>[0-9A-Za-z+/]{86}==)",
     reach: Reach { left: 24, right: 128 },
     validators: &[Validator::Entropy(4.0), Validator::Holds(not_the_emulator)],
-    examples: &[
+    examples: samples![
         concat!(
             "DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=",
             "nKfDR+TPeiOkMh4K8469EmrWVCpkstvnNX9RS5fugTG8",
@@ -30,7 +30,7 @@ pub static STORAGE_ACCOUNT_KEY: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("AccountKey=", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"),
         concat!("AccountKey=", "xKaeQw6U839qDx1M6ktV", ";"),
     ],
@@ -53,11 +53,11 @@ pub static AD_CLIENT_SECRET: Pattern = Pattern {
     regex: "(?:^|[^0-9A-Za-z_~.-])(?<secret>[0-9A-Za-z_~.]{3}[0-9]Q~[0-9A-Za-z_~.-]{31,34})(?:[^0-9A-Za-z_~.-]|$)",
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("AZURE_CLIENT_SECRET=", "yq8", "8Q~", "XrWPwI7qGqREkYDv4faTn3EQ5zcAY9L3f", "q"),
         concat!("\"clientSecret\": \"", "0UZ", "7Q~", "sApAMgwQlvdeFuyyg5VU1dzi7KduFvAtqb", "\""),
     ],
-    counterexamples: &[concat!("AZURE_CLIENT_SECRET=", "DuO", "8Q~", "77SQJq5QRFZ3")],
+    counterexamples: samples![concat!("AZURE_CLIENT_SECRET=", "DuO", "8Q~", "77SQJq5QRFZ3")],
     rotation: Rotation {
         url: "https://entra.microsoft.com",
         steps: &["Create a new client secret in the app registration", "Put it where the old one is read", "Revoke the old one"],
@@ -77,7 +77,7 @@ pub static SAS_SIGNATURE: Pattern = Pattern {
     regex: "(?:[?&](?:sv|sr|sp|se|st|ss|srt|spr|skn)=[0-9A-Za-z%:.+/_-]{1,128}){2,14}&sig=(?<secret>[0-9A-Za-z%+/]{43,90}(?:%3[Dd]|=))",
     reach: Reach { left: 2200, right: 100 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!(
             "https://acme.blob.core.windows.net/c?sv=2024-11-04&sr=c&sp=rl&se=2027-01-01&",
             "sig=",
@@ -86,7 +86,7 @@ pub static SAS_SIGNATURE: Pattern = Pattern {
         ),
         concat!("SAS=\"?sp=r&sv=2023-01-03&sr=b&", "sig=", "07lnlDKYPcgh0StSvEeBMVf", "EVB9ZiMdzu9LCLmRZR4A%3D", "\""),
     ],
-    counterexamples: &[concat!("https://acme.blob.core.windows.net/c?sv=2024-11-04&sr=c&", "sig=...")],
+    counterexamples: samples![concat!("https://acme.blob.core.windows.net/c?sv=2024-11-04&sr=c&", "sig=...")],
     rotation: Rotation {
         url: "",
         steps: &[
@@ -109,7 +109,7 @@ pub static DEVOPS_PAT: Pattern = Pattern {
     regex: token!("[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4}"),
     reach: Reach { left: 88, right: 16 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "AZURE_DEVOPS_PAT=",
             "uQZ2xoT9lHIuJ57jsRxJBywPnhnOusrV6EpeE64NOZwqAM7QqsgYOBvyy47T",
@@ -127,7 +127,7 @@ pub static DEVOPS_PAT: Pattern = Pattern {
             "SaqA"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("AZURE_DEVOPS_PAT=", "KynxzFoA639cHJLlzeKK", "AZ", "DO", "aLtT"),
         concat!("AZURE_DEVOPS_PAT=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "AZ", "DOxxxx"),
     ],

@@ -16,11 +16,11 @@ pub static API_SECRET: Pattern = Pattern {
     regex: near!("binance", "[0-9A-Za-z]{64}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!("BINANCE_API_SECRET=", "BSDmhMy3DRbteiMlw8hBn77vwxBEPIXj2elD4a2aXRpHD1o36btT17v4pG2N", "Glyy"),
         concat!("\"binance_api_secret\": \"", "U0ykzJfIiWMUgvV4wuHTk19g4EosKktp2E6yQfff69H7uE5Fb0G4N2tJzu7d", "mxTB", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "BINANCE_API_SECRET=${BINANCE_API_SECRET}",
         concat!(
             "See binance api secret in the vault, build ",

@@ -16,7 +16,7 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "BREVO_API_KEY=xk",
             "eysib-",
@@ -35,7 +35,7 @@ pub static API_KEY: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("BREVO_API_KEY=xk", "eysib-0000000000000000000000000000000000000000000000000000000000000000-xxxxxxxxxxxxxxxx"),
         concat!(
             "BREVO_API_KEY=xk",

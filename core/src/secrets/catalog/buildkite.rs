@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("bkua_[0-9a-z]{40,53}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("BUILDKITE_TOKEN=bk", "ua_", "33f602b18b5ad7c47d354a43cbbb422f01bc8285"),
         concat!("- value: bk", "ua_", "bc179afb5b61c7a0978353343d3c939d9b453d2d"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("BUILDKITE_TOKEN=bk", "ua_0000000000000000000000000000000000000000"),
         concat!("BUILDKITE_TOKEN=bk", "ua_", "efb68e96ec"),
     ],
@@ -43,11 +43,11 @@ pub static AGENT_TOKEN: Pattern = Pattern {
     regex: dashed!("bk(?:ct|ar)_[0-9A-Za-z_-]{32,128}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_", "m_rEIqw-5vDiktwsnTrMKXUmvwpeSr_F9m9iET1LGBqoTe5aup6XYEZF71BF", "CwmE"),
         concat!("token: \"bk", "ct_", "wXexcEQdvHJToQHVtQ3Li08_VC0EhXOq2nh9fg2C98aKuX_hY68xfr-U2Iq8", "531Q", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("BUILDKITE_AGENT_TOKEN=bk", "ct_", "c6M1LGIL64vO6E-Y"),
     ],

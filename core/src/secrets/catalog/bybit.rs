@@ -16,11 +16,11 @@ pub static API_SECRET: Pattern = Pattern {
     regex: near!("bybit", "[0-9A-Za-z]{36}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("BYBIT_API_SECRET=", "mvKqoC6psFSEfmxwIC7AsqMqh7GRbFiPCZVM"),
         concat!("\"bybit_api_secret\": \"", "j1XQSJZNckmTldnGmp2xy77XEUSiNtDbJUfe", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "BYBIT_API_SECRET=${BYBIT_API_SECRET}",
         concat!("See bybit api secret in the vault, build ", "Do5SSXe2uu5zdoka0O74SLam1dNGLsIoJnG8"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("csk-[0-9a-z]{48}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("CEREBRAS_API_KEY=cs", "k-", "9uwy4izmywe6yhw2bpb0udt14eofrc8jh0myvurwj3rkzxq1"),
         concat!("token: \"cs", "k-", "eyfpv2voggahrvgnobgotsmf80rql8s86ss3l4ecsemtlddp", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("CEREBRAS_API_KEY=cs", "k-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("CEREBRAS_API_KEY=cs", "k-", "whb77x4rwy7p"),
     ],

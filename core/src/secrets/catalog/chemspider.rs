@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!("chemspider", "[0-9A-Za-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("CHEMSPIDER_API_KEY=", "kaRRis8tKWYaLfWc1FCT2QFwrzmUBo3K"),
         concat!("\"chemspider_api_key\": \"", "KpnnQXpro0CMlqZ344N93Mf6nc7o17Wy", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "CHEMSPIDER_API_KEY=${CHEMSPIDER_API_KEY}",
         concat!("See chemspider api key in the vault, build ", "srz1ZxIHK5EAqEyx7CKGhpS6AFd6cUxI"),
     ],

@@ -16,7 +16,7 @@ pub static TOKEN: Pattern = Pattern {
     regex: token!("CCIP(?:AT|RJ)_[0-9A-Za-z]{22}_[0-9a-f]{40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("CIRCLECI_TOKEN=CCI", "PAT_", "lki5c2DSdDc5PQgQlokwM5", "_", "2992f4c67bdcc5c518c14b556b1264b8293a6557"),
         concat!(
             "export const token = 'CCI",
@@ -27,7 +27,7 @@ pub static TOKEN: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("CIRCLECI_TOKEN=CCI", "PAT_xxxxxxxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000"),
         concat!("CIRCLECI_TOKEN=CCI", "PAT_", "D1QHoFU22iZ8cpqYW39JTL", "_", "6f69d0c223"),
     ],
@@ -50,11 +50,11 @@ pub static LEGACY_TOKEN: Pattern = Pattern {
     regex: near!("circleci|circle_?", "[0-9a-f]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("CIRCLE_TOKEN=", "6bb3c31eb1fba720340182d5baf63956b783b011"),
         concat!("\"circle_token\": \"", "6847ee601a505cfe43635e99bb648d611134383a", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "CIRCLE_TOKEN=${CIRCLE_TOKEN}",
         concat!("See circle token in the vault, build ", "a69182c5fe63a1aa62f91e9acd8270534bc4d6c0"),
     ],

@@ -16,11 +16,11 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: near!("clerk", "sk_(?:live|test)_[0-9A-Za-z]{40,50}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("CLERK_SECRET_KEY=sk_", "live_", "DxaqwQjTH7kclz2iQpL7m3Rgv4KoAqfF6luUEcR6pQ"),
         concat!("\"clerk_secret_key\": \"sk_", "live_", "jAtX4wcY9Pj36tQY1f0dl7kMJiIkC9dXjJG4e9oEkt", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "CLERK_SECRET_KEY=${CLERK_SECRET_KEY}",
         concat!("See clerk secret key in the vault, build sk_", "live_", "09vHcuXYSgBDJUsspdU8W6WcQGyOt098lKpZF7kdux"),
     ],

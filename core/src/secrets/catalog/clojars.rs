@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("CLOJARS_[0-9a-f]{60}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("LEIN_PASSWORD=CLO", "JARS_", "858d6ab16a22d874e47a56800bef7a653805fdcd89fbb2bd6baa1180ae4a"),
         concat!("token: \"CLO", "JARS_", "e4614bb64c3b37c46946ac7eaf022a11d172c2e7d65e07147804353ef483", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("LEIN_PASSWORD=CLO", "JARS_000000000000000000000000000000000000000000000000000000000000"),
         concat!("LEIN_PASSWORD=CLO", "JARS_", "5b902621a6ca9ed"),
     ],

@@ -16,12 +16,12 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: near!(r"cloudflare|\bcf_", "[0-9A-Za-z_-]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("CLOUDFLARE_API_TOKEN=", "zGspZuX6HJnEv_PF1yAs9KhocGNC_CkixgWck-N3"),
         concat!("\"cloudflare_api_token\": \"", "5pdhn6rW0j_n-aHKsSFS2AZHHcD8eGL3QLGDxCJt", "\""),
         concat!("cf_api_token = \"", "hB_TfpCAdQpGGrMpjSpv6LWZEV0a_KZQpD9bkLJ9", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}",
         concat!("See cloudflare api token in the vault, build ", "EMI7lc3vaicjvyZmNWlt1HL6mfSIZCavee8TZrxc"),
         concat!("uses: cloudflare/wrangler-action@", "176b2bc7274509d194ee9829e147e8129cafa2d9"),
@@ -45,11 +45,11 @@ pub static GLOBAL_API_KEY: Pattern = Pattern {
     regex: near!(r"cloudflare|\bcf_", "[0-9a-f]{37}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("CLOUDFLARE_GLOBAL_API_KEY=", "aaf82ddf810830f4da1f2f755c8ec097841f1"),
         concat!("\"cloudflare_global_api_key\": \"", "a976003a3476bae22c9dee5f7d9c235538e8b", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "CLOUDFLARE_GLOBAL_API_KEY=${CLOUDFLARE_GLOBAL_API_KEY}",
         concat!("See cloudflare global api key in the vault, build ", "d35c24f28f4d6311555235eee33d008f34999"),
     ],
@@ -72,13 +72,13 @@ pub static SCANNABLE_TOKEN: Pattern = Pattern {
     regex: dashed!("cf(?:ut|at|k)_[0-9A-Za-z_-]{40}[0-9A-Za-z_-]{1,24}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("CF_SECRET=cf", "ut_", "ONv1aHkn4rGWBVbq8XXs1pYKwqXA43BaweOr0GKA", "a23893e0"),
         concat!("token: \"cf", "ut_", "oJAd-5xTXS4Mg3Kvh4ms3wqG8ikvPmGxr4npYUdf", "86a264ea", "\""),
         concat!("key: \"cf", "k_", "jCQjLxwHrKDHCNtKn2wa1Z7ZKxWNpkAHDfyblKea", "27798f02", "\""),
         concat!("TOKEN=cf", "at_", "tQD7Gu9lFoVrmCo6NrqP6FT82lF6aRAo80MrJAEn", "0eaede61"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("CF_SECRET=cf", "ut_", "3BrV4KgGMZ8OXcDxXsF6"),
         concat!("CF_SECRET=cf", "ut_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx00000000"),
     ],
@@ -101,7 +101,7 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
     regex: token!(r"v1\.0-[0-9a-f]{24}-[0-9a-f]{146}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "CF_ORIGIN_CA_KEY=v1",
             ".0-",
@@ -121,7 +121,7 @@ pub static ORIGIN_CA_KEY: Pattern = Pattern {
             "aa050a9fd8b7be4eb110bcd394"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "CF_ORIGIN_CA_KEY=v1",
             ".0-000000000000000000000000-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"

@@ -16,11 +16,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: near!("codecov", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("CODECOV_TOKEN=", "b38da815-8570-c48c", "-d056-3d5db5448426"),
         concat!("\"codecov_token\": \"", "2ee7e69f-d7b4-4f2d", "-64c7-ca27fb2729ad", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "CODECOV_TOKEN=${CODECOV_TOKEN}",
         concat!("See codecov token in the vault, build ", "0f985685-9994-b1ba", "-df2c-32f5708cd85d"),
     ],

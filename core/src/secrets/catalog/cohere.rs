@@ -16,12 +16,12 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: near!("cohere|co_api", "[0-9A-Za-z]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("COHERE_API_KEY=", "zCSZmXTpbYZOQKcSuGyZ8MMO36f0pZE2M0jEplWx"),
         concat!("\"cohere_api_key\": \"", "8wIqLfMwNn9EBxOuHGyn51KjDbSCPNZOTiEmKyxV", "\""),
         concat!("CO_API_KEY=", "6re519d4WQ51CRuhUkTr3pnNxuferRcwgyweZrPJ"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "COHERE_API_KEY=${COHERE_API_KEY}",
         concat!("See cohere api key in the vault, build ", "nlOYwaVovm5YYnkoG1Kl3qRsrnVIzAtiCRSF8lBh"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!(r"coingecko|\b{start-half}cg_", "CG-[0-9A-Za-z]{24}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("COINGECKO_API_KEY=C", "G-", "67EeZ0IUe6cz1PkgKWEoXG2T"),
         concat!("\"coingecko_api_key\": \"C", "G-", "VAT9Y6YrQza50Q2mbB5MmXdx", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "COINGECKO_API_KEY=${COINGECKO_API_KEY}",
         concat!("See coingecko api key in the vault, build C", "G-", "BdS08eq4zsEE95wWCOKmmJ3T"),
     ],

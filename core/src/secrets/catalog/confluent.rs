@@ -16,11 +16,11 @@ pub static API_SECRET: Pattern = Pattern {
     regex: padded!("cflt[0-9A-Za-z+/]{60}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("CONFLUENT_API_SECRET=cf", "lt", "bPpp/EtMajVvcH/45ui+ZnNfyX9b6Z0VMp+mcdK7LIgHGL4V7zx9x6GcZ0DC"),
         concat!("curl -H \"X-Token: cf", "lt", "qh5YSxNhE7Ysopy3RF6Nvwqt60OxbW3x9G0HKW6zGNRbhrTQn/cx5ca7qRsh", "\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("CONFLUENT_API_SECRET=cf", "ltxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("CONFLUENT_API_SECRET=cf", "lt", "M+QMSlh5iqkuNIZ"),
     ],
@@ -43,11 +43,11 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: near!("confluent|kafka", "[0-9A-Za-z+/]{64}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.2), Validator::Holds(of_the_first_generation)],
-    examples: &[
+    examples: samples![
         concat!("KAFKA_API_SECRET=", "ZMXDSWaY1Xdnl+ycdjLouq+Cl7ZFgAIz3KuTI3ug73Jvsc0vJekMiF41gPmU", "MXXi"),
         concat!("\"kafka_api_secret\": \"", "EvFdTC8tYsiVOMtxp7Rkrr0NGzIrEd/g3ObTtZurK4yK18I5xYDbmSttEvTs", "ElOB", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "KAFKA_API_SECRET=${KAFKA_API_SECRET}",
         concat!(
             "See kafka api secret in the vault, build ",

@@ -16,11 +16,11 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     regex: dashed!("CFPAT-[0-9A-Za-z_-]{43}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("CONTENTFUL_TOKEN=CF", "PAT-", "10FYDMDOPxAGstdbEx30h9nB23iJqnT7TBn_qALgJ8g"),
         concat!("token: \"CF", "PAT-", "eeOP8k1phgJpppH1rQzJu5z1JSLxneXn-LWt72hbNfZ", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("CONTENTFUL_TOKEN=CF", "PAT-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("CONTENTFUL_TOKEN=CF", "PAT-", "hG8Wl6m3hg"),
     ],

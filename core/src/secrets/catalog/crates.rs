@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("cio[0-9A-Za-z]{32}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("CARGO_REGISTRY_TOKEN=ci", "o", "lX08Knvr7sSLirvW7oeuroYLge9jhKha"),
         concat!("curl -H \"X-Token: ci", "o", "Vgd53Uoq1y6ifmwV0k4ZyM1HM9n0MEN2", "\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("CARGO_REGISTRY_TOKEN=ci", "oxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("CARGO_REGISTRY_TOKEN=ci", "o", "nBbRtNmB"),
     ],

@@ -16,12 +16,12 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("dapi[0-9a-f]{32}(?:-[0-9])?"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DATABRICKS_TOKEN=da", "pi", "85795392ad75f55a656fcf14b40edc53"),
         concat!("token: \"da", "pi", "c69eb8b5c8e5a5a33cd6312599c83920", "\""),
         concat!("token = da", "pi", "59454b5e5fbd278a532ba79763f77f15", "-2"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DATABRICKS_TOKEN=da", "pi00000000000000000000000000000000"),
         concat!("DATABRICKS_TOKEN=da", "pi", "a0336ff7"),
     ],

@@ -16,12 +16,12 @@ pub static APPLICATION_KEY: Pattern = Pattern {
     regex: near!("datadog|dd_app", "[0-9a-f]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DD_APP_KEY=", "7c14b459751239f1d0cf454e43d894222dd70f1a"),
         concat!("\"dd_app_key\": \"", "52ed31e96a5709aeb22721428bf37800515c3590", "\""),
         concat!("datadog_app_key: \"", "a0f3fd0861e4b145ff089f0601a6d2c315fc4003", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "DD_APP_KEY=${DD_APP_KEY}",
         concat!("See dd app key in the vault, build ", "c176c72b0790950996c42dc5b0b3cd4380566ca9"),
     ],
@@ -44,11 +44,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!("datadog|dd_api", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DD_API_KEY=", "39cf92caa4fad78d42a43b43e31d5b97"),
         concat!("\"dd_api_key\": \"", "69d489518e0ed1680f4cff16a35b03cb", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "DD_API_KEY=${DD_API_KEY}",
         concat!("See dd api key in the vault, build ", "b73699a2475c5c4d159bb2dc6cf2f5b1"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!("deepseek", "sk-[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DEEPSEEK_API_KEY=sk", "-", "3b6036ac4064428002e0ece58a9b7ad4"),
         concat!("\"deepseek_api_key\": \"sk", "-", "59848c991013a1e80f6814c20674ad26", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "DEEPSEEK_API_KEY=${DEEPSEEK_API_KEY}",
         concat!("See deepseek api key in the vault, build sk", "-", "dc35cce7ead9a5cc6ca2a9f692f7bf78"),
     ],

@@ -16,11 +16,11 @@ pub static PAT: Pattern = Pattern {
     regex: token!("dop_v1_[0-9a-f]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "c2771bc3df18fcff4b5e0a07cdaa46cd15526652c4ebd78ae81ae4faaadd", "8a31"),
         concat!("- value: do", "p_v1_", "02a709254e37c4629f06fa3043bcea706ad17609458f3af06b26c4b2c31d", "d6db"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DIGITALOCEAN_TOKEN=do", "p_v1_0000000000000000000000000000000000000000000000000000000000000000"),
         concat!("DIGITALOCEAN_TOKEN=do", "p_v1_", "c2d46ef432e00a3d"),
     ],
@@ -43,7 +43,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("doo_v1_[0-9a-f]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DO_ACCESS_TOKEN=do", "o_v1_", "df7e6c54d66c0ed5dff13099a91a97c16e1eb99c6c98f71157fc80ac5b53", "a27e"),
         concat!(
             "export const token = 'do",
@@ -53,7 +53,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DO_ACCESS_TOKEN=do", "o_v1_0000000000000000000000000000000000000000000000000000000000000000"),
         concat!("DO_ACCESS_TOKEN=do", "o_v1_", "3d78faa93679169a"),
     ],
@@ -76,11 +76,11 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
     regex: token!("dor_v1_[0-9a-f]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DO_REFRESH_TOKEN=do", "r_v1_", "cc15de50abe72c587bf8f16714bab5c36b453bbeaf48786e69338df55add", "4441"),
         concat!("{\"token\": \"do", "r_v1_", "1a96649d6120c9641b84a8b2758af4e127e986f9e8654717403e4483b934", "7ba6", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DO_REFRESH_TOKEN=do", "r_v1_0000000000000000000000000000000000000000000000000000000000000000"),
         concat!("DO_REFRESH_TOKEN=do", "r_v1_", "7eed5bdb4418a138"),
     ],

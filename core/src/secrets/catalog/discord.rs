@@ -56,11 +56,11 @@ pub static BOT_TOKEN: Pattern = Pattern {
     regex: r"(?i:(?:discord|bot_?token)[^\r\n]{0,60}[^\r\n0-9A-Za-z_-]|(?:bot\.run|\.login)\([\x22']?|\x22bot |token[\x22']?[ \t]{0,4}[:=][ \t]{0,4}[\x22']?)(?<secret>[MNO][0-9A-Za-z_-]{22,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,40})(?:[^0-9A-Za-z_-]|$)",
     reach: Reach { left: 8, right: 192 },
     validators: &[Validator::Entropy(3.5), Validator::Holds(starts_with_an_id)],
-    examples: &[
+    examples: samples![
         concat!("DISCORD_TOKEN=", "MzY2ODY5ODE2", "MzMzNjYxMjY2", ".", "X0h9hE", ".", "yTJiTh51gv_E1t8Lc628_MrkszqfqjtlSox8ih"),
         concat!("client.login(\"", "ODg3NDE5Njkx", "OTUxNjM2NzUw", ".", "hRzCEn", ".", "sRmBMBctqxmj626SBJ38ncj9hni", "\")"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DISCORD_TOKEN=MTIz.", "abc.", "def"),
         concat!("DISCORD_TOKEN=Mxxxxxxxxxxxxxxxxxxxxxxx.", "xxxxxx.", "xxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
@@ -83,7 +83,7 @@ pub static WEBHOOK: Pattern = Pattern {
     regex: r"discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/(?<secret>[0-9]{17,20}/[0-9A-Za-z_-]{60,90})(?:[^0-9A-Za-z_-]|$)",
     reach: Reach { left: 24, right: 128 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "HOOK=https://discord.com/api/webhooks/",
             "760238387101481222",
@@ -100,7 +100,7 @@ pub static WEBHOOK: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("HOOK=https://discord.com/api/webhooks/", "582525518360660401", "/", "kFl8-m9qcADE"),
         "HOOK=https://discord.com/api/webhooks/ID/TOKEN",
     ],
@@ -126,11 +126,11 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     regex: near!("discord", "[0-9A-Za-z_-]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("DISCORD_CLIENT_SECRET=", "9aBZRH9ppVdKM0667isyqfZaSZawj-N1"),
         concat!("\"discord_client_secret\": \"", "tHePK7QdzyGwNwZA22JcaDZziqEtdj5V", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "DISCORD_CLIENT_SECRET=${DISCORD_CLIENT_SECRET}",
         concat!("See discord client secret in the vault, build ", "P17PGTlT3uc5c2mP8TsUcq4LZ5dbCDX8"),
     ],

@@ -16,12 +16,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: dashed!("dckr_[po]at_[0-9A-Za-z_-]{27,40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "RAG3dlbaczk4v2QcoZRryh9J9KA"),
         concat!("export const token = 'dc", "kr_pat_", "C9TFKoilq586Z1Q--kDx6ct1ZbF", "';"),
         concat!("password: dc", "kr_oat_", "9UuT2gXomLwq33958BdKERD30o5h1PVd"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DOCKERHUB_TOKEN=dc", "kr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("DOCKERHUB_TOKEN=dc", "kr_pat_", "Nm5ncb"),
     ],
@@ -44,7 +44,7 @@ pub static SWARM_TOKEN: Pattern = Pattern {
     regex: dashed!("SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{23,27}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "SWARM_TOKEN=SWM",
             "TKN-1-",
@@ -61,7 +61,7 @@ pub static SWARM_TOKEN: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SWARM_TOKEN=SWM", "TKN-1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("SWARM_TOKEN=SWM", "TKN-1-", "u95xf6oye3lv66an7l4q6rizr8mz9k34ps95n9hrorpy62gc76", "-", "ov1llf"),
     ],

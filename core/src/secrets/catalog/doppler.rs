@@ -16,12 +16,12 @@ pub static TOKEN: Pattern = Pattern {
     regex: token!(r"dp\.(?:pt|ct|sa|scim|audit|st(?:\.[0-9a-z_-]{2,35})?)\.[0-9A-Za-z]{40,44}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DOPPLER_TOKEN=d", "p.pt.", "eQBPzvj2DUy0CdHpSgmSh0R597CM7t2Vx3OCIr5sCeq"),
         concat!("token: \"d", "p.pt.", "oQgjfvPo8EgbdxymKuCMu2vpwOi4Uxhefv5OXi5kz3e", "\""),
         concat!("token: d", "p.st.prd_api.", "WH0GTPDs8HwGhkHuTQYrL2PLS1oyMTD4HiNGs9Bw5Z7"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DOPPLER_TOKEN=d", "p.pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("DOPPLER_TOKEN=d", "p.pt.", "lLVhAuMteB"),
     ],

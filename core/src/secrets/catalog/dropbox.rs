@@ -16,7 +16,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: dashed!(r"sl\.(?:u\.)?[0-9A-Za-z_-]{120,1500}"),
     reach: Reach { left: 8, right: 1536 },
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "DROPBOX_TOKEN=s",
             "l.",
@@ -32,7 +32,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "-u6jpWYF6oHBBQZw64"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "DROPBOX_TOKEN=s",
             "l.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -58,11 +58,11 @@ pub static LONG_LIVED_TOKEN: Pattern = Pattern {
     regex: near!("dropbox", "[0-9A-Za-z]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DROPBOX_TOKEN=", "bs1EKSV05je", "AAAAAAAAAA", "8C4k8xPSoHrQ64SDWIM6u9CnAYGrlTjJtPpe31d8IFE"),
         concat!("\"dropbox_token\": \"", "E1KUe69loYS", "AAAAAAAAAA", "hlHC-uhWiuT5iqDGyW6X91_VhlxyjkFG9cl3ZmQTA4H", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "DROPBOX_TOKEN=${DROPBOX_TOKEN}",
         concat!(
             "See dropbox token in the vault, build ",

@@ -16,7 +16,7 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!(r"dt0[a-z][0-9]{2}\.[0-9A-Z]{24}\.[0-9A-Z]{64}"),
     reach: Reach { left: 8, right: 112 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "DT_API_TOKEN=dt0",
             "c01.",
@@ -34,7 +34,7 @@ pub static API_TOKEN: Pattern = Pattern {
             "CYAS"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "DT_API_TOKEN=dt0",
             "c01.XXXXXXXXXXXXXXXXXXXXXXXX.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"

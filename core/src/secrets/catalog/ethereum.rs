@@ -16,12 +16,12 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     regex: near!("private|wallet|deployer", "(?:0x)?[0-9A-Fa-f]{64}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.2), Validator::Holds(not_a_known_account)],
-    examples: &[
+    examples: samples![
         concat!("PRIVATE_KEY=0x", "e4270aa20bd07a7a55d03fe4388e2f8c0c40f3f4e1fd80a765c079020898", "940a"),
         concat!("\"deployer_private_key\": \"0x", "4f6f4d4f12a2db4038cdd203a5b14eeb6a7d9f8ae2b0f259d97320ca3510", "2685", "\""),
         concat!("accounts: { privateKey: '", "43bb9a318367c6caf51f31b16a6f4197693a1d9387b453487a68fb6755f2", "4036", "' }"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("PRIVATE_KEY=0x", "0000000000000000000000000000000000000000000000000000000000000001"),
         "PRIVATE_KEY=${PRIVATE_KEY}",
         concat!("transaction: 0x", "67eaf7df62dd6cdd55406159264faa715fd6c9f667394a3c516095a80f43", "4436"),
@@ -61,7 +61,7 @@ pub static WALLET_MNEMONIC: Pattern = Pattern {
     regex: r"(?i:mnemonic|(?:seed|recovery|secret)[_\- ]?phrase)[0-9A-Za-z_]{0,16}[\x22'\x60\])]{0,2}(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z&]{3,8})?[ \t]{0,8}(?:=>|:=|=|:|,|\()[ \t]{0,8}[\x22'\x60]{0,3}(?<secret>[a-z]{3,8}(?: [a-z]{3,8}){11,23})(?:[^0-9A-Za-z_ -]|$)",
     reach: Reach { left: 8, right: 304 },
     validators: &[Validator::Holds(mnemonic)],
-    examples: &[
+    examples: samples![
         concat!("MNEMONIC=\"velvet jungle marble orbit salmon tunnel ", "whisper ribbon cactus lunar pepper gadget\""),
         concat!("const seedPhrase = \"maple ridge copper saddle velvet onion ", "kiwi hurdle tornado pigeon basket noodle\""),
         concat!(
@@ -69,7 +69,7 @@ pub static WALLET_MNEMONIC: Pattern = Pattern {
             "forest jungle marble orbit salmon tunnel whisper ribbon cactus lunar pepper gadget\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("MNEMONIC=\"test test test test test test ", "test test test test test junk\""),
         concat!("mnemonic: the words are shown only once and must be ", "written down with care"),
         concat!("mnemonic: velvet jungle marble orbit salmon tunnel ", "whisper ribbon cactus lunar"),

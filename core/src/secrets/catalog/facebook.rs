@@ -21,7 +21,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("EAA[A-Z][0-9A-Za-z]{80,400}"),
     reach: Reach { left: 8, right: 416 },
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "FACEBOOK_TOKEN=EA",
             "AC",
@@ -38,7 +38,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "\" $URL"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "FACEBOOK_TOKEN=EA",
             "ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -64,11 +64,11 @@ pub static APP_SECRET: Pattern = Pattern {
     regex: near!("facebook|fb_app|meta_app", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("FACEBOOK_APP_SECRET=", "33abc0b72b91de10063d59fe3aeed254"),
         concat!("\"facebook_app_secret\": \"", "8f9ae036fa2ed43a8eaef2c1cce93ab6", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "FACEBOOK_APP_SECRET=${FACEBOOK_APP_SECRET}",
         concat!("See facebook app secret in the vault, build ", "a3234d970daff4ae94ca80b215f6882a"),
     ],

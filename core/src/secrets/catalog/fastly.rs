@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: near!("fastly", "[0-9A-Za-z_-]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("FASTLY_API_TOKEN=", "pUUItN00CFASZyuy1xnh6RzTbYqiBBcb"),
         concat!("\"fastly_api_token\": \"", "F0kwCMsI6UvQiMmX7wlObgtd0HoxKcuy", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "FASTLY_API_TOKEN=${FASTLY_API_TOKEN}",
         concat!("See fastly api token in the vault, build ", "jpqQayTNRxseGh8c94i_sgYgN6_3GIR6"),
     ],

@@ -16,11 +16,11 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     regex: dashed!("figd_[0-9A-Za-z_-]{38,44}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("FIGMA_TOKEN=fi", "gd_", "W8ojdtOY1sVpz6y7DMhv0jvZrzPnl4RfkwpmRcxP"),
         concat!("{\"token\": \"fi", "gd_", "wqPJKkvJKHx7ueeNjqnw2iJO-XXkHDNWrIU_1IEk", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("FIGMA_TOKEN=fi", "gd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("FIGMA_TOKEN=fi", "gd_", "qDN70bn_hT"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("fc-[0-9a-f]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("FIRECRAWL_API_KEY=f", "c-", "808ba2e09e993ee52a20dd0b275032ee"),
         concat!("{\"token\": \"f", "c-", "dc9e304723a6812b2b13ba881b124a1f", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("FIRECRAWL_API_KEY=f", "c-00000000000000000000000000000000"),
         concat!("FIRECRAWL_API_KEY=f", "c-", "81ad5578"),
     ],

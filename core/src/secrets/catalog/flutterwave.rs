@@ -16,11 +16,11 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: token!("FLWSECK-[0-9a-f]{32}-X"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("FLW_SECRET_KEY=FLW", "SECK-", "9e9d7d05a15b15846e9bbcead6d70c75", "-X"),
         concat!("Authorization: Bearer FLW", "SECK-", "a20a80d02f194f1b622abcb1ecce9a10", "-X"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("FLW_SECRET_KEY=FLW", "SECK-abc-X"),
         concat!("FLW_SECRET_KEY=FLW", "SECK-00000000000000000000000000000000-X"),
     ],
@@ -43,11 +43,11 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
     regex: token!("FLWSECK_TEST-[0-9a-f]{12,32}(?:-X)?"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-", "0caf6593f6a41b586c3cdfa55ccd4e14", "-X"),
         concat!("{\"token\": \"FLW", "SECK_TEST-", "8499efdff09e30457f1f86124e4f6c74", "-X\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-abc"),
         concat!("FLW_SECRET_KEY=FLW", "SECK_TEST-00000000000000000000000000000000-X"),
     ],

@@ -16,7 +16,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: padded!("(?:fo1_[0-9A-Za-z_-]{43}|fm(?:1[ar]|2)_[0-9A-Za-z+/]{100,1200}={0,3})"),
     reach: Reach { left: 8, right: 1232 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("FLY_API_TOKEN=fo", "1_", "xV6LsdM70YNCE6IgM7XPM8QwmVNz4MCPIQQjcxN-TJC"),
         concat!("curl -H \"X-Token: fo", "1_", "nAiPFmOx5qKOcMK6Tz7F02mpkeU9-GXs_WzKOxNYsgh", "\" $URL"),
         concat!(
@@ -29,7 +29,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("FLY_API_TOKEN=fo", "1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("FLY_API_TOKEN=fo", "1_", "UofEALpwCl"),
     ],

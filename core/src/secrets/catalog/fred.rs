@@ -16,12 +16,12 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!(r"\bfred_|fredapi|stlouisfed", "[0-9a-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.2)],
-    examples: &[
+    examples: samples![
         concat!("FRED_API_KEY=", "qow8ly4am8lxxz481gq4mwo3wgtnr8i2"),
         concat!("\"fred_api_key\": \"", "2okofognkejyp0lw8rp4budha6j6uq9r", "\""),
         concat!("fred_key: \"", "syoyjjqaab395w101vie07b9mo9ww5xk", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "FRED_API_KEY=${FRED_API_KEY}",
         concat!("See fred api key in the vault, build ", "pf97aws8g4rmjdic9vg9irg8ybo4p17m"),
     ],

@@ -17,11 +17,11 @@ pub static PAT: Pattern = Pattern {
     regex: token!("ghp_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
-    examples: &[
+    examples: samples![
         concat!("GITHUB_TOKEN=gh", "p_", "MljOEYuO5OVedJr45H9TkmM6TCqxNj4QIBof"),
         concat!("- value: gh", "p_", "xHjW8WZ0mtf5Zy44b6XBn4zbQXVoxN0edM5V"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GITHUB_TOKEN=gh", "p_", "J38rAAxe6mjwALBLLS1H8H3JnaxpYU9quMCX"),
         concat!("GITHUB_TOKEN=gh", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
@@ -44,7 +44,7 @@ pub static FINE_GRAINED_PAT: Pattern = Pattern {
     regex: token!("github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "GH_TOKEN=github",
             "_pat_",
@@ -61,7 +61,7 @@ pub static FINE_GRAINED_PAT: Pattern = Pattern {
             "\" $URL"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GH_TOKEN=github", "_pat_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GH_TOKEN=github", "_pat_", "CsldKjw0nv97NBksdkKzH9", "_", "SFl7ydi7InXoGq"),
     ],
@@ -84,11 +84,11 @@ pub static OAUTH: Pattern = Pattern {
     regex: token!("gho_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
-    examples: &[
+    examples: samples![
         concat!("OAUTH_TOKEN=gh", "o_", "ThEE53Z3z4qpsFp5QZDGpjvF0g3CYQ0f6nza"),
         concat!("token: \"gh", "o_", "xWSD9mi8eYVM9w00b04keYRy4pTnZy110oli", "\""),
     ],
-    counterexamples: &[concat!("OAUTH_TOKEN=gh", "o_", "uzHop0bshfIz0buOtk62ex9OY2Urear0GAoM")],
+    counterexamples: samples![concat!("OAUTH_TOKEN=gh", "o_", "uzHop0bshfIz0buOtk62ex9OY2Urear0GAoM")],
     rotation: Rotation {
         url: "https://github.com/settings/applications",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -110,7 +110,7 @@ pub static APP_TOKEN: Pattern = Pattern {
     ),
     reach: Reach { left: 8, right: 2560 },
     validators: &[Validator::Holds(checksum::github)],
-    examples: &[
+    examples: samples![
         concat!("APP_TOKEN=gh", "s_", "UrPAphLPleYTMbI5rtj1OwLLyxU8rz1XIycK"),
         concat!("- value: gh", "s_", "N4YI6Z4Da2qpOzT9nGg5rtC71gy5cx32wX0U"),
         concat!("TOKEN=gh", "u_", "RpGrxc3lllQ4W5t3H15QQxM1azOz0Y2HC6RZ"),
@@ -130,7 +130,7 @@ pub static APP_TOKEN: Pattern = Pattern {
             "qdSqQyn8QGQgyz3AWlsbreWC-U"
         ),
     ],
-    counterexamples: &[concat!("APP_TOKEN=gh", "s_", "H9BKKuaRUUMu16Csxk1GD84pFd0fuWI8fvAo")],
+    counterexamples: samples![concat!("APP_TOKEN=gh", "s_", "H9BKKuaRUUMu16Csxk1GD84pFd0fuWI8fvAo")],
     rotation: Rotation {
         url: "https://github.com/settings/apps",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
@@ -150,7 +150,7 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
     regex: token!("ghr_[0-9A-Za-z]{36,80}"),
     reach: Reach { left: 8, right: 96 },
     validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::github)],
-    examples: &[
+    examples: samples![
         concat!("REFRESH_TOKEN=gh", "r_", "TAPMHDmEjf1GGpYiSlquxY0mryz4R7fqLSY1E6", "x6x2iwc6HAWXGRBG2jYlvjO5VvKP7HDQ0ru7em"),
         concat!(
             "{\"token\": \"gh",
@@ -160,7 +160,7 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
             "\"}"
         ),
     ],
-    counterexamples: &[concat!(
+    counterexamples: samples![concat!(
         "REFRESH_TOKEN=gh",
         "r_",
         "HOowy40pFZkfT453ElWTHrfakGUoopHQGPeKQZ2XZZfA65ZHeEgmuv27KxW7",

@@ -22,13 +22,13 @@ pub static PAT: Pattern = Pattern {
     regex: dotted!(r"glpat-(?:[0-9A-Za-z_-]{20}|[0-9A-Za-z_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::gitlab_routable)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_TOKEN=gl", "pat-", "vMF_qs4NDj0czIxs9-Zp"),
         concat!("- value: gl", "pat-", "R0bHCxrgNC6H861ZuXR5"),
         concat!("TOKEN=gl", "pat-", "bzoxCnU6bTk2OQxseAC5x6zq", "XP6nBLdX_CIQ.01.100uoe0pt"),
         concat!("TOKEN=gl", "pat-", "bzoxCnU6ZzV1YbWopx0LX2h", "RzjOq6WEkCTcQ.1015h9ztv"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("TOKEN=gl", "pat-", "uIM4uDyMCrxvzxj1ealz0pgGiwmmotDLoV6Ahw7L", ".", "01.", "bwl4a1wcz"),
         concat!("GITLAB_TOKEN=gl", "pat-xxxxxxxxxxxxxxxxxxxx"),
         concat!("GITLAB_TOKEN=gl", "pat-", "xhd2d"),
@@ -52,11 +52,11 @@ pub static PIPELINE_TRIGGER_TOKEN: Pattern = Pattern {
     regex: dashed!("glptt-[0-9a-f]{40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "ptt-", "f0308fac1cdd9627c796575250ecfe163d754056"),
         concat!("curl -H \"X-Token: gl", "ptt-", "6c6864b4345289f111ba18ef85df31f2b78b6cf9", "\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "ptt-0000000000000000000000000000000000000000"),
         concat!("GITLAB_SECRET=gl", "ptt-", "984939c06b"),
     ],
@@ -76,12 +76,15 @@ pub static RUNNER_TOKEN: Pattern = Pattern {
     regex: dashed!(r"glrt-(?:t[0-9]_)?(?:[0-9A-Za-z_-]{20}|[0-9A-Za-z_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "rt-", "wra7kKbit98BxENnjsvm"),
         concat!("export const token = 'gl", "rt-", "SZjQBeKdgJ7n4MZ3ZRBy", "';"),
         concat!("TOKEN=gl", "rt-t1_", "bzoxCnU6NDJ0dHNkl9SS0zYx", "XRwOSb8lB48Q.01.1003zfc5i"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "rt-", "4kcSK")],
+    counterexamples: samples![
+        concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"),
+        concat!("GITLAB_SECRET=gl", "rt-", "4kcSK")
+    ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -98,11 +101,11 @@ pub static RUNNER_REGISTRATION_TOKEN: Pattern = Pattern {
     regex: dashed!("GR1348941[0-9A-Za-z_-]{20}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=GR13", "48941", "T5dtNrr9ku1IiOiDvtUF"),
         concat!("{\"token\": \"GR13", "48941", "Jm5VbMP3Ct5poPTAkvkf", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GITLAB_SECRET=GR13", "48941xxxxxxxxxxxxxxxxxxxx"),
         concat!("GITLAB_SECRET=GR13", "48941", "Q93vk"),
     ],
@@ -122,11 +125,14 @@ pub static DEPLOY_TOKEN: Pattern = Pattern {
     regex: dashed!("gldt-[0-9A-Za-z_-]{20}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "dt-", "mTg8m7x64o0P-f-6MQV7"),
         concat!("export const token = 'gl", "dt-", "GqvP-GnXt46st920QYcS", "';"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "dt-", "RAw2R")],
+    counterexamples: samples![
+        concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"),
+        concat!("GITLAB_SECRET=gl", "dt-", "RAw2R")
+    ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -143,11 +149,11 @@ pub static CICD_JOB_TOKEN: Pattern = Pattern {
     regex: dashed!("glcbt-[0-9A-Za-z]{1,5}_[0-9A-Za-z_-]{20}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "cbt-", "7d", "_", "MaYssg6LwK9vi8DPYoa3"),
         concat!("Authorization: Bearer gl", "cbt-", "5c", "_", "a5l-6AjsFi3skrP-pMDS"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "cbt-00_xxxxxxxxxxxxxxxxxxxx"),
         concat!("GITLAB_SECRET=gl", "cbt-", "40", "_", "UgQ7y"),
     ],
@@ -167,7 +173,7 @@ pub static OAUTH_APP_SECRET: Pattern = Pattern {
     regex: dashed!("gloas-[0-9A-Za-z_-]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "oas-", "HQHHfcmxE6iAuWXatroN8GedinxjKc7X4qUdtWbwGk4_jWJSFNWSrWiP9UhP", "eWoq"),
         concat!(
             "curl -H \"X-Token: gl",
@@ -177,7 +183,7 @@ pub static OAUTH_APP_SECRET: Pattern = Pattern {
             "\" $URL"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "oas-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GITLAB_SECRET=gl", "oas-", "OMc_QAn38jr_Srhs"),
     ],
@@ -197,11 +203,11 @@ pub static AGENT_TOKEN: Pattern = Pattern {
     regex: dashed!("glagent-[0-9A-Za-z_-]{50}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "agent-", "ZNrpwu0EhtKFUJoXAkrhff1OL0XP4NVIZ0VOPMiYUMw1JK43uv"),
         concat!("token: \"gl", "agent-", "Fn4nnMzBVvtjjvN_-JjlmveUc2q82JC0KV-b2UQ1tdG5lRMGBl", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "agent-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GITLAB_SECRET=gl", "agent-", "2h7JRf7acIlh"),
     ],
@@ -221,11 +227,14 @@ pub static SCIM_TOKEN: Pattern = Pattern {
     regex: dashed!("glsoat-[0-9A-Za-z_-]{20}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "soat-", "VEEPmx2CCb8Pb_BBsZkc"),
         concat!("curl -H \"X-Token: gl", "soat-", "pr8oh-nPgE8B2w_DZL4q", "\" $URL"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "soat-", "Ql9D1")],
+    counterexamples: samples![
+        concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"),
+        concat!("GITLAB_SECRET=gl", "soat-", "Ql9D1")
+    ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -242,11 +251,14 @@ pub static FEED_TOKEN: Pattern = Pattern {
     regex: dashed!("glft-[0-9A-Za-z_-]{20}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "ft-", "i0Q-zQrkyp63zf7OMcTU"),
         concat!("curl -H \"X-Token: gl", "ft-", "fUWCarbJK53JWpzB6mlc", "\" $URL"),
     ],
-    counterexamples: &[concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"), concat!("GITLAB_SECRET=gl", "ft-", "rVmli")],
+    counterexamples: samples![
+        concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"),
+        concat!("GITLAB_SECRET=gl", "ft-", "rVmli")
+    ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
 
@@ -263,11 +275,11 @@ pub static INCOMING_MAIL_TOKEN: Pattern = Pattern {
     regex: dashed!("glimt-[0-9A-Za-z_-]{25}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GITLAB_SECRET=gl", "imt-", "eHcg3ItzceZr4ZhincseRTO6X"),
         concat!("{\"token\": \"gl", "imt-", "sZ7RhPOGFQCK3o78PRgW74uHK", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "imt-xxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GITLAB_SECRET=gl", "imt-", "OmIxc3"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: dashed!("AIza[0-9A-Za-z_-]{35}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("GOOGLE_API_KEY=AI", "za", "A9BUqjTf8OecBnS2w5H0NXNdJho9rQadeZt"),
         concat!("curl -H \"X-Token: AI", "za", "23In0RjsgPhd62KPs1Fwh3J_V7Nd5hHwk6G", "\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GOOGLE_API_KEY=AI", "zaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GOOGLE_API_KEY=AI", "za", "NlMGiA2U"),
     ],
@@ -43,11 +43,11 @@ pub static GEMINI_KEY: Pattern = Pattern {
     regex: dashed!(r"AQ\.Ab8[0-9A-Za-z_-]{44,50}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GEMINI_API_KEY=AQ", ".Ab8", "qDkttPyYwHi4Q-GiE9mmvLK8mONFqE6-ZG_Ha8czN0bXo_6"),
         concat!("token: \"AQ", ".Ab8", "YPZTCrvQGLgmZsnPqVyQymL0TVlKcyGWVS1_klchbN_OkLM", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GEMINI_API_KEY=AQ", ".Ab8xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GEMINI_API_KEY=AQ", ".Ab8", "QkSBWVxsXrv"),
     ],
@@ -70,12 +70,12 @@ pub static OAUTH_CLIENT_SECRET: Pattern = Pattern {
     regex: dashed!("GOCSPX-[0-9A-Za-z_-]{28}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "Y2D12zIGTZeASr1eMkIlaHcX25Cq"),
         concat!("{\"token\": \"GOC", "SPX-", "yud6SvyJFLDvvh6Lsqk-iUujU1NM", "\"}"),
         concat!("{\"installed\":{\"client_secret\":\"GOC", "SPX-", "3ADct5IZq67d7j7iKBjeWLn9oHCt", "\"}}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GOOGLE_CLIENT_SECRET=GOC", "SPX-", "N-vuB33"),
     ],
@@ -98,7 +98,7 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
     regex: dashed!("1//0[0-9A-Za-z_-]{40,120}"),
     reach: Reach { left: 8, right: 144 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!(
             "REFRESH_TOKEN=1/",
             "/0",
@@ -113,7 +113,7 @@ pub static OAUTH_REFRESH_TOKEN: Pattern = Pattern {
             "\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "REFRESH_TOKEN=1/",
             "/0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -139,7 +139,7 @@ pub static OAUTH_ACCESS_TOKEN: Pattern = Pattern {
     regex: dashed!(r"ya29\.[0-9A-Za-z_-]{30,1024}"),
     reach: Reach { left: 8, right: 1040 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "ACCESS_TOKEN=ya",
             "29.",
@@ -156,7 +156,7 @@ pub static OAUTH_ACCESS_TOKEN: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("ACCESS_TOKEN=ya", "29.abc"),
         concat!(
             "ACCESS_TOKEN=ya",
@@ -182,11 +182,11 @@ pub static SERVICE_ACCOUNT_KEY_ID: Pattern = Pattern {
     regex: r"\x22private_key_id\x22[ \t]{0,4}:[ \t]{0,4}\x22(?<secret>[0-9a-f]{40})\x22",
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("{\"type\": \"service_account\", \"private_key_id\"", ": \"", "3ffc245ae96972c2d88d928dd2a1722033dc488f", "\"}"),
         concat!("\"private_key_id\"", ":\"", "bf4327a5cec851cd499b0c88478d6c37188c0c16", "\","),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("\"private_key_id\"", ": \"0000000000000000000000000000000000000000\""),
         concat!("\"private_key_id\"", ": \"\""),
     ],
@@ -209,11 +209,11 @@ pub static HMAC_KEY: Pattern = Pattern {
     regex: token!("GOOG1E[0-9A-Z]{55}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GCS_ACCESS_KEY=GOOG", "1E", "Q52SCCG76DBW6UQ32WJOYXB9Z9R41JRRWDU7I74BBRSI48MOO9S82L3"),
         concat!("token: \"GOOG", "1E", "OEFPP2D64065HCU71DPI62S731E2EA57LIF2MZI0HOX82LBWDUFMN3W", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GCS_ACCESS_KEY=GOOG", "1EXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"),
         concat!("GCS_ACCESS_KEY=GOOG", "1E", "KYWX2O4TRIZ40"),
     ],

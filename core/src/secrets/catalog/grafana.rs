@@ -17,11 +17,11 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
     regex: token!("glsa_[0-9A-Za-z]{32}_[0-9a-f]{8}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Holds(checksum::grafana)],
-    examples: &[
+    examples: samples![
         concat!("GRAFANA_TOKEN=gl", "sa_", "orbapshA0ScY3jZU7GHG", "eFqq9VpUxQH1_226402bb"),
         concat!("token: \"gl", "sa_", "zln797eLeDyRuxCu8QrZ", "bNR4A70Q3Ml2_cd757cf4", "\""),
     ],
-    counterexamples: &[concat!("GRAFANA_TOKEN=gl", "sa_", "QbmuRX2vupGK8U056MY8wZgycNyOo60v", "_", "9d7a08d3")],
+    counterexamples: samples![concat!("GRAFANA_TOKEN=gl", "sa_", "QbmuRX2vupGK8U056MY8wZgycNyOo60v", "_", "9d7a08d3")],
     rotation: Rotation {
         url: "",
         steps: &["Add a new token to the service account", "Put it where the old one is read", "Delete the old one"],
@@ -41,7 +41,7 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
     regex: padded!("glc_eyJ[0-9A-Za-z+/_-]{40,400}={0,3}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJ",
@@ -59,7 +59,7 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
             "==\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=="
@@ -85,7 +85,7 @@ pub static API_KEY: Pattern = Pattern {
     regex: padded!("eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "GRAFANA_API_KEY=eyJr",
             "Ijoi",
@@ -99,7 +99,7 @@ pub static API_KEY: Pattern = Pattern {
             "XRRRTgTWPL2f87UCx7gJrNw8"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "GRAFANA_API_KEY=eyJr",
             "Ijoixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"

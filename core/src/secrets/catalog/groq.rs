@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("gsk_[0-9A-Za-z]{52}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GROQ_API_KEY=gs", "k_", "sJo7z9dGxHuZZO4b5YoGDbfQiJ3kuoJHMfHdNbCUeQnZ8p82mTp9"),
         concat!("- value: gs", "k_", "T8GujXduvy5GTZcOEuBJlUbAAo4d3WkuegzieiZLtUkmgh9Sllxh"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GROQ_API_KEY=gs", "k_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("GROQ_API_KEY=gs", "k_", "EAtZqB6v9uvL1"),
     ],

@@ -16,11 +16,11 @@ pub static PRIVATE_APP_TOKEN: Pattern = Pattern {
     regex: token!("pat-(?:na|eu|ap)[0-9]-[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.8)],
-    examples: &[
+    examples: samples![
         concat!("HUBSPOT_TOKEN=pa", "t-na1-", "1555fd08-616c-123a", "-5215-77e97f8d748d"),
         concat!("{\"token\": \"pa", "t-na1-", "5dcc8573-ef2a-008d", "-b5fe-b4fdde438214", "\"}"),
     ],
-    counterexamples: &[concat!("HUBSPOT_TOKEN=pa", "t-na1-abc")],
+    counterexamples: samples![concat!("HUBSPOT_TOKEN=pa", "t-na1-abc")],
     rotation: Rotation {
         url: "https://app.hubspot.com/private-apps",
         steps: &["Rotate the token on the page of the private app", "Put the new token where the old one is read"],

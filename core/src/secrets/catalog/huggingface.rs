@@ -21,11 +21,14 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("(?:hf_|api_org_)[0-9A-Za-z]{34,37}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("HF_TOKEN=hf", "_", "uioOYQSuUJzClpbqUcvspniMmKBZFSJOpc"),
         concat!("curl -H \"X-Token: hf", "_", "LqjNAqaNXtojyauIBCoXYCZnCShAFKaLKA", "\" $URL"),
     ],
-    counterexamples: &[concat!("HF_TOKEN=hf", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), concat!("HF_TOKEN=hf", "_", "wNCfvqQL")],
+    counterexamples: samples![
+        concat!("HF_TOKEN=hf", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("HF_TOKEN=hf", "_", "wNCfvqQL")
+    ],
     rotation: Rotation {
         url: "https://huggingface.co/settings/tokens",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],

@@ -16,8 +16,8 @@ pub static PASSWORD: Pattern = Pattern {
     regex: r"(?i:\b{start-half}(?:[A-Z0-9]{1,16}_)?(?:ib_?password|tws_?password|ibkr_?pass(?:word)?))[\x22']?[ \t]{0,4}[:=][ \t]{0,4}[\x22']?(?<secret>[^\s\x22'\x60$<>{}()*,;#]{6,64})(?:[\s\x22'\x60;,#]|$)",
     reach: Reach { left: 24, right: 96 },
     validators: &[Validator::Entropy(2.5), Validator::Holds(super::mixed)],
-    examples: &[concat!("IbPassword=", "XR9", "7x", "No9Fxa"), concat!("TWS_PASSWORD=\"", "UwkA", "9k", "OVOlpOeM", "\"")],
-    counterexamples: &[
+    examples: samples![concat!("IbPassword=", "XR9", "7x", "No9Fxa"), concat!("TWS_PASSWORD=\"", "UwkA", "9k", "OVOlpOeM", "\"")],
+    counterexamples: samples![
         "IbPassword=",
         "IB_PASSWORD=${IB_PASSWORD}",
         "IbPassword=your_password",

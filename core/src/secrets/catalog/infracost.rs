@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("ico-[0-9A-Za-z]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("INFRACOST_API_KEY=ic", "o-", "yoJ3oxW726KsQalb3bCJ5GHWpX2jbFak"),
         concat!("- value: ic", "o-", "LE41kvlVRiVQrQNE7R9AYTf3ODbgRBUR"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("INFRACOST_API_KEY=ic", "o-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("INFRACOST_API_KEY=ic", "o-", "sY5qieDy"),
     ],

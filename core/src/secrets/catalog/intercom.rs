@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!("intercom", "dG9r[0-9A-Za-z+/]{54,56}={0,2}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("INTERCOM_ACCESS_TOKEN=dG", "9rO", "7Uj2NnwsP827GjInEN16ZdA0oxG8Ax5QbJBqx175/EWq7rzuS9Xa+x", "="),
         concat!("\"intercom_access_token\": \"dG", "9rO", "BJSn4UbOo1Ro8oFLSj4EamiJ73b3aObvXsqC5eqY1Tau32JvPq2TNf", "=\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "INTERCOM_ACCESS_TOKEN=${INTERCOM_ACCESS_TOKEN}",
         concat!(
             "See intercom access token in the vault, build dG",

@@ -16,11 +16,11 @@ pub static ARTIFACTORY_API_KEY: Pattern = Pattern {
     regex: token!("AKCp[0-9A-Za-z]{69}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("ARTIFACTORY_API_KEY=AK", "Cp", "zIqfZN4QxPygcgI5knlLCVSPLJe6bg5enu3W21e40DFDYpy8eXG0eQZ0YZTc", "QnOQLF1bK"),
         concat!("token: \"AK", "Cp", "6bnrzwUE58DVBZVAnROyJY1XJcsUDoWRam7dKPXllEBS0pUZKmxrIIbqygZB", "qgmKDX7LS", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("ARTIFACTORY_API_KEY=AK", "Cpxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("ARTIFACTORY_API_KEY=AK", "Cp", "Z9xmagxs82KAzTRbh"),
     ],
@@ -40,11 +40,11 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
     regex: token!("cmVmdGtu[0-9A-Za-z]{56}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "Esxuzi4z89FrfO9jJ4Shuio11EjQ79RmpVXZtDA5lYLp8uClbgnHj130"),
         concat!("{\"token\": \"cmV", "mdGtu", "jkPcwueQWlBapMsWJ87AcgoDIp2W5B8ZgZoX74lAkZDqXnDHYeCONCxC", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("ARTIFACTORY_TOKEN=cmV", "mdGtuxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "ebe7ogu6YJV24s"),
     ],

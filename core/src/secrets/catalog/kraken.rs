@@ -16,7 +16,7 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     regex: near!("kraken", "[0-9A-Za-z+/]{86}=="),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.2)],
-    examples: &[
+    examples: samples![
         concat!(
             "KRAKEN_API_SECRET=",
             "AV+9lkKcFUg9BBm6JT3R+y41T+TuckkPC6TcXWecrxkL",
@@ -29,7 +29,7 @@ pub static PRIVATE_KEY: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "KRAKEN_API_SECRET=${KRAKEN_API_SECRET}",
         concat!(
             "See kraken api secret in the vault, build ",

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("lin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9a-f]{64})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("LINEAR_API_KEY=li", "n_api_", "Mnbe84adCR0e1WEr4BN94X3ZP9evOEur92y2yIRm"),
         concat!("{\"token\": \"li", "n_api_", "5v9ASwAFC5Vm7FO6RRui4bviLtY7FmEltSyOK2wc", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("LINEAR_API_KEY=li", "n_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("LINEAR_API_KEY=li", "n_api_", "cC3nP3ghIQ"),
     ],

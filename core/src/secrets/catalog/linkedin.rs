@@ -16,11 +16,11 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     regex: near!("linkedin", r"(?:WPL_AP[01]\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6,8}={0,2}|[0-9A-Za-z]{16})"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0), Validator::Holds(super::mixed)],
-    examples: &[
+    examples: samples![
         concat!("LINKEDIN_CLIENT_SECRET=", "y1sGMhyP3iRUb6PQ"),
         concat!("\"linkedin_client_secret\": \"", "5ZlNf15W9rM9xJs3", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "LINKEDIN_CLIENT_SECRET=${LINKEDIN_CLIENT_SECRET}",
         concat!("See linkedin client secret in the vault, build ", "ZCykgLVr0n2HbxtY"),
     ],

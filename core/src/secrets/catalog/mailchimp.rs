@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("[0-9a-f]{32}-us[0-9]{1,2}"),
     reach: Reach { left: 40, right: 8 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("MAILCHIMP_API_KEY=", "ec294961ab2c2364635f659b0f12f305", "-us", "94"),
         concat!("{\"token\": \"", "ed6e1c214f37b8490143541edcc757e1", "-us", "57", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("MAILCHIMP_API_KEY=", "41144f49", "-us12"),
         concat!("MAILCHIMP_API_KEY=00000000000000000000000000000000", "-us00"),
     ],

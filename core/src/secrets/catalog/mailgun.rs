@@ -16,11 +16,11 @@ pub static PRIVATE_KEY: Pattern = Pattern {
     regex: near!("mailgun|mg_api", "key-[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("MAILGUN_API_KEY=ke", "y-", "aa694c8a865fc7a0734139d58ee8f00a"),
         concat!("\"mailgun_api_key\": \"ke", "y-", "15a766508067e90b62ea4888a577ff74", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
         concat!("See mailgun api key in the vault, build ke", "y-", "25d826f33593040e0533effccfe1083b"),
     ],
@@ -43,11 +43,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!("mailgun|mg_api", "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("MAILGUN_API_KEY=", "6a5954699f06808e140291725406560b", "-", "efdbe852", "-", "7031f704"),
         concat!("\"mailgun_api_key\": \"", "b37354d1947b6eb9504177d539d979f8", "-", "69ee383d", "-", "159a9f4e", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "MAILGUN_API_KEY=${MAILGUN_API_KEY}",
         concat!("See mailgun api key in the vault, build ", "811a452ce594081261313857ac8579ef", "-", "00b14061", "-", "ab20c5b5"),
     ],

@@ -16,11 +16,11 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: near!("mailjet|mj_api", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("MAILJET_SECRET_KEY=", "48ed5aa0ebe130cf4627eb8406a927fc"),
         concat!("\"mailjet_secret_key\": \"", "ad34e05d0622ee9375977623a6a45375", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "MAILJET_SECRET_KEY=${MAILJET_SECRET_KEY}",
         concat!("See mailjet secret key in the vault, build ", "349c7c78e63c7deb217a31320e217a4a"),
     ],

@@ -16,7 +16,7 @@ pub static SECRET_TOKEN: Pattern = Pattern {
     regex: dashed!(r"sk\.eyJ[0-9A-Za-z_-]{60,140}\.[0-9A-Za-z_-]{22}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "MAPBOX_SECRET_TOKEN=sk",
             ".eyJ",
@@ -35,7 +35,7 @@ pub static SECRET_TOKEN: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "MAPBOX_TOKEN=pk",
             ".eyJ",

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("msy_[0-9A-Za-z]{28,48}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("MESHY_API_KEY=ms", "y_", "e1K9mhtXxXURso1Sv6NQ0i6yBwpEzvrYzOG6VTSD"),
         concat!("token: \"ms", "y_", "qOXxWmhoQNvXnetNmLhM2p6p3020nw44l3Qi21Za", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("MESHY_API_KEY=ms", "y_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("MESHY_API_KEY=ms", "y_", "QBYzA7QgIc"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!("mistral", "[0-9A-Za-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("MISTRAL_API_KEY=", "qDawZxDjcRBwwPOb3DrbST3C5Rz6sGaV"),
         concat!("\"mistral_api_key\": \"", "ptKbzw5H3g74hG4J1bDnNKbqRbSi25h8", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "MISTRAL_API_KEY=${MISTRAL_API_KEY}",
         concat!("See mistral api key in the vault, build ", "5HwP089Uj8Q5qfNd5WuDn5BnlNcneTBA"),
     ],

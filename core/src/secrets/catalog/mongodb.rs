@@ -16,11 +16,11 @@ pub static SERVICE_ACCOUNT_SECRET: Pattern = Pattern {
     regex: dashed!("mdb_sa_sk_[0-9A-Za-z_-]{40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "fM0N5vMtYRSvm0aIQck21HC8qCXckzhiNOIr5RbO"),
         concat!("export const token = 'mdb", "_sa_sk_", "ZHrKnKdeFxormntXc9uq9HcJy6UnzPUOp_QLEz5y", "';"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("ATLAS_CLIENT_SECRET=mdb", "_sa_sk_", "WTgkCEoEPz"),
     ],
@@ -43,11 +43,11 @@ pub static ATLAS_PRIVATE_KEY: Pattern = Pattern {
     regex: near!("atlas", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("MONGODB_ATLAS_PRIVATE_KEY=", "5aa6afde-430e-ab1d", "-d476-73b6c79c9b34"),
         concat!("\"mongodb_atlas_private_key\": \"", "c90b5b95-965b-fcac", "-5ab4-cffd0b10e2f1", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "MONGODB_ATLAS_PRIVATE_KEY=${MONGODB_ATLAS_PRIVATE_KEY}",
         concat!("See mongodb atlas private key in the vault, build ", "8f8f563c-d4e3-af33", "-5253-867096984e1e"),
     ],

@@ -25,12 +25,12 @@ pub static NKEY_SEED: Pattern = Pattern {
     regex: token!("S[UAOCNX]A[A-P][A-Z2-7]{54}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Holds(checksum::nkey)],
-    examples: &[
+    examples: samples![
         concat!("NATS_NKEY=", "SUADJP7SSNMXQURYFB3YAGQ52FKBC", "ND6ADIUXS2BUXS5CFFCRNIB37AEJQ"),
         concat!("seed: \"", "SAAO4T3AGQYP3TZHCSFZURTY6F75S", "GOF2P2W3LLSS5YOF467XJVIZ6K7YU", "\""),
         concat!("SOADJ7DGBJGYQMYFMAIB2LQYSGDTD", "NPUWJEPDGBEDOOGUKZNAJWD7HCSEM"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NATS_NKEY=S", "UA", "U6QSHIKZIAEWAEEJUTY6BQRULKQ36Y3HUJ2KZMMQN6DUOE2IVH4HQKW"),
         concat!("NATS_NKEY=S", "UAxxx"),
     ],

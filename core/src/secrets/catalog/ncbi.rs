@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: near!("ncbi|entrez", "[0-9a-f]{36}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NCBI_API_KEY=", "c043598017d1a615594ef9217f3104ecc76e"),
         concat!("\"ncbi_api_key\": \"", "0215090955db9fd28452b01dad8c456c9864", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "NCBI_API_KEY=${NCBI_API_KEY}",
         concat!("See ncbi api key in the vault, build ", "a153dce9dcb379a3ee363f66de21173241f3"),
     ],

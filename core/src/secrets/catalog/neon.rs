@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("napi_[0-9a-z]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NEON_API_KEY=na", "pi_", "hglhwx1gsjqblekfdk7rft27t7g1li2x9nr0fxa5vc7tv9swr2jabornr4bn", "qxe4"),
         concat!("- value: na", "pi_", "p9rjaccj98bk1sqtjziy1fxtc1scufv65ln4us2dbumnfhaf0pt9tde60czu", "ukh4"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NEON_API_KEY=na", "pi_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("NEON_API_KEY=na", "pi_", "35laa8fz8r3b8dp8"),
     ],
@@ -43,12 +43,12 @@ pub static ROLE_PASSWORD: Pattern = Pattern {
     regex: token!("npg_[0-9A-Za-z]{12,20}"),
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("PGPASSWORD=np", "g_", "Cl5MQC10Ih2q"),
         concat!("password: \"np", "g_", "rs9Kzj2TrFYH", "\""),
         concat!("postgres://app:np", "g_", "FnCql48f6OqO", "@ep-calm.neon.tech/db"),
     ],
-    counterexamples: &[concat!("PGPASSWORD=np", "g_abc"), concat!("PGPASSWORD=np", "g_xxxxxxxxxxxx")],
+    counterexamples: samples![concat!("PGPASSWORD=np", "g_abc"), concat!("PGPASSWORD=np", "g_xxxxxxxxxxxx")],
     rotation: Rotation {
         url: "https://console.neon.tech/app/settings/api-keys",
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],

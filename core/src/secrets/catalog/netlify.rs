@@ -16,11 +16,11 @@ pub static PERSONAL_ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("nf[pc]_[0-9A-Za-z]{36,48}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "CjyLu9s3OAkuF3YhLNFE0NXbTKoD08JwVHTrVcWN"),
         concat!("token: \"nf", "p_", "P00wpunlNHmmW6ez2Px94As83S4rAJx2dv2ws0kk", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NETLIFY_AUTH_TOKEN=nf", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("NETLIFY_AUTH_TOKEN=nf", "p_", "kVHs63cdCL"),
     ],
@@ -43,11 +43,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: near!("netlify", "[0-9A-Za-z_-]{43}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("NETLIFY_AUTH_TOKEN=", "obkiv4Dt_NJUXERdHA0px6svP-Tz9MIlWLwEPyxCijk"),
         concat!("\"netlify_auth_token\": \"", "RCh3Is5HDYfbhfugSYcrB5LXiVGu7aUfSLJChPeac_U", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "NETLIFY_AUTH_TOKEN=${NETLIFY_AUTH_TOKEN}",
         concat!("See netlify auth token in the vault, build ", "t7odWfjCg4BM2XaX2h6za0GE4prknGoeA22E4YRRZNj"),
     ],

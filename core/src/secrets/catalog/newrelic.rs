@@ -16,11 +16,11 @@ pub static USER_KEY: Pattern = Pattern {
     regex: token!("NRAK-[0-9A-Z]{27}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NEW_RELIC_API_KEY=NR", "AK-", "HKUZCR3YI7SE10XX56GF9YGBDIQ"),
         concat!("token: \"NR", "AK-", "CEAL8KC9LGP7E4TF2I36FUZOOBR", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NEW_RELIC_API_KEY=NR", "AK-XXXXXXXXXXXXXXXXXXXXXXXXXXX"),
         concat!("NEW_RELIC_API_KEY=NR", "AK-", "829S0G"),
     ],
@@ -43,11 +43,11 @@ pub static INSERT_KEY: Pattern = Pattern {
     regex: dashed!("NRII-[0-9A-Za-z_-]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "sORwFA37p8FkBZ9j8elatnOBmNQdBs4X"),
         concat!("- value: NR", "II-", "xsZ745P4k59W71pb10DGp_zDmnz6rdnt"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NEW_RELIC_INSERT_KEY=NR", "II-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("NEW_RELIC_INSERT_KEY=NR", "II-", "oSZ3zlD6"),
     ],
@@ -70,11 +70,11 @@ pub static LICENSE_KEY: Pattern = Pattern {
     regex: token!("(?:eu01xx|[0-9a-f]{6})[0-9a-f]{26}[0-9a-fF]{4}NRAL"),
     reach: Reach { left: 48, right: 8 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NEW_RELIC_LICENSE_KEY=", "acbff0f55cd8b1b47ca480bc62b99716", "FF", "FFNR", "AL"),
         concat!("curl -H \"X-Token: ", "8b9576e5ece5c7d097947cfa8c84264a", "FF", "FFNR", "AL\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NEW_RELIC_LICENSE_KEY=", "21cbfad8", "FFFFNRAL"),
         concat!("NEW_RELIC_LICENSE_KEY=00000000000000000000000000000000FF", "FFNR", "AL"),
     ],

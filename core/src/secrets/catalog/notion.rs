@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("ntn_[0-9]{11}[0-9A-Za-z]{35}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NOTION_API_KEY=nt", "n_", "08927494340", "UwrfYN22wXr6zDLH13TFPn1gjOKBpBh72Jx"),
         concat!("- value: nt", "n_", "91502823611", "NT6ufUVNmBRoDXTU40nPORV4M26TLJcNfFT"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NOTION_API_KEY=nt", "n_00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("NOTION_API_KEY=nt", "n_", "31270101294", "1tJhO5NG"),
     ],
@@ -43,11 +43,11 @@ pub static LEGACY_SECRET: Pattern = Pattern {
     regex: near!("notion", "secret_[0-9A-Za-z]{43}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NOTION_TOKEN=secret", "_", "N9nCodJlBg29N7L0pdG9j5SIJnsam8DYayUrRG6VtmH"),
         concat!("\"notion_token\": \"secret", "_", "sfCivIp7WdSGgVOEPHozl5iSi9g4rZHtzGim8QeBdrj", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "NOTION_TOKEN=${NOTION_TOKEN}",
         concat!("See notion token in the vault, build secret", "_", "GXDBgQKY24moof966eR0I1xPgqiEAH8bFQ5AR0SHzuI"),
     ],

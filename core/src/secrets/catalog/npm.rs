@@ -17,11 +17,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("npm_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Holds(checksum::github)],
-    examples: &[
+    examples: samples![
         concat!("NPM_TOKEN=np", "m_", "rsmoNzcfPXDN9ri0eGIYdT1ED8MuXC0erPhI"),
         concat!("export const token = 'np", "m_", "2A6mpf85EWfrLvx7DymDCxx0oHlz8Y3ZsigS", "';"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NPM_TOKEN=np", "m_", "vKSNMOFPkOCyHmchjq4gB1nxnLdA4fJcDFah"),
         concat!("NPM_TOKEN=np", "m_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ],

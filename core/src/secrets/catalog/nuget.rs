@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("oy2[a-z2-7]{43}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("NUGET_API_KEY=oy", "2", "njbfrpyxvopwbhqmkxcq", "sdtqlhdqiedbffllvptjky", "7"),
         concat!("token: \"oy", "2", "xoenqeowzovyhjrwogtl", "bdgvnmzevsbycdbiihkdfo", "7\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NUGET_API_KEY=oy", "2xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7"),
         concat!("NUGET_API_KEY=oy", "2", "zsxdnoiezcxmmsqldyvn", "fogcs", "7"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: dashed!("nvapi-[0-9A-Za-z_-]{60,70}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("NVIDIA_API_KEY=nv", "api-", "wVzUJAujL9VI6GqTwStpPimL-aOr_0J_1FwAFZPz84af4aQ1oc7vzs-65c86", "R78e"),
         concat!("{\"token\": \"nv", "api-", "b2aOrODAyyTfCyqoxonLGbSDuJagAahK8o_GJ4-hVVTTPI6YWAMmo77ktdF9", "8VKV", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("NVIDIA_API_KEY=nv", "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("NVIDIA_API_KEY=nv", "api-", "8MHylqsy6f38QHN4"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("API-[0-9A-Z]{26}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("OCTOPUS_API_KEY=AP", "I-", "FD0Q0DGRX9O0S1GE271N6VJ7DE"),
         concat!("curl -H \"X-Token: AP", "I-", "AGGMEY513C7IY6HE6BKDRH7H7A", "\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("OCTOPUS_API_KEY=AP", "I-XXXXXXXXXXXXXXXXXXXXXXXXXX"),
         concat!("OCTOPUS_API_KEY=AP", "I-", "HG9X6L"),
     ],

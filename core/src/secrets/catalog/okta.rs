@@ -16,11 +16,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: near!("okta|ssws", "00[0-9A-Za-z_-]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("OKTA_API_TOKEN=00", "bcN7tzp_8Mf3aT07wIlC35OVKAeYXe2ChDDZNYMb"),
         concat!("\"okta_api_token\": \"00", "FWoFTFRB06N3gxVyYUJ33Vo5A1wjW3v8bV5OYD65", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "OKTA_API_TOKEN=${OKTA_API_TOKEN}",
         concat!("See okta api token in the vault, build 00", "V-3UmIr71bpIYUfqy44K93gDLzQAWBlHwDLkJqrk"),
     ],

@@ -16,7 +16,7 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
     regex: padded!("ops_eyJ[0-9A-Za-z+/_-]{250,1200}={0,3}"),
     reach: Reach { left: 8, right: 1232 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJ",
@@ -39,7 +39,7 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "OP_SERVICE_ACCOUNT_TOKEN=op",
             "s_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -70,7 +70,7 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: dashed!("A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("OP_SECRET_KEY=A", "3-", "T73DDG", "-", "HM3WDD", "-", "IL0ZT", "-", "PMJ02", "-", "4W8ZW", "-", "ND2EH"),
         concat!(
             "export const token = 'A",
@@ -89,7 +89,7 @@ pub static SECRET_KEY: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("OP_SECRET_KEY=A", "3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"),
         concat!("OP_SECRET_KEY=A", "3-", "NWB197", "-", "3CR0LC", "-", "2W2QK", "-", "QSDD2", "-", "X2TP1", "-", "XM7R"),
     ],

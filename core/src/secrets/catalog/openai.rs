@@ -18,7 +18,7 @@ pub static API_KEY: Pattern = Pattern {
     ),
     reach: Reach { left: 112, right: 112 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!(
             "OPENAI_API_KEY=sk-",
             "proj-",
@@ -50,7 +50,7 @@ pub static API_KEY: Pattern = Pattern {
             "MwBBhVQzn277H4a4ln-DifIoUHXf39xSxk0x5P2DsRm3BknY-wK7oDtROo"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("OPENAI_API_KEY=sk-", "proj-..."),
         concat!("OPENAI_API_KEY=sk-", "your-key-here"),
         concat!(
@@ -78,7 +78,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
     regex: dashed!("sk-admin-[0-9A-Za-z_-]{40,90}T3BlbkFJ[0-9A-Za-z_-]{40,90}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!(
             "OPENAI_ADMIN_KEY=sk-",
             "admin-",
@@ -97,7 +97,7 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
             "\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("OPENAI_ADMIN_KEY=sk-", "admin-..."),
         concat!(
             "OPENAI_ADMIN_KEY=sk-",

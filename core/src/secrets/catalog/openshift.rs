@@ -16,11 +16,11 @@ pub static USER_TOKEN: Pattern = Pattern {
     regex: dashed!("sha256~[0-9A-Za-z_-]{43}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("OC_TOKEN=sha2", "56~", "EO8QOTGJT5veRkZO2DWq04JhMV02rLS2DB9_ANc0jKT"),
         concat!("curl -H \"X-Token: sha2", "56~", "6r0GDsLwlAN0D8UECERjn3IjMvO3RnldigworNlnbqK", "\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("OC_TOKEN=sha2", "56~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("OC_TOKEN=sha2", "56~", "wE6AEiAjH5"),
     ],

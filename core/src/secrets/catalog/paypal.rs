@@ -16,7 +16,7 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     regex: near!("paypal", "E[0-9A-Za-z_-]{79}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!("PAYPAL_CLIENT_SECRET=E", "jpuqxRXITi3I7mKmlVY875ICd5CegXmgJrcp6Ah1R6I_sD90thWwlmQdhssq", "qS8ERbbnbAsx5Di8zmQ"),
         concat!(
             "\"paypal_client_secret\": \"E",
@@ -25,7 +25,7 @@ pub static CLIENT_SECRET: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "PAYPAL_CLIENT_SECRET=${PAYPAL_CLIENT_SECRET}",
         concat!(
             "See paypal client secret in the vault, build E",
@@ -56,11 +56,11 @@ pub static BRAINTREE_ACCESS_TOKEN: Pattern = Pattern {
     regex: token!(r"access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("BRAINTREE_TOKEN=access_token", "$production$", "v2ipxnms7e2puxqn", "$", "9fb13ca64a25ceb67c5bae727a020375"),
         concat!("- value: access_token", "$production$", "ebxhywgy9xmjxiki", "$", "1ad831efccf17ce24bf2ad6d720e5aab"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("BRAINTREE_TOKEN=access_token", "$production$", "xxxxxxxxxxxxxxxx$", "00000000000000000000000000000000"),
         concat!("BRAINTREE_TOKEN=access_token", "$production$", "jx5bs00l9cyg5p8x", "$", "79b40104"),
     ],
@@ -87,11 +87,11 @@ pub static BRAINTREE_PRIVATE_KEY: Pattern = Pattern {
     regex: near!("braintree", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("BRAINTREE_PRIVATE_KEY=", "cca4ffb73eb682030fec0d6cc83feb40"),
         concat!("\"braintree_private_key\": \"", "17f1a41e961f7c5878ae97ae79b91fee", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "BRAINTREE_PRIVATE_KEY=${BRAINTREE_PRIVATE_KEY}",
         concat!("See braintree private key in the vault, build ", "7fde5d3a5836d7eb4a4c1ab48cf6b8c4"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("pplx-[0-9A-Za-z]{48}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("PERPLEXITY_API_KEY=pp", "lx-", "t7Sxo5uncOQrfzqmMUyClfY913pEQyQc4ttGmknytzgS3Ejy"),
         concat!("- value: pp", "lx-", "E2XzoEbSu8KVQROUnu1wE7dO2EeFSNIeY80AJRbrgolYAjfw"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("PERPLEXITY_API_KEY=pp", "lx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("PERPLEXITY_API_KEY=pp", "lx-", "oYn7Tf2N9v7K"),
     ],

@@ -16,7 +16,7 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{60,66}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "PINECONE_API_KEY=pc",
             "sk_",
@@ -27,7 +27,7 @@ pub static API_KEY: Pattern = Pattern {
         ),
         concat!("token: \"pc", "sk_", "tbjd6U", "_", "BjBM6HDxHTi1byvv6jI2pl7cKWrdbve3MCwT7EykTK8GkpdZEAlH7ikAkrNL", "rDn", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("PINECONE_API_KEY=pc", "sk_xxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("PINECONE_API_KEY=pc", "sk_", "GUGbxE", "_", "29P36JP61fUVRQq"),
     ],

@@ -16,11 +16,11 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: near!("plaid", "[0-9a-f]{30}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("PLAID_SECRET=", "f27859464979e9867c9f99c333feb9"),
         concat!("\"plaid_secret\": \"", "9631e7eb29237ab27a3f672c92b2ba", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "PLAID_SECRET=${PLAID_SECRET}",
         concat!("See plaid secret in the vault, build ", "d63e6596bbcd62b638c409a0f394aa"),
     ],
@@ -43,11 +43,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("access-(?:production|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("PLAID_ACCESS_TOKEN=access-", "production-", "74aa96e4-e3ce-20cf", "-98c2-055a9206f617"),
         concat!("{\"token\": \"access-", "production-", "5a417b45-ec5d-7a69", "-164b-6c9b0f2e355c", "\"}"),
     ],
-    counterexamples: &[concat!("PLAID_ACCESS_TOKEN=access-", "production-abc")],
+    counterexamples: samples![concat!("PLAID_ACCESS_TOKEN=access-", "production-abc")],
     rotation: Rotation {
         url: "https://dashboard.plaid.com/developers/keys",
         steps: &["Create a new secret", "Put it where the old one is read", "Revoke the old one"],

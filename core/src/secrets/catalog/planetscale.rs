@@ -16,11 +16,11 @@ pub static PASSWORD: Pattern = Pattern {
     regex: dashed!("pscale_pw_[0-9A-Za-z_-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("DATABASE_PASSWORD=ps", "cale_pw_", "MdzA44s8nsRrm_ntk5E823hQEE-LyHCnVjU0fe5AdVP"),
         concat!("export const token = 'ps", "cale_pw_", "peuYpjU3DSuh7sO9n-hrX2Rg1AakxNhz_Mz2Jh6EXBi", "';"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("DATABASE_PASSWORD=ps", "cale_pw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("DATABASE_PASSWORD=ps", "cale_pw_", "JhGuGdGwQq"),
     ],
@@ -48,11 +48,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: dashed!("pscale_(?:tkn|oauth)_[0-9A-Za-z_-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "43aeNbWvQ7WvWUMD2SHqJ0H7sqDsoDvuqlmGmgtBlxc"),
         concat!("{\"token\": \"ps", "cale_tkn_", "b5acrGQvtiSqZ4WZvuNfh1vvyl9Jrt39wAX1ndVHzxT", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("PLANETSCALE_TOKEN=ps", "cale_tkn_", "Bt8VPCtdE3"),
     ],

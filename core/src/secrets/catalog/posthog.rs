@@ -16,11 +16,11 @@ pub static PERSONAL_API_KEY: Pattern = Pattern {
     regex: dashed!("phx_[0-9A-Za-z_-]{41,52}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "TM5OlSFZN68UFnanfII7m92BD65XrPNseAGtWLJJ0zu"),
         concat!("export const token = 'ph", "x_", "HgUG2bRODIFDYN2RD6NgV1EW3DxGnIm6Z1crDmoduO5", "';"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("POSTHOG_KEY=ph", "c_", "X1wgTynGKJQVIWXV0L5MG3iZUzNdq760eu9trGZEz0v"),
         concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("POSTHOG_PERSONAL_API_KEY=ph", "x_", "Z1n4xTRDnd"),

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("PMAK-[0-9a-f]{24}-[0-9a-f]{34}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("POSTMAN_API_KEY=PM", "AK-", "a60e2b6ef09f305b6da9a2b2", "-", "8061bb594674fd9b2432f2620ac4e3cde2"),
         concat!("token: \"PM", "AK-", "cbd54cf4f3d273c9609ff1d3", "-", "c6c3acf833a800316713e7df3c3bc79ac5", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("POSTMAN_API_KEY=PM", "AK-000000000000000000000000-0000000000000000000000000000000000"),
         concat!("POSTMAN_API_KEY=PM", "AK-", "9bf29fea377a03c0b839a084", "-", "78522e9c"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: near!("postmark", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("POSTMARK_SERVER_TOKEN=", "f4874a00-eae9-f275", "-45d4-394629128a54"),
         concat!("\"postmark_server_token\": \"", "2e877e03-96a2-c8c5", "-a45f-1e7ae175f600", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "POSTMARK_SERVER_TOKEN=${POSTMARK_SERVER_TOKEN}",
         concat!("See postmark server token in the vault, build ", "41a82d06-2fdb-eef0", "-0613-36a9af3a78bc"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("pn[ub]_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("PREFECT_API_KEY=pn", "u_", "GXXq6PliUWI8palmnG6oToSoQtdioAeMV4kd"),
         concat!("token: \"pn", "u_", "PRccZciA8ssYMUS4HW99CEk9o1ZydZvpryEc", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("PREFECT_API_KEY=pn", "u_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("PREFECT_API_KEY=pn", "u_", "XCmPzSgdJ"),
     ],

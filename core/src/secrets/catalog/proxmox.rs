@@ -16,12 +16,12 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: r"(?:P[VB]EAPIToken|PBSAPIToken|\b{start-half}[0-9A-Za-z._-]{1,32}@(?:pam|pve|pbs)|\b{start-half}[0-9A-Za-z._-]{1,32}@[0-9A-Za-z._-]{1,32}![0-9A-Za-z._-]{0,24}APIToken)[=: !](?:[0-9A-Za-z._-]{1,32}@[0-9A-Za-z._-]{1,32}!)?[0-9A-Za-z._-]{1,48}[\x22']{0,2}[=:, ]{1,3}[\x22']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b{end-half}",
     reach: Reach { left: 48, right: 208 },
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("\"Authorization\": \"PVEAPIToken=root@pam!ci=", "7a7a4dae-15e8-105a", "-d46a-a464c20a1bbe", "\""),
         concat!("PROXMOX_TOKEN=backup@pve!nightly=", "a2302851-6eb6-e6fb", "-9e80-828eb923bd08"),
         concat!("curl -H \"Authorization: PBSAPIToken=admin@pbs!mon:", "8bc59b44-9ed6-d2ef", "-8fc8-53be75887e2d", "\""),
     ],
-    counterexamples: &["PROXMOX_TOKEN=root@pam!ci=${PROXMOX_SECRET}", "user: root@pam!ci"],
+    counterexamples: samples!["PROXMOX_TOKEN=root@pam!ci=${PROXMOX_SECRET}", "user: root@pam!ci"],
     rotation: Rotation {
         url: "",
         steps: &[
@@ -45,11 +45,11 @@ pub static TOKEN_SECRET: Pattern = Pattern {
     regex: near!("proxmox|pve_|pbs_", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("PROXMOX_TOKEN_SECRET=", "0fd819a7-9901-e1c4", "-e0d7-e7d1281f318e"),
         concat!("\"proxmox_token_secret\": \"", "bdaf4e7f-fa0e-ddb3", "-3545-80ef5f150875", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "PROXMOX_TOKEN_SECRET=${PROXMOX_TOKEN_SECRET}",
         concat!("See proxmox token secret in the vault, build ", "3ef4b24c-5e4f-a547", "-3604-53f3f223a553"),
     ],

@@ -16,11 +16,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("pul-[0-9a-f]{40}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "9207e35f6b55523c6179188e981bac7481ca7f10"),
         concat!("- value: pu", "l-", "1a0094b90c652101c3e3468b4bb63591e80bf6bc"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("PULUMI_ACCESS_TOKEN=pu", "l-0000000000000000000000000000000000000000"),
         concat!("PULUMI_ACCESS_TOKEN=pu", "l-", "81b6b9134e"),
     ],

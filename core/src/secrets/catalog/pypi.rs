@@ -16,7 +16,7 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
     regex: dashed!("pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[0-9A-Za-z_-]{50,500}"),
     reach: Reach { left: 8, right: 528 },
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "TWINE_PASSWORD=py",
             "pi-AgEIcHlwaS5vcmc",
@@ -36,7 +36,7 @@ pub static UPLOAD_TOKEN: Pattern = Pattern {
             "nwFRNCwclEUBi4yVLf9EySO4yIsDbCGqGprEc3L9"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "TWINE_PASSWORD=py",
             "pi-AgEIcHlwaS5vcmc",

@@ -16,11 +16,11 @@ pub static CLIENT_SECRET: Pattern = Pattern {
     regex: near!("quickbooks|intuit|qbo_", "[0-9A-Za-z]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("QUICKBOOKS_CLIENT_SECRET=", "yMZly3iBvWoV97uBFlqE4w4FRJb5cFQXaKDBs2el"),
         concat!("\"quickbooks_client_secret\": \"", "t9R3vVafyeo3DlCBOSyQ55bX6qOCoxIHWseseumE", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "QUICKBOOKS_CLIENT_SECRET=${QUICKBOOKS_CLIENT_SECRET}",
         concat!("See quickbooks client secret in the vault, build ", "4U6KRMZQ39sO7oZuD6HM9tH0oZaVkhioR0KYBdVO"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: near!("railway", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("RAILWAY_TOKEN=", "db3c716d-3645-0f44", "-bb65-3a02c78e2011"),
         concat!("\"railway_token\": \"", "199799fd-e1ad-d2d5", "-671d-f4e6f3765f0d", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "RAILWAY_TOKEN=${RAILWAY_TOKEN}",
         concat!("See railway token in the vault, build ", "1c144037-7f3c-b491", "-3504-c14e7a90f4b9"),
     ],

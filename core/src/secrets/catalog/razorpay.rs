@@ -16,11 +16,11 @@ pub static KEY_SECRET: Pattern = Pattern {
     regex: near!("razorpay|rzp", "[0-9A-Za-z]{24}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.6)],
-    examples: &[
+    examples: samples![
         concat!("RAZORPAY_KEY_SECRET=", "uYgfABI8rKcN08h6eKHXEKWa"),
         concat!("\"razorpay_key_secret\": \"", "S80QoUiLj8Do5WB0KjlMbWAD", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "RAZORPAY_KEY_SECRET=${RAZORPAY_KEY_SECRET}",
         concat!("See razorpay key secret in the vault, build ", "jfmqe8ojJjYH82EYNiMkTmyh"),
     ],
@@ -43,8 +43,14 @@ pub static LIVE_KEY_ID: Pattern = Pattern {
     regex: token!("rzp_live_[0-9A-Za-z]{14}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_", "ytZ84Dt8rnpIxy"), concat!("- value: rzp", "_live_", "HFsbxiP1W0Q35A")],
-    counterexamples: &[concat!("RAZORPAY_KEY_ID=rzp", "_live_xxxxxxxxxxxxxx"), concat!("RAZORPAY_KEY_ID=rzp", "_live_", "nAjl")],
+    examples: samples![
+        concat!("RAZORPAY_KEY_ID=rzp", "_live_", "ytZ84Dt8rnpIxy"),
+        concat!("- value: rzp", "_live_", "HFsbxiP1W0Q35A")
+    ],
+    counterexamples: samples![
+        concat!("RAZORPAY_KEY_ID=rzp", "_live_xxxxxxxxxxxxxx"),
+        concat!("RAZORPAY_KEY_ID=rzp", "_live_", "nAjl")
+    ],
     rotation: Rotation {
         url: "https://dashboard.razorpay.com/app/keys",
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("rnd_[0-9A-Za-z]{28,32}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("RENDER_API_KEY=rn", "d_", "QZjVFOBrdetBXH3Qd219tRg79BfL"),
         concat!("{\"token\": \"rn", "d_", "q8QoinziFrThLW4lKQEzouiFdDt5", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("RENDER_API_KEY=rn", "d_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("RENDER_API_KEY=rn", "d_", "tyJMjX5"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("r8_[0-9A-Za-z]{37}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("REPLICATE_API_TOKEN=r8", "_", "v46r6qObZzDVHOcqTG4ncyD5tCGlVzbZRZvaz"),
         concat!("- value: r8", "_", "BJHfoZI5pFpmfcVrqL4u7HObS69ggpth1G8vd"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("REPLICATE_API_TOKEN=r8", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("REPLICATE_API_TOKEN=r8", "_", "6TRBi0OZ4"),
     ],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("re_[1-9A-HJ-NP-Za-km-z]{8}_[1-9A-HJ-NP-Za-km-z]{24}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("RESEND_API_KEY=re", "_", "ednTC71H", "_", "Rp2MNUfjbqby9gW1boqy8cje"),
         concat!("{\"token\": \"re", "_", "uaTsRdoK", "_", "VFtnHhaJJurP8nxdZfnt4PoP", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("RESEND_API_KEY=re", "_xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("RESEND_API_KEY=re", "_", "k7KHWanv", "_", "stiu6W"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("rubygems_[0-9a-f]{48}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("GEM_HOST_API_KEY=ruby", "gems_", "d71017d4216faea36125ad8e9266a0e0179a18b4e020ec7a"),
         concat!("{\"token\": \"ruby", "gems_", "f772c51fe1dd4b32e9dbf9bd6f20d33ab64165dd788b5aed", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("GEM_HOST_API_KEY=ruby", "gems_000000000000000000000000000000000000000000000000"),
         concat!("GEM_HOST_API_KEY=ruby", "gems_", "58e3292ca6f3"),
     ],

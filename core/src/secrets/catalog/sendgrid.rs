@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: dashed!(r"SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SENDGRID_API_KEY=S", "G.", "8qm8QxjOTG45_7X4F6fZwC", ".", "lBTVwP3Rjf9ZN0fkQKDJ02hj6LFNggkGpS8lva2gD68"),
         concat!("{\"token\": \"S", "G.", "5GMTHShlewN1QvOuilHCRZ", ".", "ZWZsLElCl5vmoYUJ6pt1480klzlq7p2K807QBirvpjf", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SENDGRID_API_KEY=S", "G.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("SENDGRID_API_KEY=S", "G.", "ATHIKBkcx5v7RchntRpuG6", ".", "hAYnM8RIno"),
     ],

@@ -16,7 +16,7 @@ pub static ORG_TOKEN: Pattern = Pattern {
     regex: padded!("sntrys_eyJ[0-9A-Za-z+/]{60,500}={0,2}_[0-9A-Za-z+/]{43}"),
     reach: Reach { left: 8, right: 576 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJ",
@@ -34,7 +34,7 @@ pub static ORG_TOKEN: Pattern = Pattern {
             "SmiHqj3MqhNcvLQlvN7kX7Daw4EIQYKz8Pxq34zeUCu"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "SENTRY_AUTH_TOKEN=sn",
             "trys_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -67,7 +67,7 @@ pub static USER_TOKEN: Pattern = Pattern {
     regex: token!("sntryu_[0-9a-f]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "69efb5a92136ffef852bb83b482595599cc836d0bd7d2eef67de1199646b", "3bb7"),
         concat!(
             "curl -H \"X-Token: sn",
@@ -77,7 +77,7 @@ pub static USER_TOKEN: Pattern = Pattern {
             "\" $URL"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SENTRY_AUTH_TOKEN=sn", "tryu_0000000000000000000000000000000000000000000000000000000000000000"),
         concat!("SENTRY_AUTH_TOKEN=sn", "tryu_", "a3139c0c40840d14"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("shippo_live_[0-9a-f]{40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SHIPPO_TOKEN=sh", "ippo_live_", "fc9dde7e2630736f5daf840eea792ab465d07106"),
         concat!("- value: sh", "ippo_live_", "e297acdab322b672e79247c8af935f54f37e4dfc"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SHIPPO_TOKEN=sh", "ippo_live_0000000000000000000000000000000000000000"),
         concat!("SHIPPO_TOKEN=sh", "ippo_live_", "abb2b03667"),
     ],

@@ -23,13 +23,13 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("shp(?:at|ca|pa|tka|ua)_[0-9A-Fa-f]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SHOPIFY_TOKEN=sh", "pat_", "1fd45afd45fcc64f2084c8a99fff81d4"),
         concat!("Authorization: Bearer sh", "pat_", "3ed3a6c74243774892625176c329c517"),
         concat!("token = \"sh", "pca_", "cf27f3766bf85ac612abfd3f6d32fe54", "\""),
         concat!("token = \"sh", "ppa_", "6acc4e232608f8cf8068c123285ac6a2", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SHOPIFY_TOKEN=sh", "pat_00000000000000000000000000000000"),
         concat!("SHOPIFY_TOKEN=sh", "pat_", "b5c741ad"),
     ],
@@ -52,11 +52,11 @@ pub static SHARED_SECRET: Pattern = Pattern {
     regex: token!("shpss_[0-9A-Fa-f]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SHOPIFY_API_SECRET=sh", "pss_", "080d1243849332e7072feb79e1edaaca"),
         concat!("- value: sh", "pss_", "a78ef3daaae31d78233ee0998ebd9058"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SHOPIFY_API_SECRET=sh", "pss_00000000000000000000000000000000"),
         concat!("SHOPIFY_API_SECRET=sh", "pss_", "e87747b6"),
     ],

@@ -16,11 +16,11 @@ pub static BOT_TOKEN: Pattern = Pattern {
     regex: dashed!("xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[0-9A-Za-z]{18,34}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SLACK_BOT_TOKEN=xo", "xb-", "838848027617", "-", "5445260286742", "-", "T6LVUSusUJIO2UIvXianjuz8"),
         concat!("{\"token\": \"xo", "xb-", "603875127404", "-", "7392795193860", "-", "fBazxUPSf5OB1nr3JnjVvULe", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SLACK_BOT_TOKEN=xo", "xb-000000000000-0000000000000-xxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("SLACK_BOT_TOKEN=xo", "xb-", "707906452172", "-", "6545354897995", "-", "xBvTxg"),
     ],
@@ -46,7 +46,7 @@ pub static USER_TOKEN: Pattern = Pattern {
     regex: dashed!("xox[pe]-(?:[0-9]{10,14}-){3}[0-9A-Za-z-]{28,36}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "SLACK_USER_TOKEN=xo",
             "xp-",
@@ -70,7 +70,7 @@ pub static USER_TOKEN: Pattern = Pattern {
             "36af39b501190aca64b816c53abe65f7"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SLACK_USER_TOKEN=xo", "xp-000000000000-000000000000-0000000000000-00000000000000000000000000000000"),
         concat!("SLACK_USER_TOKEN=xo", "xp-", "319905186050", "-", "744726177496", "-", "1871004903531", "-", "c9f57081"),
     ],
@@ -96,7 +96,7 @@ pub static APP_TOKEN: Pattern = Pattern {
     regex: dashed!("xapp-[0-9]-[0-9A-Z]{8,14}-[0-9]{10,16}-[0-9a-f]{60,68}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "SLACK_APP_TOKEN=xa",
             "pp-1-",
@@ -119,7 +119,7 @@ pub static APP_TOKEN: Pattern = Pattern {
             "\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "SLACK_APP_TOKEN=xa",
             "pp-1-XXXXXXXXXXX-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
@@ -153,7 +153,7 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
     regex: dashed!(r"xoxe(?:\.xox[bp])?-[0-9]-[0-9A-Za-z]{140,180}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "SLACK_CONFIG_TOKEN=xo",
             "xe.xo",
@@ -172,7 +172,7 @@ pub static CONFIG_TOKEN: Pattern = Pattern {
             "\" $URL"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "SLACK_CONFIG_TOKEN=xo",
             "xe.xo",
@@ -202,7 +202,7 @@ pub static SESSION_TOKEN: Pattern = Pattern {
     regex: dashed!("xox[cs]-(?:[0-9]{9,15}-){3}[0-9a-f]{64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "SLACK_SESSION=xo",
             "xc-",
@@ -229,7 +229,7 @@ pub static SESSION_TOKEN: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "SLACK_SESSION=xo",
             "xc-000000000000-000000000000-0000000000000-0000000000000000000000000000000000000000000000000000000000000000"
@@ -252,7 +252,7 @@ pub static WEBHOOK: Pattern = Pattern {
     regex: r"hooks\.slack\.com/(?:services|workflows|triggers)/(?<secret>[0-9A-Z]{8,14}/(?:[0-9A-Z]{8,14}|[0-9]{12,20})/(?:[0-9]{12,20}/)?[0-9A-Za-z]{23,40})\b{end-half}",
     reach: Reach { left: 8, right: 128 },
     validators: &[Validator::Entropy(3.2)],
-    examples: &[
+    examples: samples![
         concat!(
             "SLACK_WEBHOOK_URL=https://hooks.slack.com/services/",
             "T",
@@ -275,7 +275,7 @@ pub static WEBHOOK: Pattern = Pattern {
             "'"
         ),
     ],
-    counterexamples: &[concat!(
+    counterexamples: samples![concat!(
         "SLACK_WEBHOOK_URL=https://hooks.slack.com/services/",
         "T00000000/B00000000/",
         "XXXXXXXXXXXXXXXXXXXXXXXX"

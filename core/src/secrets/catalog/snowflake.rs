@@ -16,7 +16,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: near!("snowflake", r"eyJ[0-9A-Za-z_-]{30,400}\.[0-9A-Za-z_-]{40,800}\.[0-9A-Za-z_-]{40,800}"),
     reach: Reach { left: 64, right: 2176 },
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "SNOWFLAKE_TOKEN=eyJ",
             "JBX5mGSnf2UWQf8dbXmB1ACLFStvfZon6ikGrlVI",
@@ -39,7 +39,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "SNOWFLAKE_TOKEN=${SNOWFLAKE_TOKEN}",
         concat!(
             "See snowflake token in the vault, build eyJ",

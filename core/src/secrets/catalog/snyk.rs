@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: near!("snyk", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
-    examples: &[
+    examples: samples![
         concat!("SNYK_TOKEN=", "cc3808fd-bd40-79c2", "-98bd-b269ee8ac94e"),
         concat!("\"snyk_token\": \"", "02dd3d34-36ba-6d09", "-320f-1c15aa6d33b2", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "SNYK_TOKEN=${SNYK_TOKEN}",
         concat!("See snyk token in the vault, build ", "a02eef15-ab8e-5578", "-8c43-b1cdf99631e4"),
     ],

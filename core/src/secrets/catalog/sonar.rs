@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: token!("sq[pua]_[0-9a-f]{40}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SONAR_TOKEN=sq", "u_", "b58d0b02b2c6102e69706c3c7228694823197818"),
         concat!("{\"token\": \"sq", "u_", "8c7b9ea36bfebf92dc8e77a0453f012ed3243ce1", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SONAR_TOKEN=sq", "u_0000000000000000000000000000000000000000"),
         concat!("SONAR_TOKEN=sq", "u_", "7817de1940"),
     ],

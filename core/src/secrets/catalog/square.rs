@@ -16,12 +16,12 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: dashed!("(?:sq0atp-[0-9A-Za-z_-]{22}|EAAA[EFlmk][0-9A-Za-z_-]{59})"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "9o6gu-5eY2m2x0ZREpHvo1e87-g223bNqqP6ueXyZizho-_8HXBBcK037rO"),
         concat!("export const token = 'EA", "AAE", "JM0CyQ3sseIeXzmovLVOrj9RIhJJ_2UaKLkddJBDksULveX7btbFISUgNyA", "';"),
         concat!("token: sq0", "atp-", "WMz2epJ0h3H1PGu-CB5gTw"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SQUARE_ACCESS_TOKEN=EA", "AAExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("SQUARE_ACCESS_TOKEN=EA", "AAE", "1MEXbsC2TFW4-z"),
     ],
@@ -44,11 +44,11 @@ pub static OAUTH_SECRET: Pattern = Pattern {
     regex: dashed!("sq0csp-[0-9A-Za-z_-]{43}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SQUARE_SECRET=sq0", "csp-", "ypL9CP2QyKU3sjO6ZNcXJ71m_3YneqIpn-6GAFxY1dx"),
         concat!("export const token = 'sq0", "csp-", "Cm9fX4xp64N5E-aoxrFv82nSzwl1BfX9SSuhLsyIRLz", "';"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SQUARE_SECRET=sq0", "csp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("SQUARE_SECRET=sq0", "csp-", "XJ5a9QHoFS"),
     ],

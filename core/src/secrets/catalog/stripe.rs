@@ -16,7 +16,7 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
     regex: token!("sk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("STRIPE_SECRET_KEY=sk_", "live_", "RQmnCJqd09VR6xQQslrNh1jp"),
         concat!("- value: sk_", "live_", "DjF6kE2PgW9X2zWjAccfh7b2"),
         concat!(
@@ -27,7 +27,7 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("STRIPE_KEY=pk_", "live_", "mD5yCvQHjyNv7bobRfKk9sUC"),
         concat!("STRIPE_SECRET_KEY=sk_", "live_..."),
         concat!("STRIPE_SECRET_KEY=sk_", "live_xxxxxxxxxxxxxxxxxxxxxxxx"),
@@ -51,7 +51,7 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
     regex: token!("rk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "live_51",
@@ -66,7 +66,7 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
             "\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("KEY=rk_", "live_abc"),
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
@@ -92,7 +92,7 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
     regex: token!("sk_test_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("STRIPE_SECRET_KEY=sk_", "test_", "SPeuved5CADL0IO4pds4BLOx"),
         concat!("- value: sk_", "test_", "LQeVqCF9bLO03lQYPjrIh34x"),
         concat!(
@@ -103,7 +103,7 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("STRIPE_KEY=pk_", "test_", "l4UquYix8A8b48hto2DYkAvj"),
         concat!("STRIPE_SECRET_KEY=sk_", "test_xxxxxxxxxxxxxxxxxxxxxxxx"),
     ],
@@ -126,7 +126,7 @@ pub static TEST_RESTRICTED_KEY: Pattern = Pattern {
     regex: token!("rk_test_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
             "test_51",
@@ -141,7 +141,7 @@ pub static TEST_RESTRICTED_KEY: Pattern = Pattern {
             "\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("KEY=rk_", "test_abc"),
         concat!(
             "STRIPE_RESTRICTED_KEY=rk_",
@@ -167,11 +167,11 @@ pub static WEBHOOK_SECRET: Pattern = Pattern {
     regex: padded!("whsec_[0-9A-Za-z+/]{32,64}={0,2}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "rx8Re0M42KRT4c172xRVwQvBH4kwrPPS"),
         concat!("Authorization: Bearer wh", "sec_", "oTNzd2f1S08eaNqI0rfXClc7Y5EIXwdC"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("STRIPE_WEBHOOK_SECRET=wh", "sec_", "lQrPb6SV"),
     ],

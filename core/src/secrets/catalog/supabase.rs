@@ -16,11 +16,11 @@ pub static SECRET_KEY: Pattern = Pattern {
     regex: dashed!("sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "2VpLTu9_XO42EIbR3tG3rh", "_", "dnmgRGkl"),
         concat!("Authorization: Bearer sb_", "secret_", "UefF1QsAMX-2AMoRIG3yCI", "_", "H1wZ0u04"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SUPABASE_PUBLISHABLE_KEY=sb_", "publishable_", "F7N7VZ9QQ_m5wtvSlKGFfj", "_", "ZqlFFBpa"),
         concat!("SUPABASE_SECRET_KEY=sb_", "secret_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"),
         concat!("SUPABASE_SECRET_KEY=sb_", "secret_", "9Sh5Q5qegRY8v2hxlwY4EA", "_", "8_Ew"),
@@ -44,11 +44,11 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     regex: token!("sbp_(?:v0_)?[0-9a-f]{40}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "aad0362ccf4a15756b8b67c2d56b9fdf1f981c21"),
         concat!("curl -H \"X-Token: sb", "p_", "26fa6303d3508e7195bb238ed140aee70ad67dc4", "\" $URL"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("SUPABASE_ACCESS_TOKEN=sb", "p_0000000000000000000000000000000000000000"),
         concat!("SUPABASE_ACCESS_TOKEN=sb", "p_", "b26267c627"),
     ],

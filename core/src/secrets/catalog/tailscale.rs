@@ -16,11 +16,11 @@ pub static KEY: Pattern = Pattern {
     regex: token!("tskey-(?:auth|api|client|scim|webhook)-[0-9A-Za-z]{8,24}-[0-9A-Za-z]{16,48}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("TS_AUTHKEY=ts", "key-auth-", "HM6ik626fgHu", "CNTRL-", "efG1tdqrT7abfueo1snF1pnJY3cad0aR"),
         concat!("- value: ts", "key-auth-", "NO6Yd91sITHh", "CNTRL-", "B5huVfJOdQ6jDLOJ58ROuSQIQ3H160YG"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("TS_AUTHKEY=ts", "key-auth-xxxxxxxxxxxxCNTRL-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("TS_AUTHKEY=ts", "key-auth-", "PXdPeh8nQ06Y", "CNTRL-", "Lw2tZBjU"),
     ],

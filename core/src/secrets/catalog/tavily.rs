@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("tvly-(?:dev-|prod-)?[0-9A-Za-z]{32}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("TAVILY_API_KEY=tv", "ly-", "4xPKewqzXRkzHRGd7K7Zm5r4a5NoJj0b"),
         concat!("{\"token\": \"tv", "ly-", "KBtMNxEY1RFMNFVP6Ghq5yum7gx8CLUz", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("TAVILY_API_KEY=tv", "ly-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("TAVILY_API_KEY=tv", "ly-", "xKXI3OUK"),
     ],

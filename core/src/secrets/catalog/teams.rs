@@ -16,7 +16,7 @@ pub static WEBHOOK: Pattern = Pattern {
     regex: r"(?:webhook\.office\.com/webhookb2|outlook\.office\.com/webhook)/(?<secret>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}@[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/IncomingWebhook/[0-9A-Za-z]{32}/[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?:/[0-9A-Za-z_-]{20,60})?)",
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "HOOK=https://acme.webhook.office.com/webhookb2/",
             "dc5a73a8-d159-45ac",
@@ -45,7 +45,7 @@ pub static WEBHOOK: Pattern = Pattern {
             "'"
         ),
     ],
-    counterexamples: &[concat!("HOOK=https://acme.webhook.office.com/webhookb2/", "ID")],
+    counterexamples: samples![concat!("HOOK=https://acme.webhook.office.com/webhookb2/", "ID")],
     rotation: Rotation {
         url: "",
         steps: &["Remove the connector from the channel", "Add a new one and put its address where the old one is read"],

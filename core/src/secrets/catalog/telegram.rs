@@ -16,7 +16,7 @@ pub static BOT_TOKEN: Pattern = Pattern {
     regex: r"(?:\b{start-half}|bot|\\[nrt]|%[0-9A-Fa-f]{2})(?<secret>[0-9]{8,10}:AA[0-9A-Za-z_-]{33})(?:[^0-9A-Za-z_-]|$)",
     reach: Reach { left: 16, right: 64 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("TELEGRAM_BOT_TOKEN=", "0186523246", ":AA", "H", "ja9Tadg5kO5-NJZy0UuUlprKs0zJK0F2"),
         concat!(
             "requests.get(\"https://api.telegram.org/bot",
@@ -27,7 +27,7 @@ pub static BOT_TOKEN: Pattern = Pattern {
             "/getMe\")"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("TELEGRAM_BOT_TOKEN=", "1890840349", ":AA", "HxXxx"),
         concat!("ip: 2001:", "aa:", "985d"),
         concat!("TELEGRAM_BOT_TOKEN=0000000000", ":AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),

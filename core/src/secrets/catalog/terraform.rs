@@ -16,7 +16,7 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: dashed!(r"[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,70}"),
     reach: Reach { left: 24, right: 80 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "TFE_TOKEN=",
             "0EEL7lY0SWh5du",
@@ -35,7 +35,7 @@ pub static API_TOKEN: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("TFE_TOKEN=xxxxxxxxxxxxxx", ".atlas", "v1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("TFE_TOKEN=", "lzQjIZl0adj2RV", ".atlas", "v1.", "iMSf1uT72P2fnRUK"),
     ],

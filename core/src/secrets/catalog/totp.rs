@@ -16,12 +16,12 @@ pub static SECRET: Pattern = Pattern {
     regex: near!("totp|otp_|_otp|2fa|mfa|authenticator", "[A-Z2-7]{16,80}={0,6}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0), Validator::Holds(seed)],
-    examples: &[
+    examples: samples![
         concat!("IBC_TOTP_SECRET=", "NLOKAOWGLRB6HZXR4R2YNNH5PSSA6CVZ"),
         concat!("\"totp_secret\": \"", "LQZVP5SWJCYAN4BFHKM3RO2F3S", "\""),
         concat!("MFA_SECRET_KEY = '", "4XNUEP6B6TJQPA3A", "'"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("CHECKSUM=", "4LIVX25SDWCFZMVW6LKEFDKFAGYK3EJP"),
         "TOTP_SECRET=AUTHENTICATORSECRETX",
         "TOTP_SECRET=${TOTP_SECRET}",
@@ -45,11 +45,11 @@ pub static URI: Pattern = Pattern {
     regex: r"otpauth://[ht]otp/[^\s<>\x22'\\]{0,160}?[?&]secret=(?<secret>[A-Za-z2-7]{16,80})",
     reach: Reach { left: 8, right: 320 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("otpauth://totp/Example:alice?", "secret=", "ERVT4IFAUKPGK42543JUARTMHXWPF73Q", "&issuer=Example"),
         concat!("qr = \"otpauth://hotp/svc?issuer=X&", "secret=", "CLRSQUEQXO7ODQJNSKOM", "\""),
     ],
-    counterexamples: &[concat!("otpauth://totp/Example:alice?", "secret=SECRET&issuer=Example")],
+    counterexamples: samples![concat!("otpauth://totp/Example:alice?", "secret=SECRET&issuer=Example")],
     rotation: Rotation {
         url: "",
         steps: &["Remove the authenticator from the account and enrol a new one", "Keep the new seed in a secret store only"],

@@ -16,11 +16,11 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("SK[0-9a-f]{32}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("TWILIO_API_KEY=S", "K", "51ac57588b7bb0e66293b9a11b40424d"),
         concat!("{\"token\": \"S", "K", "eb6175914a8b11d55138f87976928f68", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("TWILIO_API_KEY=S", "K00000000000000000000000000000000"),
         concat!("TWILIO_API_KEY=S", "K", "459963e8"),
     ],
@@ -43,11 +43,11 @@ pub static AUTH_TOKEN: Pattern = Pattern {
     regex: near!("twilio", "[0-9a-f]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("TWILIO_AUTH_TOKEN=", "615c47b30fbd48fb8f3a2289b7daeeb7"),
         concat!("\"twilio_auth_token\": \"", "407a4a93c299306d962e096d0ce631a4", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "TWILIO_AUTH_TOKEN=${TWILIO_AUTH_TOKEN}",
         concat!("See twilio auth token in the vault, build ", "7ef1d89c49527dfc69bf128f5397845f"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: near!("twitch", "[0-9a-z]{30}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("TWITCH_CLIENT_SECRET=", "yswdniilylgj6e667sr13ua1nm8pn1"),
         concat!("\"twitch_client_secret\": \"", "6ght6pc4yqi97j38k15vofmo2my3jr", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "TWITCH_CLIENT_SECRET=${TWITCH_CLIENT_SECRET}",
         concat!("See twitch client secret in the vault, build ", "zpnyb8ermb2kb062xk11n4cu2bikb0"),
     ],
@@ -43,11 +43,11 @@ pub static STREAM_KEY: Pattern = Pattern {
     regex: near!("twitch|stream_?", "live_[0-9]{8,12}_[0-9A-Za-z]{30}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("TWITCH_STREAM_KEY=li", "ve_", "880489614", "_", "gXxzVAYR880JeIk3NFMLlcJ66zitDu"),
         concat!("\"twitch_stream_key\": \"li", "ve_", "200595319", "_", "za8vCOUoqJhnciU1a2fpiNfKw6fh7r", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "TWITCH_STREAM_KEY=${TWITCH_STREAM_KEY}",
         concat!("See twitch stream key in the vault, build li", "ve_", "107836918", "_", "56XvSXwRy8t9YDZ3IY2uMxs4TCveX9"),
     ],

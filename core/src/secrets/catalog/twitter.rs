@@ -16,7 +16,7 @@ pub static BEARER_TOKEN: Pattern = Pattern {
     regex: token!("A{20,24}[B-Z0-9a-z][0-9A-Za-z%]{60,110}"),
     reach: Reach { left: 8, right: 128 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!(
             "TWITTER_BEARER_TOKEN=AAAAAAAAAA",
             "AAAAAAAAAAAA",
@@ -38,7 +38,7 @@ pub static BEARER_TOKEN: Pattern = Pattern {
             "nDiLaFRND7JRF02cXzeXAgB77DJQBZjTrSO1HRU5rporeg"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("data: AAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
         concat!(
             "TWITTER_BEARER_TOKEN=AAAAAAAAAA",
@@ -64,11 +64,11 @@ pub static API_SECRET: Pattern = Pattern {
     regex: near!("twitter", "[0-9A-Za-z]{50}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!("TWITTER_API_SECRET=", "jRmyDaTPKazvdBmOuvY8mgRbm7DuFce3ATqwT1wRXJlgGBWZu8"),
         concat!("\"twitter_api_secret\": \"", "yXEmE1J2aAnbrzeUElDSh9To72wPPLTjc9RsHkoA7S8fRZjnb2", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "TWITTER_API_SECRET=${TWITTER_API_SECRET}",
         concat!("See twitter api secret in the vault, build ", "7ZG7pBYjmJ9KcmKftT2MsIsbT7v8oADjp2xdQfFveuiboLDFgF"),
     ],
@@ -91,11 +91,11 @@ pub static ACCESS_SECRET: Pattern = Pattern {
     regex: near!("twitter", "[0-9A-Za-z]{45}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.0)],
-    examples: &[
+    examples: samples![
         concat!("TWITTER_ACCESS_TOKEN_SECRET=", "o5BlWbI6dJbPwoAZe7yocD7aan0Og5JoHqtuiaHyQAKzt"),
         concat!("\"twitter_access_token_secret\": \"", "MEptbEZWLIBNjKwqiSdjXK4jcEIkrw5qpxyBE6MOIkyc1", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "TWITTER_ACCESS_TOKEN_SECRET=${TWITTER_ACCESS_TOKEN_SECRET}",
         concat!("See twitter access token secret in the vault, build ", "L8Hi9WWlOQa0S3WbgltDEZ7xM9aZFJIS6rhjImnec4TO5"),
     ],

@@ -16,11 +16,11 @@ pub static API_TOKEN: Pattern = Pattern {
     regex: dashed!("tfp_[0-9A-Za-z_.=-]{40,60}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("TYPEFORM_TOKEN=tf", "p_", "23tIPV3PwQgNMX5441_RWx8oYX9V94zDT4zUEs_7rWEuk5jm4z81wi2zgEi"),
         concat!("{\"token\": \"tf", "p_", "qtImyhRG-f3cQDsru1ZjnDlNtTyVq0ZB4Dejc9sYmmGRdaGDfYN_4df1TrB", "\"}"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("TYPEFORM_TOKEN=tf", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("TYPEFORM_TOKEN=tf", "p_", "t973GvG8p7hFRc"),
     ],

@@ -16,12 +16,12 @@ pub static REDIS_TOKEN: Pattern = Pattern {
     regex: near!("upstash|redis_rest", "A[0-9A-Za-z+/_-]{39,100}={0,2}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("UPSTASH_REDIS_REST_TOKEN=AA", "Ig", "AZMZE99V5ZsNPTq3yEH6l7KpQ/Bo2UfH+mYNBOUPCcp+Bt1AWh0+X3c6"),
         concat!("\"upstash_redis_rest_token\": \"AA", "Ig", "sSX9+P5kImZSvzvZXqGm9mtn40JL6/AZYnXUTg2LT3OyRPt2qaxlGMzM", "\""),
         concat!("\"upstash_token\": \"AY", "Ng", "mbQJqO2O+7eLFZEYzj7HMGRM23nP4H86aSRHh5sPmuCAVfZkwf", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "UPSTASH_REDIS_REST_TOKEN=${UPSTASH_REDIS_REST_TOKEN}",
         concat!(
             "See upstash redis rest token in the vault, build AA",
@@ -48,11 +48,14 @@ pub static REDIS_URL: Pattern = Pattern {
     regex: r"rediss?://[0-9A-Za-z_-]{0,40}:(?<secret>[0-9A-Za-z+/=_-]{20,120})@[0-9a-z-]{3,60}\.upstash\.io",
     reach: Reach { left: 300, right: 16 },
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("KV_URL=rediss://default:", "uqTkX2SQR9ZzX9z53wdMnOK3LUs6MsaL", "@eu1-calm-", "5kzt3s", "-31020.upstash.io:6379"),
         concat!("url: \"redis://:", "vKiwqV9YALFyN3KlHY1J9AtjJDJuIuMhJ3ueIQID", "@us1-fair-", "n9cms2", ".upstash.io:30120\""),
     ],
-    counterexamples: &[concat!("KV_URL=rediss://default:${TOKEN}", "@eu1.upstash.io:6379"), "url: https://eu1-calm.upstash.io"],
+    counterexamples: samples![
+        concat!("KV_URL=rediss://default:${TOKEN}", "@eu1.upstash.io:6379"),
+        "url: https://eu1-calm.upstash.io"
+    ],
     rotation: Rotation {
         url: "https://console.upstash.com/redis",
         steps: &["Reset the credentials of the database in the console", "Put the new token where the old one is read"],

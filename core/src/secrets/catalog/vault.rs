@@ -16,7 +16,7 @@ pub static SERVICE_TOKEN: Pattern = Pattern {
     regex: dashed!(r"hvs\.[0-9A-Za-z_-]{24,160}"),
     reach: Reach { left: 8, right: 176 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!(
             "VAULT_TOKEN=hv",
             "s.",
@@ -32,7 +32,7 @@ pub static SERVICE_TOKEN: Pattern = Pattern {
         ),
         concat!("VAULT_TOKEN=hv", "s.", "4lSPUvGTDgNQ5rfrnbiDE1XB"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "VAULT_TOKEN=hv",
             "s.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -62,7 +62,7 @@ pub static BATCH_TOKEN: Pattern = Pattern {
     regex: dashed!(r"hvb\.[0-9A-Za-z_-]{100,400}"),
     reach: Reach { left: 8, right: 416 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!(
             "VAULT_TOKEN=hv",
             "b.",
@@ -78,7 +78,7 @@ pub static BATCH_TOKEN: Pattern = Pattern {
             "NRQ_oL39VF4lZYyhvFBC"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "VAULT_TOKEN=hv",
             "b.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -108,7 +108,7 @@ pub static RECOVERY_TOKEN: Pattern = Pattern {
     regex: dashed!(r"hvr\.[0-9A-Za-z_-]{24,160}"),
     reach: Reach { left: 8, right: 176 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!(
             "VAULT_TOKEN=hv",
             "r.",
@@ -123,7 +123,7 @@ pub static RECOVERY_TOKEN: Pattern = Pattern {
             "';"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!(
             "VAULT_TOKEN=hv",
             "r.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"

@@ -21,11 +21,11 @@ pub static TOKEN: Pattern = Pattern {
     regex: dashed!("vc[piar]_[0-9A-Za-z_-]{56}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("VERCEL_TOKEN=vc", "p_", "VgyoEzDZn2GGaRFuCe3wIQ5ieZeX0HgPKaT_cE9C-LxNMYT9GwWaJrri"),
         concat!("token: \"vc", "p_", "LY5tNj_AG_KwueB6MID_0OMhL-Nm4rTi-5fBn6df1y1a2I77vm8WaMt7", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("VERCEL_TOKEN=vc", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("VERCEL_TOKEN=vc", "p_", "jSz3eun4QJHni7"),
     ],
@@ -48,11 +48,11 @@ pub static AI_GATEWAY_KEY: Pattern = Pattern {
     regex: dashed!("vck_[0-9A-Za-z_-]{56}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.5)],
-    examples: &[
+    examples: samples![
         concat!("AI_GATEWAY_API_KEY=vc", "k_", "dE-u_6pbEtbyujw12xnLX96iJ_Hl4D86yfobgQiDnTW6pPT_LigG5DyV"),
         concat!("Authorization: Bearer vc", "k_", "dg9Nh_xNqQ-8RYzTSlaD5Yf-mTfm8lSfdZDZ0qpAMKbN8uLTGZUPQgR1"),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("AI_GATEWAY_API_KEY=vc", "k_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("AI_GATEWAY_API_KEY=vc", "k_", "B1wg6sY4LxX9Kg"),
     ],
@@ -75,11 +75,11 @@ pub static LEGACY_TOKEN: Pattern = Pattern {
     regex: near!("vercel", "[0-9A-Za-z]{24}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.6)],
-    examples: &[
+    examples: samples![
         concat!("VERCEL_TOKEN=", "p5xsjot0KFvO5KK192eJJZdw"),
         concat!("\"vercel_token\": \"", "pmHovBtLksL30F46maudi6co", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "VERCEL_TOKEN=${VERCEL_TOKEN}",
         concat!("See vercel token in the vault, build ", "1dI0mJvweKmK9j32vr6MVedS"),
     ],

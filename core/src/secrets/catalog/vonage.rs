@@ -16,11 +16,11 @@ pub static API_SECRET: Pattern = Pattern {
     regex: near!("vonage|nexmo", "[0-9A-Za-z]{16}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0), Validator::Holds(super::mixed)],
-    examples: &[
+    examples: samples![
         concat!("VONAGE_API_SECRET=", "tVOJohxy9lP7Qrhk"),
         concat!("\"vonage_api_secret\": \"", "HxUvk4w22m0A4Abc", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "VONAGE_API_SECRET=${VONAGE_API_SECRET}",
         concat!("See vonage api secret in the vault, build ", "ziFcDVC04RpcQFGv"),
         "VONAGE_API_SECRET=changemechangeme",

@@ -16,7 +16,7 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("wandb_v1_[0-9A-Za-z_]{77}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!(
             "WANDB_API_KEY=wan",
             "db_v1_",
@@ -31,7 +31,7 @@ pub static API_KEY: Pattern = Pattern {
             "\""
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("WANDB_API_KEY=wan", "db_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("WANDB_API_KEY=wan", "db_v1_", "6Me8B1ShP3XOu9qxxcz"),
     ],
@@ -54,11 +54,11 @@ pub static LEGACY_API_KEY: Pattern = Pattern {
     regex: near!("wandb|weights_and_biases", "[0-9a-f]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
-    examples: &[
+    examples: samples![
         concat!("WANDB_API_KEY=", "402580468ebc599037bb683bf118f83b71600ea2"),
         concat!("\"wandb_api_key\": \"", "7dce7e463fcfe573119c146592cd566d1bfda397", "\""),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         "WANDB_API_KEY=${WANDB_API_KEY}",
         concat!("See wandb api key in the vault, build ", "66683345f6bc2ddb60bb692733cf40db541483b1"),
     ],

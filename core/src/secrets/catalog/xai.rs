@@ -16,7 +16,7 @@ pub static API_KEY: Pattern = Pattern {
     regex: token!("xai-(?:token-)?[0-9A-Za-z]{70,120}"),
     reach: Reach { left: 8, right: 144 },
     validators: &[Validator::Entropy(3.8)],
-    examples: &[
+    examples: samples![
         concat!("XAI_API_KEY=xa", "i-", "JcOBEtwr1MwvOpxjeCjQwD3ej2y0f1mgzPxJLqy295DJBQC6HUd92Tgr6PS6", "2U9OESFd0AS59Jyjg0Ej"),
         concat!(
             "{\"token\": \"xa",
@@ -26,7 +26,7 @@ pub static API_KEY: Pattern = Pattern {
             "\"}"
         ),
     ],
-    counterexamples: &[
+    counterexamples: samples![
         concat!("XAI_API_KEY=xa", "i-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         concat!("XAI_API_KEY=xa", "i-", "hjsFSohBhE2ZCd18PIEI"),
     ],

@@ -16,11 +16,11 @@ pub static WEBHOOK_URL: Pattern = Pattern {
     regex: r"hooks\.zapier\.com/hooks/(?:standard|catch)/(?<secret>[0-9]{5,10}/[0-9a-z]{5,12})\b{end-half}",
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(2.0)],
-    examples: &[
+    examples: samples![
         concat!("ZAP=https://hooks.zapier.com/hooks/catch/", "45144153", "/", "qyuc29m", "/"),
         concat!("url: \"https://hooks.zapier.com/hooks/catch/", "1534704", "/", "n8yh1va", "\""),
     ],
-    counterexamples: &[concat!("ZAP=https://hooks.zapier.com/hooks/catch/", "ID/KEY")],
+    counterexamples: samples![concat!("ZAP=https://hooks.zapier.com/hooks/catch/", "ID/KEY")],
     rotation: Rotation {
         url: "",
         steps: &["Turn the trigger off and make a new one", "Put its address where the old one is read"],
