@@ -17,7 +17,6 @@ pub mod holdings;
 pub mod image;
 pub mod interface;
 pub mod kind;
-pub mod known;
 pub mod known_actions;
 pub mod lock;
 pub mod package_install;

@@ -8,10 +8,12 @@ mod world;
 
 use crate::model::step::{Does, Step};
 use crate::model::workflow::{Job, Site, Workflow};
-use crate::syntax::expression::{Condition, Expression};
+use crate::syntax::expression::Condition;
 use crate::syntax::yaml::Node;
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
+
+use world::Asked;
 
 pub use world::{is_spoofable_actor, stands_for_bot};
 
@@ -203,49 +205,45 @@ fn judge_each(condition: &Node, events: &[Option<&str>]) -> Vec<Runs> {
     let always = || vec![Runs::Behind(Vec::new()); events.len()];
     let Some(scalar) = condition.as_scalar() else { return always() };
     let (Condition::Bare(asked) | Condition::Island(asked)) = scalar.condition() else { return always() };
-    let of_base = world::seen(asked, None, &[], 0);
-    let asked_of = world::asked(asked);
+    let asked = Asked::of(asked);
+    let kinds = asked.kinds();
     let place = |(kind, span): (GuardKind, Span)| Guard { kind, span: scalar.span_of(span.start..span.end) };
     let judged = events.iter().map(|&event| {
-        if world::under(&of_base, event).truth() == Some(false) {
+        if asked.truth(event) == Some(false) {
             return Runs::Never;
         }
-        Runs::Behind(dominating(asked, &asked_of, event).into_iter().map(place).collect())
+        Runs::Behind(dominating(&asked, &kinds, event).into_iter().map(place).collect())
     });
     judged.collect()
 }
 
-fn dominating(asked: &Expression, asked_of: &[(GuardKind, Span)], event: Option<&str>) -> Vec<(GuardKind, Span)> {
-    if asked_of.is_empty() {
+fn dominating(asked: &Asked<'_>, kinds: &[(GuardKind, Span)], event: Option<&str>) -> Vec<(GuardKind, Span)> {
+    if kinds.is_empty() {
         return Vec::new();
     }
     let alone = |kind: GuardKind| holds(asked, event, &[kind]);
-    let single: Vec<(GuardKind, Span)> = asked_of.iter().copied().filter(|(kind, _)| alone(*kind)).collect();
+    let single: Vec<(GuardKind, Span)> = kinds.iter().copied().filter(|(kind, _)| alone(*kind)).collect();
     if !single.is_empty() {
         return single;
     }
     // `member || same repository`: each way in has its guard, and all of them together are as good as the weakest.
-    let mut needed: Vec<GuardKind> = asked_of.iter().map(|(kind, _)| *kind).collect();
+    let mut needed: Vec<GuardKind> = kinds.iter().map(|(kind, _)| *kind).collect();
     if !holds(asked, event, &needed) {
         return Vec::new();
     }
-    for kind in asked_of.iter().rev().map(|(kind, _)| *kind) {
+    for kind in kinds.iter().rev().map(|(kind, _)| *kind) {
         let fewer: Vec<GuardKind> = needed.iter().copied().filter(|other| *other != kind).collect();
         if holds(asked, event, &fewer) {
             needed = fewer;
         }
     }
-    let weakest = asked_of.iter().rev().find(|(kind, _)| needed.contains(kind));
+    let weakest = kinds.iter().rev().find(|(kind, _)| needed.contains(kind));
     weakest.copied().into_iter().collect()
 }
 
 /// Whether the condition is false for every kind of stranger.
-fn holds(asked: &Expression, event: Option<&str>, kinds: &[GuardKind]) -> bool {
-    !kinds.is_empty() && (0..world::STRANGERS).all(|stranger| is_false(asked, event, kinds, stranger))
-}
-
-fn is_false(asked: &Expression, event: Option<&str>, kinds: &[GuardKind], stranger: usize) -> bool {
-    world::seen(asked, event, kinds, stranger).truth() == Some(false)
+fn holds(asked: &Asked<'_>, event: Option<&str>, kinds: &[GuardKind]) -> bool {
+    !kinds.is_empty() && (0..world::STRANGERS).all(|stranger| asked.seen(event, kinds, stranger) == Some(false))
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ impl<'m, 'y> Reader<'m, 'y> {
         reader
     }
 
-    pub(super) fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &'m str {
         &self.file.text
     }
 

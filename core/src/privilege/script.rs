@@ -35,10 +35,10 @@ impl<'y> Reader<'_, 'y> {
     }
 
     fn gh(&mut self, call: &Invocation, token: Token) {
-        let text = self.text().to_owned();
+        let text = self.text();
         let verbs: Vec<&str> = call.arguments.iter().filter_map(|word| word.text.as_deref()).take(2).collect();
         let what = format!("gh {}", verbs.join(" "));
-        for asks in gh::asks(call, &text) {
+        for asks in gh::asks(call, text) {
             match (asks, token) {
                 (_, Token::Other) | (Asks::Nothing, _) => {}
                 (Asks::Right(right), Token::Own) => self.need(right, &what, call.span),
@@ -94,9 +94,9 @@ impl<'y> Reader<'_, 'y> {
     }
 
     fn request(&mut self, call: &Invocation, script: &str, site: Site<'_, 'y>) {
-        let text = self.text().to_owned();
-        let line = call.span.of(&text);
-        let Some(url) = call.arguments.iter().map(|word| word.span.of(&text)).find(|word| is_api(word)) else { return };
+        let text = self.text();
+        let line = call.span.of(text);
+        let Some(url) = call.arguments.iter().map(|word| word.span.of(text)).find(|word| is_api(word)) else { return };
         let lower = line.to_ascii_lowercase();
         if !lower.contains("authorization") && !lower.contains("-u ") && !lower.contains("--user") {
             return;
@@ -125,17 +125,17 @@ impl<'y> Reader<'_, 'y> {
     }
 
     fn tool(&mut self, call: &Invocation, token: Token, exposed: bool, site: Site<'_, 'y>) {
-        let text = self.text().to_owned();
-        match tools::does(call, &text) {
+        let text = self.text();
+        match tools::does(call, text) {
             Some(does) => {
                 for does in does.iter().filter(|does| does.by_runner || token != Token::Other) {
                     self.need(does.right, &call.program, call.span);
                 }
-                self.publishes(call, site, &text);
+                self.publishes(call, site, text);
             }
             None if exposed => self.unknown(&call.program, call.span),
             None => {
-                let line = call.span.of(&text).to_ascii_lowercase();
+                let line = call.span.of(text).to_ascii_lowercase();
                 let local =
                     line.starts_with("./") || line.contains(".sh") || matches!(call.program.as_str(), "make" | "just" | "task");
                 if self.checkout != Token::Other

@@ -182,7 +182,19 @@ impl Expression {
     /// Whether the value counts as true, where that is certain even if the value is not: `x && false` is falsy whatever `x` is.
     #[must_use]
     pub fn truth(&self) -> Option<bool> {
-        evaluate::truth(self)
+        evaluate::truth(self, &[])
+    }
+
+    /// As [`Self::truth`], where the reads at some places (the spans that [`Self::accesses`] gives) are known to give a value.
+    #[must_use]
+    pub fn truth_given(&self, given: &[(Span, Value)]) -> Option<bool> {
+        evaluate::truth(self, given)
+    }
+
+    /// What `known` tells of the expression's reads, as [`Self::truth_given`] wants it.
+    #[must_use]
+    pub fn given(&self, known: impl Fn(&Access) -> Option<Value>) -> Vec<(Span, Value)> {
+        self.accesses().iter().filter_map(|access| Some((access.span, known(access)?))).collect()
     }
 
     /// All values that can come out, each once, where every one of them is known: `a` and `b` for `x && 'a' || 'b'`.

@@ -5,14 +5,13 @@ use crate::finding::Fix;
 use crate::flow::Hazard;
 use crate::flow::hazard::Fault;
 use crate::model::caching::{self, Restores};
-use crate::model::known::{Known, with_known};
 use crate::model::placed;
 use crate::model::publisher;
 use crate::model::step::{Does, Step};
 use crate::model::triggers::Trigger;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{Access, Condition, Expression};
+use crate::syntax::expression::{Access, Condition, Expression, Value};
 use crate::syntax::yaml::{Node, edit};
 use crate::text::{Change, Span};
 
@@ -152,18 +151,18 @@ struct Run<'y> {
 impl Run<'_> {
     /// What an expression comes out as in this run, where that is certain.
     fn truth(&self, expression: &Expression) -> Option<bool> {
-        with_known(expression, &|access| self.known(access)).truth()
+        expression.truth_given(&expression.given(|access| self.known(access)))
     }
 
-    fn known(&self, access: &Access) -> Option<Known> {
+    fn known(&self, access: &Access) -> Option<Value> {
         if access.is(&["github", "event_name"]) {
-            return EVENTS.iter().find(|name| **name == self.event).map(|name| Known::Text(name));
+            return Some(Value::Text(self.event.to_owned()));
         }
         if access.is(&["github", "ref_type"]) {
-            return self.tag.then_some(Known::Text("tag"));
+            return self.tag.then(|| Value::Text("tag".to_owned()));
         }
         if access.is(&["github", "ref"]) {
-            return self.tag.then_some(Known::Text("refs/tags/v1.0.0"));
+            return self.tag.then(|| Value::Text("refs/tags/v1.0.0".to_owned()));
         }
         None
     }
@@ -190,17 +189,6 @@ impl Run<'_> {
         (!off).then_some(span)
     }
 }
-
-const EVENTS: &[&str] = &[
-    "push",
-    "release",
-    "workflow_dispatch",
-    "schedule",
-    "pull_request_target",
-    "workflow_run",
-    "repository_dispatch",
-    "issue_comment",
-];
 
 /// A release, or a push that only tags cause.
 fn starts_from_tag(trigger: &Trigger<'_>) -> bool {

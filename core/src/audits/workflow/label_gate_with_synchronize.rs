@@ -3,10 +3,9 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::guard::{self, GuardKind, Runs};
 use crate::model::head::takes_head;
-use crate::model::known::{Known, with_known};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::Condition;
+use crate::syntax::expression::{Condition, Value};
 use crate::syntax::yaml::{Node, edit};
 use crate::text::Span;
 
@@ -86,11 +85,11 @@ fn gate(runs: &Runs) -> Option<Span> {
 fn skips_pushes(condition: &Node) -> bool {
     let Some(scalar) = condition.as_scalar() else { return false };
     let (Condition::Bare(asked) | Condition::Island(asked)) = scalar.condition() else { return false };
-    let pushed = with_known(asked, &|access| {
+    let pushed = asked.given(|access| {
         if access.is(&["github", "event", "action"]) {
-            return Some(Known::Text("synchronize"));
+            return Some(Value::Text("synchronize".to_owned()));
         }
-        access.is(&["github", "event", "label", "name"]).then_some(Known::Text(""))
+        access.is(&["github", "event", "label", "name"]).then(|| Value::Text(String::new()))
     });
-    pushed.truth() == Some(false)
+    asked.truth_given(&pushed) == Some(false)
 }

@@ -3,7 +3,6 @@
 use crate::audit::{Audit, Check, Context};
 use crate::finding::Fix;
 use crate::model::guard::{is_spoofable_actor, stands_for_bot};
-use crate::model::known::whole_access;
 use crate::model::placed::{self, Placed};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -140,7 +139,7 @@ fn mend(placed: &Placed<'_>, comparison: &Comparison, workflow: Option<&Workflow
     }
     let mut changes = Vec::new();
     placed.expression.walk(&mut |part| {
-        if let Some(access) = whole_access(part).filter(is_spoofable_actor)
+        if let Some(access) = part.access().filter(is_spoofable_actor)
             && comparison.span.encloses(part.span)
             && access.dotted() == comparison.actor
             && changes.is_empty()
@@ -155,7 +154,7 @@ fn mend(placed: &Placed<'_>, comparison: &Comparison, workflow: Option<&Workflow
 
 /// The actor on one side and a bot's name, or a part of one, on the other.
 fn compared(actor: &Expression, bot: &Expression) -> Option<(String, String)> {
-    let access = whole_access(actor).filter(is_spoofable_actor)?;
+    let access = actor.access().filter(is_spoofable_actor)?;
     let value = bot.constant()?;
     let text = value.rendered();
     let part = ["dependabot", "renovate"].iter().any(|name| text.to_ascii_lowercase().starts_with(name));
@@ -164,7 +163,7 @@ fn compared(actor: &Expression, bot: &Expression) -> Option<(String, String)> {
 
 /// A list, or a text with names in it, on the left, and the actor on the right.
 fn listed(list: &Expression, actor: &Expression) -> Option<(String, String)> {
-    let access = whole_access(actor).filter(is_spoofable_actor)?;
+    let access = actor.access().filter(is_spoofable_actor)?;
     let value = list.constant()?;
     let names = match value {
         Value::Array(values) => values.iter().map(|value| value.rendered()).collect(),

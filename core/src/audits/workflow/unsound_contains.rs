@@ -4,7 +4,6 @@ use crate::audit::{Audit, Check, Context};
 use crate::finding::Fix;
 use crate::model::event::{self, Author};
 use crate::model::guard::is_spoofable_actor;
-use crate::model::known::whole_access;
 use crate::model::placed::{self, Placed};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -57,7 +56,7 @@ fn check(condition: &Node, cx: &mut Context<'_>) {
     for placed in placed::condition(condition) {
         placed.expression.walk(&mut |part| {
             let Some((hay, needle)) = contains(part) else { return };
-            let Some(access) = whole_access(needle) else { return };
+            let Some(access) = needle.access() else { return };
             let Some(kind) = Hay::of(hay) else { return };
             let chosen = is_chosen(&access);
             if !chosen && kind == Hay::Variable {
@@ -116,7 +115,7 @@ impl Hay {
             Some(Value::Text(_)) => Some(Self::Text),
             Some(_) => None,
             None => {
-                let access = whole_access(expression)?;
+                let access = expression.access()?;
                 let variable = ["vars", "env", "inputs"].iter().any(|name| access.context().eq_ignore_ascii_case(name));
                 variable.then_some(Self::Variable)
             }

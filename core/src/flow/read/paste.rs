@@ -101,7 +101,7 @@ impl Mender<'_, '_> {
         let accesses = placed.expression.flowing_accesses();
         let island = placed.island.of(&placed.scalar.value);
         let access = accesses.first()?;
-        let whole = crate::model::known::whole_access(placed.expression).is_some();
+        let whole = placed.expression.access().is_some();
         if let Some(name) = there_already(access).filter(|_| whole && accesses.len() == 1) {
             return Some(Variable { name, value: None });
         }

@@ -1,8 +1,7 @@
 //! A condition as it looks when a stranger started the run.
 
 use super::GuardKind;
-use crate::model::known::{Known, with_known};
-use crate::syntax::expression::{Access, Expression, ExpressionKind, Segment};
+use crate::syntax::expression::{Access, Expression, ExpressionKind, Segment, Value};
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -32,81 +31,83 @@ const FORK: Known = Known::Text("\u{1}stranger/\u{1}fork");
 const OWNER: Known = Known::Text("\u{2}owner");
 const REPOSITORY: Known = Known::Text("\u{2}owner/\u{2}repository");
 
-/// What a condition asks for, and where it does so first; the strongest first.
-pub(super) fn asked(condition: &Expression) -> Vec<(GuardKind, Span)> {
-    let accesses = condition.accesses();
-    let first = |kind: GuardKind| accesses.iter().find(|access| fill(access, kind, 0).is_some()).map(|access| access.span);
-    let mut found: Vec<(GuardKind, Span)> = KINDS.iter().filter_map(|kind| Some((*kind, first(*kind)?))).collect();
-    if found.iter().any(|(kind, _)| matches!(kind, GuardKind::Actor | GuardKind::SpoofableActor)) {
-        let other = if names_bot(condition) { GuardKind::Actor } else { GuardKind::SpoofableActor };
-        found.retain(|(kind, _)| *kind != other);
-    }
-    found
+/// A value that a context has in a stranger's run.
+#[derive(Clone, Copy)]
+enum Known {
+    Text(&'static str),
+    Number(f64),
+    Bool(bool),
+    EmptyList,
 }
 
-/// The condition with everything filled in that is known of a stranger's run.
-pub(super) fn seen(condition: &Expression, event: Option<&str>, kinds: &[GuardKind], stranger: usize) -> Expression {
-    with_known(&under(condition, event), &|access| {
-        base(access).or_else(|| kinds.iter().find_map(|kind| fill(access, *kind, stranger)))
-    })
-}
-
-/// The condition with the event's name filled in.
-pub(super) fn under<'c>(condition: &'c Expression, event: Option<&str>) -> Cow<'c, Expression> {
-    // The event's name is any text; all others are static.
-    let known = event.and_then(|event| EVENTS.iter().find(|name| **name == event));
-    match known {
-        Some(name) => {
-            Cow::Owned(with_known(condition, &|access| access.is(&["github", "event_name"]).then_some(Known::Text(name))))
+impl From<Known> for Value {
+    fn from(known: Known) -> Self {
+        match known {
+            Known::Text(text) => Self::Text(text.to_owned()),
+            Known::Number(number) => Self::Number(number),
+            Known::Bool(value) => Self::Bool(value),
+            Known::EmptyList => Self::Array(Vec::new()),
         }
-        None => Cow::Borrowed(condition),
     }
 }
 
-/// The events that can start a run (GitHub documentation, "Events that trigger workflows").
-const EVENTS: &[&str] = &[
-    "branch_protection_rule",
-    "check_run",
-    "check_suite",
-    "create",
-    "delete",
-    "deployment",
-    "deployment_status",
-    "discussion",
-    "discussion_comment",
-    "fork",
-    "gollum",
-    "image_version",
-    "issue_comment",
-    "issues",
-    "label",
-    "merge_group",
-    "milestone",
-    "page_build",
-    "public",
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-    "pull_request_target",
-    "push",
-    "registry_package",
-    "release",
-    "repository_dispatch",
-    "schedule",
-    "status",
-    "watch",
-    "workflow_dispatch",
-    "workflow_run",
-];
+/// A condition and what it reads, to be looked at in several worlds.
+pub(super) struct Asked<'c> {
+    condition: &'c Expression,
+    /// What it reads, by place: the path's names in lower case.
+    reads: Vec<(Span, Vec<String>)>,
+    /// What is so in every world: what the base repository is called.
+    base: Vec<(Span, Value)>,
+}
+
+impl<'c> Asked<'c> {
+    pub(super) fn of(condition: &'c Expression) -> Self {
+        let read = |access: &Access| (access.span, names(access).into_iter().map(Cow::into_owned).collect());
+        let reads: Vec<(Span, Vec<String>)> = condition.accesses().iter().map(read).collect();
+        let base = reads.iter().filter_map(|(span, names)| Some((*span, base(&borrowed(names))?.into()))).collect();
+        Self { condition, reads, base }
+    }
+
+    /// What the condition asks for, and where it does so first; the strongest first.
+    pub(super) fn kinds(&self) -> Vec<(GuardKind, Span)> {
+        let first = |kind| self.reads.iter().find(|(_, names)| fill(&borrowed(names), kind, 0).is_some()).map(|(span, _)| *span);
+        let mut found: Vec<(GuardKind, Span)> = KINDS.iter().filter_map(|kind| Some((*kind, first(*kind)?))).collect();
+        if found.iter().any(|(kind, _)| matches!(kind, GuardKind::Actor | GuardKind::SpoofableActor)) {
+            let other = if names_bot(self.condition) { GuardKind::Actor } else { GuardKind::SpoofableActor };
+            found.retain(|(kind, _)| *kind != other);
+        }
+        found
+    }
+
+    /// The condition's truth in a run that an event started, whoever did so.
+    pub(super) fn truth(&self, event: Option<&str>) -> Option<bool> {
+        self.condition.truth_given(&self.under(event))
+    }
+
+    /// The condition's truth in a stranger's run, who fails what these kinds of guard ask.
+    pub(super) fn seen(&self, event: Option<&str>, kinds: &[GuardKind], stranger: usize) -> Option<bool> {
+        let mut given = self.under(event);
+        for (span, names) in &self.reads {
+            let names = borrowed(names);
+            let known = kinds.iter().find_map(|kind| fill(&names, *kind, stranger));
+            given.extend(known.map(|known| (*span, known.into())));
+        }
+        self.condition.truth_given(&given)
+    }
+
+    fn under(&self, event: Option<&str>) -> Vec<(Span, Value)> {
+        let mut given = self.base.clone();
+        if let Some(event) = event {
+            let named = self.reads.iter().filter(|(_, names)| borrowed(names) == ["github", "event_name"]);
+            given.extend(named.map(|(span, _)| (*span, Value::Text(event.to_owned()))));
+        }
+        given
+    }
+}
 
 /// What the base repository is called, so that comparisons with it come out.
-fn base(access: &Access) -> Option<Known> {
-    if !access.context().eq_ignore_ascii_case("github") {
-        return None;
-    }
-    let names = names(access);
-    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-    match names.as_slice() {
+fn base(names: &[&str]) -> Option<Known> {
+    match names {
         ["github", "repository"]
         | ["github", "event", "repository", "full_name"]
         | ["github", "event", "pull_request", "base", "repo", "full_name"] => Some(REPOSITORY),
@@ -121,29 +122,23 @@ fn base(access: &Access) -> Option<Known> {
     }
 }
 
-fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Known> {
-    let on_github = access.context().eq_ignore_ascii_case("github");
-    if on_github == (kind == GuardKind::Permission) {
-        return None;
-    }
-    let names = names(access);
-    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+fn fill(names: &[&str], kind: GuardKind, stranger: usize) -> Option<Known> {
     match kind {
-        GuardKind::Association => match names.as_slice() {
+        GuardKind::Association => match names {
             ["github", "event", .., "author_association"] => pick(STRANGE_ASSOCIATIONS, stranger),
             _ => None,
         },
-        GuardKind::SameRepository => head_of_fork(&names),
-        GuardKind::Merged => match names.as_slice() {
+        GuardKind::SameRepository => head_of_fork(names),
+        GuardKind::Merged => match names {
             ["github", "event", "pull_request", "merged"] => Some(Known::Bool(false)),
             _ => None,
         },
-        GuardKind::Author => match names.as_slice() {
+        GuardKind::Author => match names {
             ["github", "event", object, "user", "login"] if *object != "sender" => Some(STRANGER),
             ["github", "event", _, "user", "id"] => Some(Known::Number(-1.0)),
             _ => None,
         },
-        GuardKind::Actor | GuardKind::SpoofableActor => match names.as_slice() {
+        GuardKind::Actor | GuardKind::SpoofableActor => match names {
             ["github", "actor" | "triggering_actor"]
             | ["github", "event", "sender", "login"]
             | ["github", "event", "pull_request", "sender", "login"]
@@ -151,13 +146,13 @@ fn fill(access: &Access, kind: GuardKind, stranger: usize) -> Option<Known> {
             ["github", "actor_id"] | ["github", "event", "sender", "id"] => Some(Known::Number(-1.0)),
             _ => None,
         },
-        GuardKind::Label => match names.as_slice() {
+        GuardKind::Label => match names {
             ["github", "event", "label", "name"] => Some(STRANGER),
             ["github", "event", "pull_request" | "issue", "labels", ..] => Some(Known::EmptyList),
             ["github", "event", "action"] => pick(STRANGE_ACTIONS, stranger),
             _ => None,
         },
-        GuardKind::Permission => match names.as_slice() {
+        GuardKind::Permission => match names {
             ["steps" | "needs", _, "outputs", output] if tells_permission(output) => Some(Known::Text("")),
             _ => None,
         },
@@ -208,6 +203,10 @@ fn tells_permission(output: &str) -> bool {
         "is-admin",
     ];
     WORDS.iter().any(|word| output.contains(word))
+}
+
+fn borrowed(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).collect()
 }
 
 fn names(access: &Access) -> Vec<Cow<'_, str>> {

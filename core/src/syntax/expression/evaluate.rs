@@ -1,6 +1,7 @@
 //! The constant value of an expression, within a budget: `format()` in `format()` could otherwise grow without bound.
 
 use super::{Expression, ExpressionKind, Operator, Value, function};
+use crate::text::Span;
 use std::cmp::Ordering;
 
 mod call;
@@ -11,24 +12,65 @@ pub(super) use call::{Piece, format_pieces};
 const BUDGET: usize = 64 * 1024;
 
 pub(super) fn constant(expression: &Expression) -> Option<Value> {
-    Evaluation { budget: BUDGET }.value(expression)
+    Given(&[]).value(expression)
 }
 
-pub(super) fn truth(expression: &Expression) -> Option<bool> {
-    match &expression.kind {
-        ExpressionKind::Not(operand) => truth(operand).map(|truth| !truth),
-        ExpressionKind::Binary { operator: Operator::And, left, right } => match (truth(left), truth(right)) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (left, right) => left.and(right),
-        },
-        ExpressionKind::Binary { operator: Operator::Or, left, right } => match (truth(left), truth(right)) {
-            (Some(true), _) | (_, Some(true)) => Some(true),
-            (left, right) => left.and(right),
-        },
-        ExpressionKind::Call { name, arguments } if function::called(&name.value, arguments.len()) == Some("case") => {
-            agreed(reachable_values(arguments).into_iter().map(truth))
+pub(super) fn truth(expression: &Expression, given: &[(Span, Value)]) -> Option<bool> {
+    Given(given).truth(expression)
+}
+
+pub(super) fn reachable_values(arguments: &[Expression]) -> Vec<&Expression> {
+    Given(&[]).reachable_values(arguments)
+}
+
+/// What some reads of contexts are known to give, by their places.
+#[derive(Clone, Copy)]
+struct Given<'g>(&'g [(Span, Value)]);
+
+impl Given<'_> {
+    fn at(self, span: Span) -> Option<Value> {
+        self.0.iter().find(|(known, _)| *known == span).map(|(_, value)| value.clone())
+    }
+
+    fn value(self, expression: &Expression) -> Option<Value> {
+        Evaluation { budget: BUDGET, given: self }.value(expression)
+    }
+
+    fn truth(self, expression: &Expression) -> Option<bool> {
+        match &expression.kind {
+            ExpressionKind::Not(operand) => self.truth(operand).map(|truth| !truth),
+            ExpressionKind::Binary { operator: Operator::And, left, right } => match (self.truth(left), self.truth(right)) {
+                (Some(false), _) | (_, Some(false)) => Some(false),
+                (left, right) => left.and(right),
+            },
+            ExpressionKind::Binary { operator: Operator::Or, left, right } => match (self.truth(left), self.truth(right)) {
+                (Some(true), _) | (_, Some(true)) => Some(true),
+                (left, right) => left.and(right),
+            },
+            ExpressionKind::Call { name, arguments } if function::called(&name.value, arguments.len()) == Some("case") => {
+                agreed(self.reachable_values(arguments).into_iter().map(|value| self.truth(value)))
+            }
+            _ => self.value(expression).map(|value| value.is_truthy()),
         }
-        _ => constant(expression).map(|value| value.is_truthy()),
+    }
+
+    /// The values among the arguments of `case()` that constant conditions do not rule out.
+    fn reachable_values(self, arguments: &[Expression]) -> Vec<&Expression> {
+        let mut reachable = Vec::new();
+        for pair in arguments.chunks(2) {
+            match pair {
+                [condition, value] => match self.value(condition) {
+                    Some(Value::Bool(false)) => {}
+                    Some(Value::Bool(true)) => {
+                        reachable.push(value);
+                        return reachable;
+                    }
+                    _ => reachable.push(value),
+                },
+                _ => reachable.extend(pair),
+            }
+        }
+        reachable
     }
 }
 
@@ -36,25 +78,6 @@ pub(super) fn truth(expression: &Expression) -> Option<bool> {
 fn agreed(mut truths: impl Iterator<Item = Option<bool>>) -> Option<bool> {
     let first = truths.next()??;
     truths.all(|truth| truth == Some(first)).then_some(first)
-}
-
-/// The values among the arguments of `case()` that constant conditions do not rule out.
-pub(super) fn reachable_values(arguments: &[Expression]) -> Vec<&Expression> {
-    let mut reachable = Vec::new();
-    for pair in arguments.chunks(2) {
-        match pair {
-            [condition, value] => match constant(condition) {
-                Some(Value::Bool(false)) => {}
-                Some(Value::Bool(true)) => {
-                    reachable.push(value);
-                    return reachable;
-                }
-                _ => reachable.push(value),
-            },
-            _ => reachable.extend(pair),
-        }
-    }
-    reachable
 }
 
 /// A value on its way. What `.*` gives stays apart from other lists: a further lookup goes into each of its items.
@@ -69,12 +92,13 @@ impl Flowing {
     }
 }
 
-struct Evaluation {
+struct Evaluation<'g> {
     /// Bytes that may still be made.
     budget: usize,
+    given: Given<'g>,
 }
 
-impl Evaluation {
+impl Evaluation<'_> {
     fn value(&mut self, expression: &Expression) -> Option<Value> {
         self.flowing(expression).map(|flowing| flowing.value)
     }
@@ -90,6 +114,9 @@ impl Evaluation {
     }
 
     fn flowing(&mut self, expression: &Expression) -> Option<Flowing> {
+        if let Some(value) = self.given.at(expression.span) {
+            return Some(Flowing::plain(value));
+        }
         let value = match &expression.kind {
             ExpressionKind::Null => Value::Null,
             ExpressionKind::Bool(bool) => Value::Bool(*bool),

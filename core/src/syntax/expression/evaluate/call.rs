@@ -3,7 +3,7 @@
 use super::{Evaluation, Flowing};
 use crate::syntax::expression::{Expression, Value, function, value};
 
-impl Evaluation {
+impl Evaluation<'_> {
     pub(super) fn call(&mut self, name: &str, arguments: &[Expression]) -> Option<Flowing> {
         let value = match (function::called(name, arguments.len())?, arguments) {
             ("always", _) => Value::Bool(true),
