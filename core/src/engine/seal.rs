@@ -35,8 +35,8 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         }
         show_place(place);
         let hashes: &Vec<LineHash> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
-        let line_start = file.line_span(place.start.line).start;
-        let tells = !snippet::within(&masks, line_hash::window(&file.text, line_start)).is_empty();
+        let window = || line_hash::window(&file.text, file.line_span(place.start.line).start);
+        let tells = !masks.is_empty() && !snippet::within(&masks, window()).is_empty();
         place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(LineHash::to_string);
     };
     let redaction = Redaction::new(masks.iter().map(|mask| mask.of(&file.text)));

@@ -7,6 +7,8 @@ use crate::model::workflow::Site;
 use crate::model::{guard, uses::Uses};
 use crate::syntax::shell::{Command, Word};
 use crate::syntax::yaml::{Entry, Node};
+use aho_corasick::packed::{Config, Searcher};
+use std::sync::LazyLock;
 
 /// An action that runs an agent.
 #[derive(Debug)]
@@ -152,9 +154,21 @@ pub const PACKAGES: &[(&str, &str)] = &[
 pub fn script<'y>(step: &Step<'y>) -> Option<Scripted<'y>> {
     let Does::Run(run) = &step.does else { return None };
     let text = run.script.as_str()?;
-    let mentioned = |name: &str| name.len() > 1 && text.contains(name);
-    let named = PROGRAMS.iter().any(|agent| mentioned(agent.name)) || text.contains("q chat");
-    (named || PACKAGES.iter().any(|(package, _)| text.contains(package))).then(|| Scripted::read(run))?
+    mentions_agent(text).then(|| Scripted::read(run))?
+}
+
+/// Asked several times of each script, so that the search for all names is one pass.
+fn mentions_agent(text: &str) -> bool {
+    static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| Config::new().builder().extend(names()).build());
+    match SEARCHER.as_ref() {
+        Some(searcher) => searcher.find(text).is_some(),
+        None => names().any(|name| text.contains(name)),
+    }
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    let programs = PROGRAMS.iter().map(|agent| agent.name).filter(|name| name.len() > 1);
+    programs.chain(PACKAGES.iter().map(|(package, _)| *package)).chain(["q chat"])
 }
 
 /// The first event by which a stranger has the step run with the repository's secrets.

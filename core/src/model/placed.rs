@@ -95,14 +95,14 @@ pub fn matrix_key(node: &Node) -> Option<String> {
 /// All expressions below a node, keys left out.
 #[must_use]
 pub fn all_expressions(node: &Node) -> Vec<Placed<'_>> {
-    node.scalars().flat_map(|(node, _)| expressions(node)).collect()
+    node.walk_embedding().flat_map(expressions).collect()
 }
 
 /// All expressions below a node, those of bare `if:` keys included, each once: what is reached through an alias is left out.
 #[must_use]
 pub fn all_with_conditions(node: &Node) -> Vec<Placed<'_>> {
     let mut found = Vec::new();
-    for node in node.walk().filter(|node| node.alias.is_none()) {
+    for node in node.walk_embedding().filter(|node| node.alias.is_none()) {
         found.extend(expressions(node));
         let bare =
             node.get("if").filter(|value| value.alias.is_none() && value.as_str().is_some_and(|text| !text.contains("${{")));

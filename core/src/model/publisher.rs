@@ -19,6 +19,7 @@ pub fn publishes(step: &Step<'_>) -> Option<Span> {
         Does::Run(run) => {
             let text = run.script.as_str()?;
             // Reading a script costs more than looking for its words.
+            VERBS.iter().find(|verb| text.contains(*verb))?;
             COMMANDS.iter().find(|(program, verb)| text.contains(program) && text.contains(verb))?;
             let scripted = Scripted::read(run)?;
             let command = scripted.script.commands.iter().find(|command| {
@@ -81,6 +82,9 @@ const ACTIONS: &[(&str, &str)] = &[
     ("superfly/flyctl-actions", ""),
     ("svenstaro/upload-release-action", ""),
 ];
+
+/// What the commands' words have in common.
+const VERBS: &[&str] = &["publish", "push", "release", "deploy", "upload"];
 
 /// Programs and the words that make them publish.
 const COMMANDS: &[(&str, &str)] = &[

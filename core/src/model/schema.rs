@@ -286,5 +286,5 @@ fn mismatch(node: &Node, shape: &'static Shape) -> Option<Expected> {
 
 /// The value is known only when the workflow runs.
 fn holds_expression(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Scalar(scalar) if scalar.value.contains("${{"))
+    node.embeds && matches!(node.kind, Kind::Scalar(_))
 }

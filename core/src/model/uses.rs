@@ -105,10 +105,16 @@ impl<'y> Remote<'y> {
     }
 
     fn is(&self, slug: &str) -> bool {
-        let Some((owner, rest)) = slug.split_once('/') else { return false };
-        let (repo, path) = rest.split_once('/').unwrap_or((rest, ""));
+        // Asked a thousand times of each use: the lengths tell most of them apart.
+        let path = if self.path.is_empty() { 0 } else { self.path.len() + 1 };
+        if slug.len() != self.owner.len() + 1 + self.repo.len() + path {
+            return false;
+        }
+        let Some((owner, rest)) = slug.split_at_checked(self.owner.len()) else { return false };
         let same = |own: &str, other: &str| own.eq_ignore_ascii_case(other);
-        same(self.repo, repo) && same(self.owner, owner) && same(self.path, path)
+        let Some(rest) = rest.strip_prefix('/').filter(|_| same(self.owner, owner)) else { return false };
+        let Some((repo, rest)) = rest.split_at_checked(self.repo.len()) else { return false };
+        same(self.repo, repo) && (rest.is_empty() || rest.strip_prefix('/').is_some_and(|path| same(self.path, path)))
     }
 
     /// `owner/repo[/path]`, as written.

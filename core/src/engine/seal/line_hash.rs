@@ -105,7 +105,7 @@ impl Rolling {
         let leaving = std::mem::replace(slot, unit);
         self.hash =
             self.hash.wrapping_mul(BASE).wrapping_add(u64::from(unit)).wrapping_sub(self.drop.wrapping_mul(u64::from(leaving)));
-        self.at = (self.at + 1) % BLOCK;
+        self.at = if self.at + 1 == BLOCK { 0 } else { self.at + 1 };
     }
 }
 

@@ -103,17 +103,18 @@ fn turns_strangers_away(step: &Step<'_>) -> bool {
     let text = code.and_then(Node::as_str).unwrap_or_default();
     let env = step.env.iter().filter_map(|entry| entry.value.as_str());
     let asks = |text: &str| ASKS.iter().any(|word| text.contains(word));
-    let fails = FAILS.iter().any(|word| text.contains(word));
-    fails && (asks(text) || env.into_iter().any(asks))
+    fails(text) && (asks(text) || env.into_iter().any(asks))
 }
 
 /// A script that compares when the head was pushed with when the event was, or the head with the event's, and fails where it has moved.
 fn settles_head(step: &Step<'_>) -> bool {
     let code = step.run().map(|run| run.script).or_else(|| step.input("script"));
     let text = code.and_then(Node::as_str).unwrap_or_default();
+    if !fails(text) {
+        return false;
+    }
     let env: Vec<&str> = step.env.iter().filter_map(|entry| entry.value.as_str()).collect();
     let says = |words: &[&str]| words.iter().any(|word| text.contains(word) || env.iter().any(|value| value.contains(word)));
-    let fails = FAILS.iter().any(|word| text.contains(word));
     let by_time = says(PUSHED)
         && says(HAPPENED)
         && [" > ", " >= ", " < ", " <= ", "-gt", "-ge", "-lt", "-le", "isAfter"].iter().any(|word| text.contains(word));
@@ -121,7 +122,11 @@ fn settles_head(step: &Step<'_>) -> bool {
         && says(&["github.event.pull_request.head.sha", "payload.pull_request.head.sha"])
         && (text.contains("!=") || text.contains("=="))
         && says(&["gh pr view", "gh api", "pulls.get", "api.github.com", "git rev-parse"]);
-    fails && (by_time || by_commit)
+    by_time || by_commit
+}
+
+fn fails(script: &str) -> bool {
+    FAILS.iter().any(|word| script.contains(word))
 }
 
 /// How scripts fail.

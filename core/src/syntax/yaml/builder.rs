@@ -53,6 +53,17 @@ enum Reach {
     Alias(Span),
 }
 
+fn embeds(kind: &Kind) -> bool {
+    match kind {
+        Kind::Null => false,
+        Kind::Scalar(scalar) => memchr::memmem::find(scalar.value.as_bytes(), b"${{").is_some(),
+        Kind::Mapping(entries) => {
+            entries.iter().any(|entry| entry.value.embeds || entry.key.embeds || entry.key.as_str() == Some("if"))
+        }
+        Kind::Sequence(items) => items.iter().any(|item| item.embeds),
+    }
+}
+
 struct Builder<'p> {
     pieces: &'p mut [Piece],
     problems: &'p mut Vec<Problem>,
@@ -78,7 +89,8 @@ impl Builder<'_> {
             What::Mapping { .. } | What::Sequence { .. } => return self.collection(reach, alias),
         };
         let (anchor, tag) = if take { (None, piece.tag.take()) } else { (piece.anchor.clone(), piece.tag.clone()) };
-        (Node { span, kind, anchor, alias, tag }, span)
+        let embeds = embeds(&kind);
+        (Node { span, kind, anchor, alias, tag, embeds }, span)
     }
 
     fn resolve(&mut self, target: usize, reach: Reach, span: Span) -> Node {
@@ -109,7 +121,8 @@ impl Builder<'_> {
             (true, inner) => opening.join(closing.or(inner).unwrap_or(opening)),
             (false, inner) => inner.unwrap_or(opening),
         };
-        (Node { span, kind, anchor, alias, tag }, span)
+        let embeds = embeds(&kind);
+        (Node { span, kind, anchor, alias, tag, embeds }, span)
     }
 
     fn entries(&mut self, reach: Reach) -> (Vec<Entry>, Option<Span>) {

@@ -19,6 +19,8 @@ pub struct Node {
     pub alias: Option<Span>,
     /// The tag as written (`!Ref`, `!!str`).
     pub tag: Option<Box<Located<String>>>,
+    /// An expression may stand in it or below it: a text holds `${{`, or a key is `if`. Most of a tree need not be walked for them.
+    pub embeds: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -143,7 +145,13 @@ impl Node {
     /// This node and all below it in the order of the text, keys included.
     #[must_use]
     pub fn walk(&self) -> Walk<'_> {
-        Walk { ahead: vec![self] }
+        Walk { ahead: vec![self], embedding: false }
+    }
+
+    /// As [`Self::walk`], without what holds no expression.
+    #[must_use]
+    pub fn walk_embedding(&self) -> Walk<'_> {
+        Walk { ahead: if self.embeds { vec![self] } else { Vec::new() }, embedding: true }
     }
 
     /// All scalars in the order of the text, keys included, each with its node.
@@ -156,6 +164,8 @@ impl Node {
 #[derive(Clone, Debug)]
 pub struct Walk<'a> {
     ahead: Vec<&'a Node>,
+    /// Only what holds expressions.
+    embedding: bool,
 }
 
 impl<'a> Iterator for Walk<'a> {
@@ -163,10 +173,15 @@ impl<'a> Iterator for Walk<'a> {
 
     fn next(&mut self) -> Option<&'a Node> {
         let node = self.ahead.pop()?;
+        let all = !self.embedding;
+        let wanted = |node: &&'a Node| all || node.embeds;
         match &node.kind {
             Kind::Null | Kind::Scalar(_) => {}
-            Kind::Mapping(entries) => self.ahead.extend(entries.iter().rev().flat_map(|entry| [&entry.value, &entry.key])),
-            Kind::Sequence(items) => self.ahead.extend(items.iter().rev()),
+            Kind::Mapping(entries) => {
+                let parts = entries.iter().rev().flat_map(|entry| [&entry.value, &entry.key]);
+                self.ahead.extend(parts.filter(wanted));
+            }
+            Kind::Sequence(items) => self.ahead.extend(items.iter().rev().filter(wanted)),
         }
         Some(node)
     }
