@@ -2,7 +2,9 @@
 
 use crate::model::path_role::is_vendored;
 use crate::text::Span;
+use aho_corasick::packed::{Config, Searcher};
 use memchr::memmem;
+use std::sync::LazyLock;
 
 /// How a program loads dotenv files, in words that mean nothing else. One that merely parses a file which its user names
 /// (`godotenv.Parse`, `dotenvy::from_path_iter`) has none of its own.
@@ -46,8 +48,14 @@ const SIGNS: &[&str] = &[
     "loadEnv(mode",
 ];
 
-/// What several signs have in common.
-const SHARED: &[&str] = &["otenv", "env_file", "Env"];
+/// The option by which many programs are given a file.
+const OPTION: &str = "--env-file";
+
+/// A part of each sign, and the option: few files hold even one of them, which one pass tells.
+const PARTS: &[&str] =
+    &["otenv", "env_file", "Env.", "read_env(", "django_environ", "from decouple", "DotNetEnv", "cdimascio", "loadEnv(", OPTION];
+
+static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| Config::new().builder().extend(PARTS).build());
 
 /// The first sign in a file that loads env files when the program runs; None in documents, lock files and other people's code.
 #[must_use]
@@ -83,19 +91,25 @@ pub fn loads_env_files(path: &str, text: &str) -> Option<Span> {
     {
         return None;
     }
-    let bytes = text.as_bytes();
-    if memmem::find(bytes, b"env").is_none() && memmem::find(bytes, b"Env").is_none() {
+    if SEARCHER.as_ref().is_some_and(|searcher| searcher.find(text).is_none()) {
         return None;
     }
     // In a program's own source it is an option which that program takes.
     let calls = !program || extension == "sh";
-    // Each sign is a search through the file, and few files hold even the part that most of them share.
-    let holds = |part: &str| memmem::find(bytes, part.as_bytes()).is_some();
-    let parts: Vec<&str> = SHARED.iter().copied().filter(|part| !holds(part)).collect();
-    let signs = SIGNS.iter().filter(|sign| !parts.iter().any(|part| sign.contains(part)));
-    signs.into_iter().find_map(|sign| find(text, sign)).or_else(|| find(text, "--env-file").filter(|_| calls))
+    SIGNS.iter().find_map(|sign| find(text, sign)).or_else(|| find(text, OPTION).filter(|_| calls))
 }
 
 fn find(text: &str, sign: &str) -> Option<Span> {
     memmem::find(text.as_bytes(), sign.as_bytes()).map(|start| Span::new(start, start + sign.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_holds_a_part() {
+        let lacks = |sign: &&&str| !PARTS.iter().any(|part| sign.contains(part));
+        assert_eq!(SIGNS.iter().filter(lacks).collect::<Vec<_>>(), Vec::<&&str>::new());
+    }
 }

@@ -1,5 +1,6 @@
 //! One pass over a file for the keywords of all patterns, then each pattern's expression near its own keywords only.
 
+use crate::order::sort_by_key;
 use crate::secrets::pattern::{Pattern, Validator};
 use crate::secrets::validate::entropy;
 use crate::text::Span;
@@ -101,28 +102,27 @@ impl<'p, H: Copy> Matcher<'p, H> {
 
     /// Hands every hint to `hinted` in text order (as far as their last bytes go), and gives the matches of all patterns.
     pub fn run(&self, text: &str, mut hinted: impl FnMut(H, Span)) -> Vec<Match<'p>> {
-        let mut windows: Vec<Vec<Span>> = vec![Vec::new(); self.patterns.len()];
+        // Few of the patterns have a keyword in a file. In text order for each pattern.
+        let mut windows: Vec<(usize, Span)> = Vec::new();
         self.walk(text.as_bytes(), |hit| {
             let Some(target) = self.targets.get(hit.target) else { return };
             let keyword = Span::new(hit.end.saturating_sub(target.length), hit.end);
             for &index in &target.patterns {
-                if let (Some(compiled), Some(windows)) = (self.patterns.get(index), windows.get_mut(index)) {
-                    widen(windows, window(compiled.pattern, keyword, text.len()));
+                if let Some(compiled) = self.patterns.get(index) {
+                    widen(&mut windows, index, window(compiled.pattern, keyword, text.len()));
                 }
             }
             for &hint in &target.hints {
                 hinted(hint, keyword);
             }
         });
+        sort_by_key(&mut windows, |(pattern, _)| *pattern);
         let mut matches = Vec::new();
-        for (compiled, windows) in self.patterns.iter().zip(&windows) {
-            if windows.is_empty() {
-                continue;
-            }
-            if let Some(expression) = compiled.expression() {
-                for &window in windows {
-                    expression.search(text, window, compiled.pattern, &mut matches);
-                }
+        for of_one in windows.chunk_by(|(one, _), (other, _)| one == other) {
+            let Some(compiled) = of_one.first().and_then(|(index, _)| self.patterns.get(*index)) else { continue };
+            let Some(expression) = compiled.expression() else { continue };
+            for window in merged(of_one) {
+                expression.search(text, window, compiled.pattern, &mut matches);
             }
         }
         matches
@@ -203,12 +203,25 @@ fn window(pattern: &Pattern, keyword: Span, length: usize) -> Span {
     Span::new(start, length.min(keyword.end + pattern.reach.right + MARGIN))
 }
 
-/// Adds a window, merged with the last one where they touch. Windows come in nearly sorted order: keywords are ordered by their ends.
-fn widen(windows: &mut Vec<Span>, new: Span) {
+/// Adds a window, merged with the one before it where that is the same pattern's and they touch: a file of nothing but one keyword
+/// makes one window.
+fn widen(windows: &mut Vec<(usize, Span)>, pattern: usize, new: Span) {
     match windows.last_mut() {
-        Some(last) if new.start <= last.end => *last = last.join(new),
-        _ => windows.push(new),
+        Some((last, window)) if *last == pattern && new.start <= window.end => *window = window.join(new),
+        _ => windows.push((pattern, new)),
     }
+}
+
+/// One pattern's windows, those that touch as one. They come in nearly sorted order: keywords are ordered by their ends.
+fn merged(windows: &[(usize, Span)]) -> Vec<Span> {
+    let mut merged: Vec<Span> = Vec::new();
+    for &(_, new) in windows {
+        match merged.last_mut() {
+            Some(last) if new.start <= last.end => *last = last.join(new),
+            _ => merged.push(new),
+        }
+    }
+    merged
 }
 
 impl Compiled<'_> {

@@ -92,9 +92,9 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
 
 fn packages<'r>(repository: &'r Repository<'_>, contract: &Contract<'r>) -> BTreeMap<&'r str, Package<'r>> {
     let mut packages: BTreeMap<&str, Package<'r>> = BTreeMap::new();
-    for file in repository.files.iter().filter(|file| is_program(file.path)) {
+    for file in &repository.files {
         let own = || file.facts.reads.iter().filter(|read| read.origin == Origin::Program && !is_well_known(&read.name));
-        if file.facts.loads_env_files.is_none() && own().next().is_none() {
+        if file.facts.loads_env_files.is_none() && own().next().is_none() || !is_program(file.path) {
             continue;
         }
         let package = packages.entry(contract.package_of(file.path)).or_default();

@@ -25,7 +25,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
         "package.json" => package(file),
         _ if is_shell(file) => vec![shell_script(file)],
         name => {
-            let deeds = reader_of(name).filter(|_| may_matter(&file.text));
+            let deeds = reader_of(name).filter(|_| may_matter(name, &file.text));
             let written = secret::Written::of_path(file.path, &file.text);
             if deeds.is_none() && written.is_none() {
                 return None;
@@ -88,10 +88,15 @@ fn known(mut deeds: Vec<Deed>) -> Vec<Deed> {
 }
 
 /// Most files of a repository are no scripts of its workflows: they read nothing of a run, or do nothing with it.
-fn may_matter(text: &str) -> bool {
+fn may_matter(name: &str, text: &str) -> bool {
     let says = |words: &[&str]| words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some());
-    let does = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "setOutput", "exportVariable", "::set-output"];
-    let reads = ["environ", "getenv", "argv", "process.env", "payload", "$env:", "$Env:", "$args", "%"];
+    let does = ["GITHUB_", "setOutput", "exportVariable", "::set-output"];
+    let reads: &[&str] = match name.rsplit('.').next() {
+        Some("py") => &["environ", "getenv", "argv"],
+        Some("ps1") => &["$env:", "$Env:", "$args"],
+        Some("cmd" | "bat") => &["%"],
+        _ => &["argv", "process.env", "payload"],
+    };
     let runs = [
         "eval(",
         "exec(",
@@ -108,7 +113,7 @@ fn may_matter(text: &str) -> bool {
         "Invoke-WebRequest",
         "Invoke-RestMethod",
     ];
-    says(&does) || says(&reads) && says(&runs)
+    says(&does) || says(reads) && says(&runs)
 }
 
 /// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are

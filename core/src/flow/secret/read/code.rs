@@ -16,7 +16,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub(super) use words::{Effect, Words};
+pub(super) use words::{Effect, Index, Words};
 
 use crate::model::secrecy::{Act, Flowing};
 use crate::place::Place;

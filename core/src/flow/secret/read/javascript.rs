@@ -1,7 +1,7 @@
 //! What a JavaScript program does with values: `actions/github-script`, `node -e`, scripts of the repository.
 
 use super::code::Effect::{self, *};
-use super::code::{self, Source, Words};
+use super::code::{self, Index, Source, Words};
 use crate::model::secrecy::{Act, TurnKind::*};
 use crate::syntax::code::{Language, parse};
 
@@ -11,7 +11,7 @@ pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
 }
 
 /// From Node's reference, and the pages of the Actions toolkit and of Octokit.
-const WORDS: Words = Words {
+static WORDS: Words = Words {
     environment: &["process.env", "Deno.env", "Bun.env"],
     arguments: &[("process.argv", 2), ("Deno.args", 0), ("args", 0)],
     plain_members: &["length", "size", "status", "statusCode", "ok", "name"],
@@ -19,6 +19,7 @@ const WORDS: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: false,
+    index: Index::NEW,
 };
 
 const FUNCTIONS: &[(&str, Effect)] = &[

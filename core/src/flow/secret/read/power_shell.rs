@@ -1,7 +1,7 @@
 //! What a PowerShell script does with values.
 
 use super::code::Effect::{self, *};
-use super::code::{self, Source, Words};
+use super::code::{self, Index, Source, Words};
 use crate::model::secrecy::{Act, TurnKind::*};
 use crate::syntax::powershell;
 
@@ -11,7 +11,7 @@ pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
 }
 
 /// From the reference of PowerShell's own commands and of .NET.
-const WORDS: Words = Words {
+static WORDS: Words = Words {
     environment: &["env"],
     arguments: &[("args", 0)],
     plain_members: &["Length", "Count", "Name", "Key", "Keys", "StatusCode", "Status", "ExitCode"],
@@ -19,6 +19,7 @@ const WORDS: Words = Words {
     prints_results: true,
     ignores_case: true,
     bare_methods: false,
+    index: Index::NEW,
 };
 
 const FUNCTIONS: &[(&str, Effect)] = &[

@@ -1,7 +1,7 @@
 //! What a Python program does with values.
 
 use super::code::Effect::{self, *};
-use super::code::{self, Source, Words};
+use super::code::{self, Index, Source, Words};
 use crate::model::secrecy::{Act, TurnKind::*};
 use crate::syntax::code::{Language, parse};
 
@@ -11,7 +11,7 @@ pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
 }
 
 /// From the standard library's reference, and the pages of the libraries named.
-const WORDS: Words = Words {
+static WORDS: Words = Words {
     environment: &["os.environ", "environ", "os.environb"],
     arguments: &[("sys.argv", 1), ("argv", 1)],
     plain_members: &["status_code", "ok", "returncode", "name"],
@@ -19,6 +19,7 @@ const WORDS: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: false,
+    index: Index::NEW,
 };
 
 const FUNCTIONS: &[(&str, Effect)] = &[

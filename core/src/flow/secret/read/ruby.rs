@@ -1,7 +1,7 @@
 //! What Ruby and Perl programs do with values: one-liners, and scripts of the repository.
 
 use super::code::Effect::*;
-use super::code::{self, Source, Words};
+use super::code::{self, Index, Source, Words};
 use crate::model::secrecy::{Act, TurnKind::*};
 use crate::syntax::code::{Language, parse};
 
@@ -16,7 +16,7 @@ pub(in crate::flow) fn perl(source: &Source<'_>) -> Vec<Act> {
 }
 
 /// From the reference of Ruby's core and standard library.
-const RUBY: Words = Words {
+static RUBY: Words = Words {
     environment: &["ENV"],
     arguments: &[("ARGV", 0)],
     plain_members: &["length", "size", "nil?", "empty?", "keys", "present?"],
@@ -95,10 +95,11 @@ const RUBY: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: true,
+    index: Index::NEW,
 };
 
 /// From perlfunc and the pages of the modules that come with Perl.
-const PERL: Words = Words {
+static PERL: Words = Words {
     environment: &["ENV"],
     arguments: &[("ARGV", 0)],
     plain_members: &[],
@@ -134,4 +135,5 @@ const PERL: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: false,
+    index: Index::NEW,
 };

@@ -4,7 +4,7 @@
 //! (actions/runner, `ScriptHandlerHelpers.cs`).
 
 use super::value::{Bit, Held, Value};
-use super::{Reader, Source, Words, shown};
+use super::{Index, Reader, Source, Words, shown};
 use crate::flow::read::shell::joined;
 use crate::model::script_name::ScriptName;
 use crate::model::secrecy::{Act, Flowing, RunsScript, Sink, Taken, TurnKind};
@@ -22,7 +22,7 @@ pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
     reader.acts
 }
 
-const WORDS: Words = Words {
+static WORDS: Words = Words {
     environment: &[],
     arguments: &[],
     plain_members: &[],
@@ -30,6 +30,7 @@ const WORDS: Words = Words {
     prints_results: false,
     bare_methods: false,
     ignores_case: true,
+    index: Index::NEW,
 };
 
 impl Reader<'_> {

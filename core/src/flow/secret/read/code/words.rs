@@ -1,6 +1,8 @@
 //! What a language's functions do with values.
 
 use crate::model::secrecy::TurnKind;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The words of a language.
 #[derive(Debug)]
@@ -19,6 +21,26 @@ pub(in crate::flow::secret::read) struct Words {
     pub(in crate::flow::secret::read) bare_methods: bool,
     /// Names are compared without regard to case.
     pub(in crate::flow::secret::read) ignores_case: bool,
+    pub(in crate::flow::secret::read) index: Index,
+}
+
+/// The functions by what they are looked up by, made when first asked.
+#[derive(Debug)]
+pub(in crate::flow::secret::read) struct Index(OnceLock<Lookup>);
+
+/// Of functions with the same key, the first.
+#[derive(Debug, Default)]
+struct Lookup {
+    /// By the whole path: `os.getenv`.
+    whole: BTreeMap<String, Effect>,
+    /// Methods of whatever object, by name.
+    methods: BTreeMap<String, Effect>,
+    /// By the last part of the path, for a function that is called without its object.
+    last: BTreeMap<String, Effect>,
+}
+
+impl Index {
+    pub(in crate::flow::secret::read) const NEW: Self = Self(OnceLock::new());
 }
 
 /// What a function does.
@@ -107,14 +129,25 @@ impl Words {
 
     /// What a function does: known by its whole path, by its last part as a method, or by its last part where it is called without an object.
     pub(super) fn effect(&self, path: Option<&str>, name: &str, method: bool) -> Option<Effect> {
-        let whole = path.and_then(|path| self.functions.iter().find(|(known, _)| self.same(known, path)));
-        let by_name = || {
-            self.functions.iter().find(|(known, _)| match (known.strip_prefix('.'), method) {
-                (Some(known), true) => self.same(known, name),
-                (None, false) => known.rsplit_once('.').is_some_and(|(_, last)| self.same(last, name)),
-                _ => false,
-            })
+        let lookup = self.index.0.get_or_init(|| self.lookup());
+        let get = |effects: &BTreeMap<String, Effect>, name: &str| match self.ignores_case {
+            true => effects.get(&name.to_ascii_lowercase()).copied(),
+            false => effects.get(name).copied(),
         };
-        whole.or_else(by_name).map(|(_, effect)| *effect)
+        let by_name = || get(if method { &lookup.methods } else { &lookup.last }, name);
+        path.and_then(|path| get(&lookup.whole, path)).or_else(by_name)
+    }
+
+    fn lookup(&self) -> Lookup {
+        let mut lookup = Lookup::default();
+        for (known, effect) in self.functions {
+            lookup.whole.entry(self.fold(known)).or_insert(*effect);
+            if let Some(method) = known.strip_prefix('.') {
+                lookup.methods.entry(self.fold(method)).or_insert(*effect);
+            } else if let Some((_, last)) = known.rsplit_once('.') {
+                lookup.last.entry(self.fold(last)).or_insert(*effect);
+            }
+        }
+        lookup
     }
 }
