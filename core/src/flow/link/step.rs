@@ -60,12 +60,13 @@ impl<'a> Walk<'_, 'a> {
 
     fn call(&mut self, call: &'a CallPart, id: &str, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
         let action = if call.local { self.world.action(&call.target) } else { None };
-        let Some(action) = action.filter(|_| frame.depth < DEEPEST) else {
+        let Some((path, action)) = action.filter(|_| frame.depth < DEEPEST) else {
             if !id.is_empty() {
                 frame.opaque.insert(id.to_owned(), Some(call));
             }
             return;
         };
+        self.seen.uses(path);
         let mut bound: BTreeMap<String, Taint> = BTreeMap::new();
         for input in &action.inputs {
             bound.insert(input.name.to_ascii_lowercase(), self.all(&input.origins, frame, space));
