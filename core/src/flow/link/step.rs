@@ -67,6 +67,7 @@ impl<'a> Walk<'_, 'a> {
             return;
         };
         self.seen.uses(path);
+        self.walked.insert(path);
         let mut bound: BTreeMap<String, Taint> = BTreeMap::new();
         for input in &action.inputs {
             bound.insert(input.name.to_ascii_lowercase(), self.all(&input.origins, frame, space));
