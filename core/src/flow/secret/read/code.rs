@@ -22,6 +22,7 @@ use crate::model::secrecy::{Act, Flowing};
 use crate::place::Place;
 use crate::syntax::code::{Code, Function, Kind, Statement, StatementKind};
 use crate::text::Span;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use value::{Held, Value};
 
@@ -65,6 +66,10 @@ struct Reader<'t> {
     masks: Vec<Flowing>,
     acts: Vec<Act>,
     fuel: usize,
+    /// Values that came in so far.
+    taken: Cell<usize>,
+    /// What functions gave for values that are no secrets, by the place of their bodies.
+    plain_runs: BTreeMap<usize, PlainRuns>,
     /// Calls of functions that are being read.
     depth: usize,
     /// Blocks around the statement that may not run.
@@ -77,6 +82,24 @@ struct Reader<'t> {
     piped: Value,
     /// In PowerShell: assignments are shown.
     traced: bool,
+}
+
+/// Runs of a function with values that are no secrets.
+#[derive(Default)]
+struct PlainRuns {
+    /// How often nothing has come of it since `seen`.
+    times: usize,
+    seen: [usize; 4],
+    result: Value,
+}
+
+impl PlainRuns {
+    /// So many runs of which nothing came: the next would be like them.
+    const ENOUGH: usize = 2;
+
+    fn settled(&self, seen: [usize; 4]) -> bool {
+        self.times >= Self::ENOUGH && self.seen == seen
+    }
 }
 
 impl<'t> Reader<'t> {
@@ -92,6 +115,8 @@ impl<'t> Reader<'t> {
             masks: Vec::new(),
             acts: Vec::new(),
             fuel: FUEL,
+            taken: Cell::new(0),
+            plain_runs: BTreeMap::new(),
             depth: 0,
             conditional: 0,
             returned: Value::default(),
@@ -175,6 +200,11 @@ impl<'t> Reader<'t> {
         if self.depth >= DEEPEST || !self.spend() {
             return Value::default();
         }
+        let key = function.body.first().map_or(0, |statement| std::ptr::from_ref(statement).addr());
+        let plain = given.iter().all(Value::is_clean);
+        if let Some(known) = self.plain_runs.get(&key).filter(|known| plain && known.settled(self.seen())) {
+            return known.result.clone();
+        }
         self.depth += 1;
         let hidden = self.bind(function, given);
         let returned = std::mem::take(&mut self.returned);
@@ -193,7 +223,18 @@ impl<'t> Reader<'t> {
             };
         }
         self.depth -= 1;
+        if plain {
+            let seen = self.seen();
+            let known = self.plain_runs.entry(key).or_default();
+            let times = if known.seen == seen { known.times + 1 } else { 1 };
+            *known = PlainRuns { times, seen, result: result.clone() };
+        }
         result
+    }
+
+    /// Changes when a secret comes in or goes somewhere.
+    fn seen(&self) -> [usize; 4] {
+        [self.taken.get(), self.acts.len(), self.environment.len(), self.files.len()]
     }
 
     /// Gives the parameters their values; what they hid is given back.

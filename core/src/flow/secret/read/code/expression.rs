@@ -252,6 +252,7 @@ impl<'t> Reader<'t> {
 
     /// A value that comes in here.
     pub(super) fn taken(&self, source: Taken, name: &str, span: Span) -> Held {
+        self.taken.update(|taken| taken + 1);
         let flowing = Flowing { source, name: name.to_owned(), place: self.place(span), turns: Vec::new(), masked: false };
         Held { flowing, at: span }
     }
