@@ -65,6 +65,8 @@ struct Reader<'t> {
     masks: Vec<Flowing>,
     acts: Vec<Act>,
     fuel: usize,
+    /// The names of each option and argument that it says it takes.
+    options: Vec<Vec<String>>,
     /// Calls of functions that are being read.
     depth: usize,
     /// Blocks around the statement that may not run.
@@ -92,6 +94,7 @@ impl<'t> Reader<'t> {
             masks: Vec::new(),
             acts: Vec::new(),
             fuel: FUEL,
+            options: Vec::new(),
             depth: 0,
             conditional: 0,
             returned: Value::default(),

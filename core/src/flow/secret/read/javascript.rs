@@ -22,6 +22,9 @@ const WORDS: Words = Words {
 };
 
 const FUNCTIONS: &[(&str, Effect)] = &[
+    ("parseArgs", Arguments),
+    ("minimist", Arguments),
+    ("yargs.parse", Arguments),
     ("console.log", Prints),
     ("console.info", Prints),
     ("console.debug", Prints),
