@@ -147,7 +147,7 @@ impl<'a> Walk<'_, 'a> {
         if !call.local && !id.is_empty() && minter_of(&call.target).is_none() {
             frame.unknown.insert(id.to_owned(), call.target.clone());
         }
-        let action = if call.local { self.world.action(&call.target) } else { None };
+        let action = if call.local { self.world.action(&call.target).map(|(_, action)| action) } else { None };
         let Some(action) = action.filter(|_| frame.depth < DEEPEST) else { return };
         let mut bound: BTreeMap<String, Values> = BTreeMap::new();
         for input in action.inputs.iter().chain(&call.with) {
