@@ -147,6 +147,7 @@ impl RepositoryContext<'_> {
         let finding = self.report(leak.place.clone(), message);
         finding.severity(leak.severity());
         finding.flow = leak.flow.clone();
+        finding.fix(leak.fix.clone());
         if finding.flow.last().is_some_and(|last| last.place != leak.place) {
             let message = format!("`{}` lets it out", leak.by);
             finding.flow.push(Related { place: leak.place.clone(), message });

@@ -1,5 +1,6 @@
 //! The one flow: `inspect` maps a file to findings and facts, `conclude` reduces them to a report.
 
+mod once;
 mod recognised;
 mod seal;
 mod weigh;
@@ -178,6 +179,7 @@ impl Auditor {
             findings.extend(inspection.findings);
             ignores.extend(inspection.ignores);
         }
+        once::once(&mut findings);
         let mut rules = audits::rules();
         let useless = suppress::apply(&ignores, &mut findings, &rules, &self.config);
         findings.extend(self.audit_ignores(&useless));

@@ -4,6 +4,7 @@
 
 use super::part::Part;
 use super::script_name::ScriptName;
+use crate::finding::Fix;
 use crate::place::Place;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +27,9 @@ pub struct Spill {
     pub by: String,
     pub values: Vec<Flowing>,
     pub place: Place,
+    /// The text in which this no longer lets them out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Fix>,
 }
 
 /// Where values can be read.
@@ -91,10 +95,13 @@ pub struct RunsScript {
     /// The folder that it works in, below the workspace.
     pub folder: String,
     pub arguments: Vec<Vec<Flowing>>,
-    /// Variables that are set for it alone, or that the calling script has exported.
+    /// Variables that are set for it alone, or that the calling script has exported; its options, with their dashes in lower case.
     pub environment: Vec<(String, Vec<Flowing>)>,
     /// What it prints comes to the log, rather than into a variable or a file.
     pub logged: bool,
+    /// The name by which [`Taken::File`] means what it prints, where that does not come to the log.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
     /// Its commands are printed: `bash -x`.
     pub traced: bool,
     pub place: Place,
@@ -113,6 +120,9 @@ pub struct Flowing {
     /// It was given to `::add-mask::` in its present form before it came here.
     #[serde(default)]
     pub masked: bool,
+    /// The text in which the runner is told of it, in its present form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cure: Option<Fix>,
 }
 
 /// Where a value is taken.
@@ -190,6 +200,7 @@ impl Act {
         match self {
             Self::Spill(spill) => {
                 see(Place(&mut spill.place));
+                see(Part::Fix(&mut spill.fix));
                 see(Text(&mut spill.by));
                 if let Sink::Host(text) | Sink::OpenFile(text) = &mut spill.sink {
                     see(Text(text));
@@ -219,6 +230,9 @@ impl RunsScript {
             ScriptName::File(name) | ScriptName::Make(name) | ScriptName::Package(name) => see(Text(name)),
         }
         self.arguments.iter_mut().for_each(|argument| each_flowing(argument, see));
+        if let Some(result) = &mut self.result {
+            see(Text(result));
+        }
         for (name, values) in &mut self.environment {
             see(Text(name));
             each_flowing(values, see);
@@ -232,9 +246,10 @@ pub(super) fn each_flowing(values: &mut [Flowing], see: See<'_>) {
     for value in values {
         see(Place(&mut value.place));
         see(Text(&mut value.name));
+        see(Part::Fix(&mut value.cure));
         match &mut value.source {
             Taken::Secret(text) | Taken::Input(text) | Taken::Variable(text) | Taken::Variables(text) | Taken::File(text) => {
-                see(Text(text));
+                see(Text(text))
             }
             Taken::Step { id, output } | Taken::Job { id, output } => {
                 see(Text(id));

@@ -1,6 +1,6 @@
 //! What comes of following secrets: one that others may read, and the way that led there.
 
-use crate::finding::Related;
+use crate::finding::{Fix, Related};
 use crate::model::secrecy::{Sink, Turn, TurnKind};
 use crate::place::Place;
 use crate::rule::Severity;
@@ -23,6 +23,8 @@ pub struct Leak {
     pub self_hosted: bool,
     /// The job or step never runs.
     pub disabled: bool,
+    /// The text in which it does not happen.
+    pub fix: Option<Fix>,
 }
 
 /// What is known of a secret besides its name.

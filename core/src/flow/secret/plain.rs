@@ -25,6 +25,16 @@ pub(super) fn is_telling(name: &str) -> bool {
     keyed || TELLING.iter().any(|part| part != &"key" && name.contains(part))
 }
 
+/// Whether the name of an output says that it is a credential itself, not something about one: `token`, `app-token`, `db_password`.
+#[must_use]
+pub(super) fn is_token(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let mut words = name.split(['-', '_']).filter(|word| !word.is_empty());
+    let first = words.clone().next().unwrap_or_default();
+    let about = matches!(first, "has" | "have" | "is" | "use" | "no" | "next" | "cache" | "page" | "continuation" | "cancel");
+    !about && words.next_back().is_some_and(|last| matches!(last, "token" | "password" | "passwd" | "jwt" | "apikey"))
+}
+
 const TELLING: &[&str] = &[
     "token",
     "secret",

@@ -20,8 +20,9 @@ use crate::model::step::{Does, Run};
 use crate::model::workflow::{Site, Workflow};
 use crate::place::Place;
 use crate::syntax::shell::Script;
-use crate::syntax::yaml::Node;
+use crate::syntax::yaml::{Node, Style};
 use crate::text::{File, Span};
+use shell::Editable;
 
 /// What a step does with values; `folder` is where it starts.
 #[must_use]
@@ -37,7 +38,7 @@ pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -
 /// What a shell script of the repository does with values.
 #[must_use]
 pub(in crate::flow) fn script(text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
-    shell::acts(&shell::Text { text, islands: &[], place, folder: "", traced: false }, script)
+    shell::acts(&shell::Text { text, islands: &[], place, folder: "", traced: false, editable: Editable::Nothing }, script)
 }
 
 /// What a script of the repository in another language does with values.
@@ -68,17 +69,40 @@ fn run_script(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) 
     let traced = set.contains("xtrace") || has_option(options, 'x', "xtrace");
     let mut acts: Vec<Act> = islands.iter().flat_map(|(span, values)| shown(values, place(*span))).collect();
     acts.extend(shell::acts(
-        &shell::Text { text: &scalar.value, islands: &islands, place: &place, folder, traced },
+        &shell::Text {
+            text: &scalar.value,
+            islands: &islands,
+            place: &place,
+            folder,
+            traced,
+            editable: editable(file, run.script),
+        },
         scalar.script(),
     ));
     acts
+}
+
+/// What a fix may change of a scalar that is run.
+fn editable(file: &File<'_>, node: &Node) -> Editable {
+    let Some(scalar) = node.as_scalar().filter(|_| node.alias.is_none() && !file.repaired) else { return Editable::Nothing };
+    match scalar.style {
+        Style::Literal => {
+            let start = scalar.offset_of(0);
+            let line = file.text.get(..start).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+            let blank = line.bytes().all(|byte| byte == b' ');
+            if blank && !line.is_empty() { Editable::Lines(line.to_owned()) } else { Editable::Nothing }
+        }
+        Style::Plain | Style::Folded => Editable::Words,
+        Style::SingleQuoted | Style::DoubleQuoted => Editable::Nothing,
+    }
 }
 
 /// The runner shows a script with its expressions filled in before it runs it.
 fn shown(values: &[Flowing], place: Place) -> Option<Act> {
     let may_be_changed = |value: &&Flowing| !value.turns.is_empty() || !matches!(value.source, Taken::Secret(_) | Taken::Token);
     let values: Vec<Flowing> = values.iter().filter(may_be_changed).cloned().collect();
-    (!values.is_empty()).then(|| Act::Spill(Spill { sink: Sink::Header, by: "a step's script".to_owned(), values, place }))
+    (!values.is_empty())
+        .then(|| Act::Spill(Spill { sink: Sink::Header, by: "a step's script".to_owned(), values, place, fix: None }))
 }
 
 /// The `shell:` that is in force, as written.

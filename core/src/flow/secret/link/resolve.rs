@@ -31,9 +31,13 @@ pub(super) struct Frame<'f, 'a> {
     pub(super) outputs: BTreeMap<(String, String), Values>,
     /// Steps that run an action which mints secrets.
     pub(super) minters: BTreeMap<String, &'static Minter>,
+    /// Steps that run an action of which nothing is known.
+    pub(super) unknown: BTreeMap<String, String>,
     pub(super) arguments: Vec<Values>,
     /// Variables that a running script was given.
     pub(super) given: Vec<(String, Values)>,
+    /// The name of what the running script prints, where that does not come to the log.
+    pub(super) result: Option<String>,
     pub(super) self_hosted: bool,
     pub(super) disabled: bool,
     /// Steps follow the one that is walked.
@@ -58,8 +62,10 @@ impl<'f, 'a> Frame<'f, 'a> {
             outer_scopes: 0,
             outputs: BTreeMap::new(),
             minters: BTreeMap::new(),
+            unknown: BTreeMap::new(),
             arguments: Vec::new(),
             given: Vec::new(),
+            result: None,
             self_hosted: false,
             disabled: false,
             more: false,
@@ -129,6 +135,12 @@ impl<'a> Walk<'_, 'a> {
             for turn in &value.turns {
                 known.masked &= turn.kind == crate::model::secrecy::TurnKind::Embedded || value.masked;
                 known.turn(turn);
+                if turn.kind != crate::model::secrecy::TurnKind::Embedded {
+                    known.cure = None;
+                }
+            }
+            if value.cure.is_some() {
+                known.cure.clone_from(&value.cure);
             }
         }
         values
@@ -173,7 +185,7 @@ impl<'a> Walk<'_, 'a> {
     /// All variables, or those whose name holds a text.
     fn environment(&self, named: Option<&str>, value: &Flowing, frame: &Frame<'_, 'a>, space: &Space) -> Values {
         let mut names: BTreeSet<&str> = space.env.keys().map(String::as_str).collect();
-        names.extend(frame.given.iter().map(|(name, _)| name.as_str()));
+        names.extend(frame.given.iter().map(|(name, _)| name.as_str()).filter(|name| !name.starts_with('-')));
         let mut around = Some(frame);
         while let Some(frame) = around {
             names.extend(frame.scopes.iter().flat_map(|scope| scope.iter()).map(|binding| binding.name.as_str()));
@@ -194,6 +206,10 @@ fn of_step(id: &str, output: &str, value: &Flowing, frame: &Frame<'_, '_>) -> Va
     if let Some(minter) = frame.minters.get(&id).filter(|minter| minter.puts_out(&output)) {
         let root = Root::Minted { registered: minter.registered, key: format!("{id}.{output}") };
         return vec![Value::new(root, &value.name, &value.place, &format!("`{}` gives a secret", minter.action))];
+    }
+    if let Some(action) = frame.unknown.get(&id).filter(|_| plain::is_token(&output)) {
+        let root = Root::Minted { registered: true, key: format!("{id}.{output}") };
+        return vec![Value::new(root, &value.name, &value.place, &format!("`{action}` gives a secret, by its name"))];
     }
     let named = frame.outputs.get(&(id.clone(), output));
     let any = frame.outputs.get(&(id, "*".to_owned()));

@@ -1,6 +1,6 @@
 //! A value on its way through the program, and what the runner knows of it.
 
-use crate::finding::Related;
+use crate::finding::{Fix, Related};
 use crate::flow::secret::leak::{SecretKind, State};
 use crate::flow::secret::plain;
 use crate::model::secrecy::{Turn, TurnKind};
@@ -14,6 +14,7 @@ pub(super) struct Value {
     pub(super) turns: Vec<Turn>,
     pub(super) flow: Vec<Related>,
     pub(super) masked: bool,
+    pub(super) cure: Option<Fix>,
 }
 
 pub(super) type Values = Vec<Value>;
@@ -41,7 +42,7 @@ pub(super) type Masks = BTreeSet<String>;
 impl Value {
     pub(super) fn new(root: Root, name: &str, place: &Place, words: &str) -> Self {
         let flow = vec![Related { place: place.clone(), message: format!("`{name}`: {words}") }];
-        Self { root, name: name.to_owned(), turns: Vec::new(), flow, masked: false }
+        Self { root, name: name.to_owned(), turns: Vec::new(), flow, masked: false, cure: None }
     }
 
     pub(super) fn kind(&self) -> SecretKind {

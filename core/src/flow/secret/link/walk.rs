@@ -4,10 +4,11 @@ use super::minters::minter_of;
 use super::resolve::{Frame, Inputs, Space};
 use super::state::{Root, Value, Values, few};
 use super::{DEEPEST, FUEL, Walk, hosts};
+use crate::finding::Fix;
 use crate::flow::link::job::order;
 use crate::flow::secret::leak::{Leak, SecretKind, State};
 use crate::model::program::{ActionPart, Binding, CallPart, JobPart, StepPart, WorkflowPart};
-use crate::model::secrecy::{Act, Keep, RunsScript, Sink, Slot};
+use crate::model::secrecy::{Act, Keep, RunsScript, Sink, Slot, Spill};
 use crate::place::Place;
 use std::collections::BTreeMap;
 
@@ -143,6 +144,9 @@ impl<'a> Walk<'_, 'a> {
                 space.env.insert(name.to_owned(), vec![value]);
             }
         }
+        if !call.local && !id.is_empty() && minter_of(&call.target).is_none() {
+            frame.unknown.insert(id.to_owned(), call.target.clone());
+        }
         let action = if call.local { self.world.action(&call.target).map(|(_, action)| action) } else { None };
         let Some(action) = action.filter(|_| frame.depth < DEEPEST) else { return };
         let mut bound: BTreeMap<String, Values> = BTreeMap::new();
@@ -180,7 +184,7 @@ impl<'a> Walk<'_, 'a> {
                         }
                         _ => self.all(&spill.values, frame, space),
                     };
-                    self.spill(&spill.sink, &spill.by, &spill.place, values, frame, space);
+                    self.spill(&spill.sink, &spill.by, &spill.place, values, spill.fix.as_ref(), frame, space);
                 }
                 Act::Keep(keep) => self.keep(keep, id, frame, space),
                 Act::Mask(values) => {
@@ -204,7 +208,7 @@ impl<'a> Walk<'_, 'a> {
         match &keep.slot {
             Slot::Variable(name) => {
                 if frame.more {
-                    self.spill(&Sink::Header, "a step's variables", &keep.place, values.clone(), frame, space);
+                    self.spill(&Sink::Header, "a step's variables", &keep.place, values.clone(), None, frame, space);
                 }
                 space.env.insert(name.clone(), values);
             }
@@ -238,18 +242,35 @@ impl<'a> Walk<'_, 'a> {
         let known = frame.given.len();
         frame.given.extend(given);
         frame.depth += 1;
+        let result = run.result.clone().or_else(|| frame.result.clone().filter(|_| run.logged));
+        if let Some(path) = &run.result {
+            space.files.remove(path);
+        }
+        let around = std::mem::replace(&mut frame.result, result);
         for act in &script.secrecy {
             if run.traced {
                 self.traced(act, &run.place, frame, space);
             }
-            let printed = matches!(act, Act::Spill(spill) if matches!(spill.sink, Sink::Log | Sink::Dump));
-            if run.logged || !printed {
-                self.acts(std::slice::from_ref(act), id, frame, space);
+            match act {
+                Act::Spill(spill) if matches!(spill.sink, Sink::Log | Sink::Dump) && !(run.logged && frame.result.is_none()) => {
+                    self.given_back(spill, frame, space);
+                }
+                _ => self.acts(std::slice::from_ref(act), id, frame, space),
             }
         }
+        frame.result = around;
         frame.depth -= 1;
         frame.given.truncate(known);
         frame.arguments = before;
+    }
+
+    /// What a script prints whose output does not come to the log is there for whoever runs it.
+    fn given_back(&mut self, spill: &'a Spill, frame: &Frame<'_, 'a>, space: &mut Space) {
+        let Some(path) = frame.result.clone() else { return };
+        let mut values = self.all(&spill.values, frame, space);
+        values.iter_mut().for_each(|value| value.step(&spill.place, format!("`{}` gives it back to its caller", spill.by)));
+        let known = space.files.remove(&path).unwrap_or_default();
+        space.files.insert(path, few(known.into_iter().chain(values).collect()));
     }
 
     /// What the shell shows of an act of a script that it was told to trace.
@@ -260,7 +281,7 @@ impl<'a> Walk<'_, 'a> {
             Act::Mask(values) => self.all(values, frame, space),
             Act::Run(run) => run.arguments.iter().flat_map(|values| self.all(values, frame, space)).collect(),
         };
-        self.spill(&Sink::Trace, "bash -x", place, values, frame, space);
+        self.spill(&Sink::Trace, "bash -x", place, values, None, frame, space);
     }
 
     /// What the runner shows before a step: the texts that are filled in, where it does not know what they hold.
@@ -268,20 +289,34 @@ impl<'a> Walk<'_, 'a> {
         for binding in bindings.iter().filter(|binding| !binding.values.is_empty()) {
             let values = self.all(&binding.values, frame, space);
             if let Some(first) = binding.values.first() {
-                self.spill(&Sink::Header, by, &first.place, values, frame, space);
+                self.spill(&Sink::Header, by, &first.place, values, None, frame, space);
             }
         }
     }
 
-    fn spill(&mut self, sink: &Sink, by: &str, place: &Place, values: Values, frame: &Frame<'_, 'a>, space: &Space) {
+    #[expect(clippy::too_many_arguments, reason = "a spill and where it happens")]
+    fn spill(
+        &mut self,
+        sink: &Sink,
+        by: &str,
+        place: &Place,
+        values: Values,
+        fix: Option<&Fix>,
+        frame: &Frame<'_, 'a>,
+        space: &Space,
+    ) {
         for value in values {
-            let Some(leak) = self.leak(sink, by, place, value, frame, space) else { continue };
+            let cure = value.cure.clone();
+            let Some(mut leak) = self.leak(sink, by, place, value, frame, space) else { continue };
             if leak.sink == Sink::Trace {
                 let (path, at) = frame.step.clone();
                 if !self.traced.insert((path, at, leak.secret.clone(), leak.state == State::Masked)) {
                     continue;
                 }
             }
+            let told = matches!(leak.sink, Sink::Log | Sink::RunnerCommand | Sink::Header) && leak.state != State::Masked;
+            leak.fix =
+                fix.cloned().or(cure.filter(|_| told)).filter(|fix| fix.edits.iter().all(|edit| edit.place.path == place.path));
             self.tell(leak);
         }
     }
@@ -319,6 +354,7 @@ impl<'a> Walk<'_, 'a> {
             strangers: self.strangers.clone(),
             self_hosted: frame.self_hosted,
             disabled: frame.disabled,
+            fix: None,
         })
     }
 }

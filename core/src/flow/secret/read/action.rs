@@ -98,7 +98,14 @@ fn code(file: &File<'_>, node: &Node, language: Code, folder: &str, remote: bool
         Code::PowerShell => power_shell::acts(&source),
         Code::Python => python::acts(&source),
         Code::Shell | Code::AsAsked => {
-            let text = shell::Text { text: &scalar.value, islands: &islands, place: &place, folder, traced: false };
+            let text = shell::Text {
+                text: &scalar.value,
+                islands: &islands,
+                place: &place,
+                folder,
+                traced: false,
+                editable: shell::Editable::Nothing,
+            };
             shell::acts(&text, scalar.script())
         }
     };
@@ -130,11 +137,11 @@ fn is_named(input: &Entry, names: &[&str]) -> bool {
 }
 
 fn flowing(source: Taken, name: &str, place: Place) -> Flowing {
-    Flowing { source, name: name.to_owned(), place, turns: Vec::new(), masked: false }
+    Flowing { source, name: name.to_owned(), place, turns: Vec::new(), masked: false, cure: None }
 }
 
 fn spill(sink: Sink, by: &str, values: Vec<Flowing>, place: Place) -> Act {
-    Act::Spill(Spill { sink, by: by.to_owned(), values, place })
+    Act::Spill(Spill { sink, by: by.to_owned(), values, place, fix: None })
 }
 
 /// The values of an input.

@@ -70,6 +70,8 @@ struct Reader<'t> {
     taken: Cell<usize>,
     /// What functions gave for values that are no secrets, by the place of their bodies.
     plain_runs: BTreeMap<usize, PlainRuns>,
+    /// The names of each option and argument that it says it takes.
+    options: Vec<Vec<String>>,
     /// Calls of functions that are being read.
     depth: usize,
     /// Blocks around the statement that may not run.
@@ -117,6 +119,7 @@ impl<'t> Reader<'t> {
             fuel: FUEL,
             taken: Cell::new(0),
             plain_runs: BTreeMap::new(),
+            options: Vec::new(),
             depth: 0,
             conditional: 0,
             returned: Value::default(),

@@ -105,7 +105,7 @@ fn of_lookup(expression: &Expression, place: Placing<'_>) -> Vec<Flowing> {
 }
 
 fn flowing(source: Taken, name: String, place: Place) -> Flowing {
-    Flowing { source, name, place, turns: Vec::new(), masked: false }
+    Flowing { source, name, place, turns: Vec::new(), masked: false, cure: None }
 }
 
 /// Where a read of a context takes its value; `None` where that is no secret.

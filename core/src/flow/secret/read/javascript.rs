@@ -23,6 +23,9 @@ static WORDS: Words = Words {
 };
 
 const FUNCTIONS: &[(&str, Effect)] = &[
+    ("parseArgs", Arguments),
+    ("minimist", Arguments),
+    ("yargs.parse", Arguments),
     ("console.log", Prints),
     ("console.info", Prints),
     ("console.debug", Prints),

@@ -8,6 +8,7 @@ mod fields;
 mod files;
 mod filters;
 mod foreign;
+mod mend;
 mod mints;
 mod prints;
 mod rewrites;
@@ -17,10 +18,11 @@ mod streams;
 mod value;
 mod words;
 
-use crate::model::secrecy::{Act, Flowing};
+use crate::model::secrecy::{Act, Flowing, Sink};
 use crate::place::Place;
-use crate::syntax::shell::{BlockKind, Command, PartKind, Program, Script};
+use crate::syntax::shell::{BlockKind, Command, PartKind, Program, Script, Word};
 use crate::text::Span;
+pub(in crate::flow::secret) use mend::Editable;
 use std::collections::{BTreeMap, BTreeSet};
 use value::{Piece, Stream, Values};
 
@@ -35,6 +37,7 @@ pub(in crate::flow::secret) struct Text<'t> {
     pub(in crate::flow::secret) folder: &'t str,
     /// The shell prints each command, filled in, from the start.
     pub(in crate::flow::secret) traced: bool,
+    pub(in crate::flow::secret) editable: Editable,
 }
 
 /// What the script does with values, in the order in which it does so.
@@ -148,6 +151,8 @@ impl<'t> Reader<'t> {
         self.trace(command);
         if let Some(program) = command.program() {
             self.program(command, &program);
+        } else if let Some(name) = &command.name {
+            self.unknown(name, command);
         } else if command.words.is_empty() && command.assignments.is_empty() && command.name.is_none() {
             self.truncate(command);
         }
@@ -165,10 +170,22 @@ impl<'t> Reader<'t> {
         let arguments: Vec<Values> = program.arguments.iter().map(|word| self.word(word)).collect();
         self.arguments(command, program, &arguments);
         self.sends(command, program, &arguments);
-        self.runs(command, program, &arguments);
+        let printed = self.runs(command, program, &arguments);
         self.moves(command, program);
-        let (stream, by) = self.output(command, program, &arguments);
+        let (mut stream, by) = self.output(command, program, &arguments);
+        stream.extend(printed);
         self.emit(command, stream, &by);
+    }
+
+    /// A program that only a variable names: whatever it is, an address is one.
+    fn unknown(&mut self, name: &'t Word, command: &'t Command) {
+        let by = shown(self.source(name.span).trim_matches('"'));
+        for word in &command.words {
+            if let Some(in_address) = self.in_address(word) {
+                let values = self.word(word).into_iter().filter(|value| in_address.encloses(value.at)).collect();
+                self.spill(Sink::Address, &by, values);
+            }
+        }
     }
 
     fn call(&mut self, command: &'t Command, function: usize, program: &Program<'t>) {

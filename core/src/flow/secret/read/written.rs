@@ -53,7 +53,7 @@ impl Written {
                 (Self::PowerShell, &["env:", "Env:", "ENV:", "param", "Param", "PARAM", "$args", "GetEnvironmentVariable"])
             }
             "bat" | "cmd" => (Self::Cmd, &["%", "!"]),
-            "py" => (Self::Python, &["environ", "getenv", "sys.argv"]),
+            "py" => (Self::Python, &["environ", "getenv", "sys.argv", "parse_args", "docopt"]),
             "js" | "mjs" | "cjs" | "ts" | "mts" | "cts" => {
                 (Self::JavaScript, &["process.env", "process.argv", "getInput", "Deno.env"])
             }

@@ -58,7 +58,14 @@ fn arguments(file: &File<'_>, slug: &str, input: &Entry) -> Vec<Act> {
     let pasted = placed::expressions(&input.value);
     let islands: Vec<(Span, Vec<Flowing>)> =
         pasted.iter().map(|placed| (placed.island.shifted(shift), super::of_placed(placed, file))).collect();
-    let text = shell::Text { text: &text, islands: &islands, place: &place, folder: "", traced: false };
+    let text = shell::Text {
+        text: &text,
+        islands: &islands,
+        place: &place,
+        folder: "",
+        traced: false,
+        editable: shell::Editable::Nothing,
+    };
     let mut acts = shell::acts(&text, &parse(text.text));
     acts.retain(|act| matches!(act, Act::Spill(spill) if matches!(spill.sink, Sink::Arguments | Sink::Address | Sink::Verbose)));
     acts

@@ -51,7 +51,8 @@ impl Reader<'_> {
             "set" if value.bits.iter().all(|bit| matches!(bit, Bit::Fixed(text) if !text.contains('='))) && value.is_clean() => {
                 match words.as_str() {
                     "" => Value::held(self.taken(Taken::Environment, "set", command.span)),
-                    _ => return,
+                    // `set NAME` shows the variables that start so.
+                    start => Value::held(self.taken(Taken::Variables(start.to_ascii_uppercase()), "set", command.span)),
                 }
             }
             "set" | "setx" => return self.set(command, value),
@@ -177,6 +178,7 @@ impl Reader<'_> {
                 arguments,
                 environment,
                 logged,
+                result: None,
                 traced: self.traced,
                 place,
             }));

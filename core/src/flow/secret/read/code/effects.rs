@@ -1,7 +1,7 @@
 //! What the known functions do with what they are given.
 
 use super::call::Calling;
-use super::value::Value;
+use super::value::{Bit, Value};
 use super::words::Effect;
 use super::write::Target;
 use super::{Reader, shown};
@@ -50,6 +50,17 @@ impl<'t> Reader<'t> {
                 None => Value::default(),
             },
             Effect::AllEnvironment => Value::held(self.taken(Taken::Environment, &calling.teller(), calling.span)),
+            Effect::Arguments => Value::held(self.taken(Taken::Argument(0), &calling.teller(), calling.span)),
+            Effect::Declares => {
+                let names = calling.given.iter().filter(|given| given.name.is_none()).filter_map(|given| given.value.text());
+                self.options.push(names.collect());
+                Value::default()
+            }
+            Effect::Names => {
+                let mut value = calling.all();
+                value.bits.retain(|bit| !matches!(bit, Bit::Held(held) if held.flowing.source == Taken::Environment));
+                value
+            }
             Effect::Input => match calling.at(0).text() {
                 Some(name) => {
                     let name_shown = shown(self.written(calling.span));

@@ -147,12 +147,32 @@ impl<'t> Reader<'t> {
         if environment {
             return if self.words.prints_results { value.clone().taken_up(span) } else { self.variable(name, span) };
         }
+        let is_whole = |held: &Held| held.flowing.turns.iter().all(|turn| turn.kind == TurnKind::Embedded);
+        if value.values().all(|held| held.flowing.source == Taken::Argument(0) && is_whole(held)) {
+            return if name == "values" { value.clone().taken_up(span) } else { self.option(name, span) };
+        }
         let structured = value.parsed || value.values().all(|held| held.flowing.source == Taken::AllSecrets);
         if !structured || plain::is_plain(name) {
             return Value::default();
         }
         let by = format!(".{name}");
         Value { parsed: true, ..value.clone().turned(TurnKind::Part, &by, &self.place(span)).taken_up(span) }
+    }
+
+    /// What the script was given for an option, or for an argument by its name.
+    fn option(&self, name: &str, span: Span) -> Value {
+        let wanted = name.trim_start_matches('-').replace('_', "-").to_ascii_lowercase();
+        let is_it = |known: &String| known.trim_start_matches('-').replace('_', "-").eq_ignore_ascii_case(&wanted);
+        let declared = self.options.iter().find(|names| names.iter().any(is_it));
+        let taken = |source: Taken| self.taken(source, &shown(self.written(span)), span);
+        if declared.is_some_and(|names| names.iter().any(|known| is_it(known) && !known.starts_with('-'))) {
+            let mut positional = self.options.iter().filter(|names| names.iter().all(|known| !known.starts_with('-')));
+            let at = positional.position(|names| names.iter().any(is_it)).unwrap_or_default();
+            return Value::held(taken(Taken::Argument(at + 1)));
+        }
+        let aliases = declared.into_iter().flatten().filter(|known| !is_it(known)).map(|known| known.to_ascii_lowercase());
+        let names = std::iter::once(format!("--{wanted}")).chain(aliases);
+        Value::of_all(names.map(|name| taken(Taken::Variable(name))).collect())
     }
 
     fn index(&mut self, object: &'t Expression, index: &'t Expression, expression: &'t Expression) -> Value {
@@ -253,7 +273,8 @@ impl<'t> Reader<'t> {
     /// A value that comes in here.
     pub(super) fn taken(&self, source: Taken, name: &str, span: Span) -> Held {
         self.taken.update(|taken| taken + 1);
-        let flowing = Flowing { source, name: name.to_owned(), place: self.place(span), turns: Vec::new(), masked: false };
+        let flowing =
+            Flowing { source, name: name.to_owned(), place: self.place(span), turns: Vec::new(), masked: false, cure: None };
         Held { flowing, at: span }
     }
 }

@@ -74,7 +74,7 @@ impl<'t> Reader<'t> {
             let (here, others): (Vec<&Held>, Vec<&Held>) = rest.into_iter().partition(|held| held.at == at);
             rest = others;
             let values: Vec<Flowing> = here.into_iter().map(|held| self.told(held)).collect();
-            let spill = Spill { sink: sink.clone(), by: by.to_owned(), values, place: self.place(at) };
+            let spill = Spill { sink: sink.clone(), by: by.to_owned(), values, place: self.place(at), fix: None };
             let spill = Act::Spill(spill);
             if self.acts.last() != Some(&spill) {
                 self.acts.push(spill);

@@ -107,6 +107,7 @@ impl<'t> Reader<'t> {
             arguments,
             environment,
             logged: self.output.is_none(),
+            result: None,
             traced: false,
             place,
         }));
@@ -137,8 +138,14 @@ impl<'t> Reader<'t> {
             let at = line.places.iter().find(|(island, _)| island.start <= inside.start && inside.end <= island.end);
             at.map_or_else(|| whole_place.clone(), |(_, place)| place.clone())
         };
-        let text =
-            shell::Text { text: &line.text, islands: &line.islands, place: &place, folder: self.source.folder, traced: false };
+        let text = shell::Text {
+            text: &line.text,
+            islands: &line.islands,
+            place: &place,
+            folder: self.source.folder,
+            traced: false,
+            editable: shell::Editable::Nothing,
+        };
         let mut acts = shell::acts(&text, &parse(text.text));
         let mut output = Value::default();
         if captured {

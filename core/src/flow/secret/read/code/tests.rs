@@ -15,7 +15,7 @@ fn read(acts: Acts, text: &str) -> Vec<String> {
         .map(|island| {
             let name = island.inner.of(text).trim().to_owned();
             let source = Taken::Secret(name.trim_start_matches("secrets.").to_owned());
-            (island.span, vec![Flowing { source, name, place: place(island.span), turns: Vec::new(), masked: false }])
+            (island.span, vec![Flowing { source, name, place: place(island.span), turns: Vec::new(), masked: false, cure: None }])
         })
         .collect();
     acts(&Source { text, islands: &islands, place: &place, folder: "" }).iter().map(shown).collect()

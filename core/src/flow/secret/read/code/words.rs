@@ -68,6 +68,12 @@ pub(in crate::flow::secret::read) enum Effect {
     Environment,
     /// It gives all environment variables.
     AllEnvironment,
+    /// It gives the options and arguments that the script was given.
+    Arguments,
+    /// It names an option or argument of the script: `add_argument`.
+    Declares,
+    /// It gives what is in a collection: of the environment, the names.
+    Names,
     /// `core.getInput`
     Input,
     /// `core.setSecret`

@@ -5,22 +5,23 @@ use super::value::Values;
 use crate::flow::secret::plain;
 use crate::model::secrecy::Sink;
 use crate::syntax::shell::{Command, PartKind, Program, Word};
+use crate::text::Span;
 
 impl<'t> Reader<'t> {
-    pub(super) fn arguments(&mut self, _command: &Command, program: &Program<'t>, arguments: &[Values]) {
+    pub(super) fn arguments(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) {
         if is_builtin(&program.name) {
             return;
         }
-        let mut before: Option<String> = None;
+        let mut before: Option<&Word> = None;
         for (word, values) in program.arguments.iter().zip(arguments) {
             if !values.is_empty() {
-                self.argument(word, before.as_deref(), values, program);
+                self.argument(word, before, values, command, program);
             }
-            before = word.literal();
+            before = Some(word);
         }
     }
 
-    fn argument(&mut self, word: &Word, before: Option<&str>, values: &Values, program: &Program<'t>) {
+    fn argument(&mut self, word: &Word, before: Option<&Word>, values: &Values, command: &'t Command, program: &Program<'t>) {
         let verb =
             program.arguments.first().and_then(Word::literal).filter(|verb| verb.bytes().all(|byte| byte.is_ascii_lowercase()));
         let name = |option: &str| match &verb {
@@ -41,22 +42,22 @@ impl<'t> Reader<'t> {
             let values = values.iter().filter(|value| in_address.encloses(value.at)).cloned().collect();
             return self.spill(Sink::Address, &by, values);
         }
-        let option = match before {
-            Some(option) if takes_secret(program, &verb, option) => Some(option.to_owned()),
-            _ => inline_option(program, &start),
-        };
+        let said = before.and_then(Word::literal).filter(|option| takes_secret(program, &verb, option));
+        let own_word = said.is_some();
+        let option = said.or_else(|| inline_option(program, &start));
         if let Some(option) = option {
             // Of `user:password`, the password counts.
             let colon = word.parts.iter().find(|part| matches!(&part.kind, PartKind::Literal(text) if text.contains(':')));
             let after = colon.map_or(0, |part| part.span.start);
             let user = matches!(option.as_str(), "-u" | "--user" | "-U" | "--proxy-user") && colon.is_some();
             let values = values.iter().filter(|value| !user || value.at.start >= after).cloned().collect();
-            self.spill(Sink::Arguments, &name(&option), values);
+            let fix = self.handed_over(command, program, before.filter(|_| own_word), word);
+            self.spill_with(Sink::Arguments, &name(&option), values, fix);
         }
     }
 
     /// The stretch of a word in which a value is the credential of an address: `https://x:$TOKEN@host`.
-    fn in_address(&self, word: &Word) -> Option<crate::text::Span> {
+    pub(super) fn in_address(&self, word: &Word) -> Option<Span> {
         let text = self.source(word.span);
         let scheme = text.find("://")? + 3;
         let rest = text.get(scheme..)?;
@@ -68,13 +69,13 @@ impl<'t> Reader<'t> {
                 '}' | ')' => depth = depth.saturating_sub(1),
                 '@' if depth == 0 => {
                     let start = word.span.start + scheme;
-                    return Some(crate::text::Span::new(start, start + at));
+                    return Some(Span::new(start, start + at));
                 }
-                '/' | '?' | '"' | ' ' | '\n' if depth == 0 => return None,
+                '/' | '?' | '"' | ' ' | '\n' if depth == 0 => break,
                 _ => {}
             }
         }
-        None
+        in_query(text).map(|query| query.shifted(word.span.start))
     }
 }
 
@@ -190,4 +191,22 @@ fn inline_option(program: &Program<'_>, start: &str) -> Option<String> {
         return Some(option.to_owned());
     }
     start.contains(":_authToken").then(|| "_authToken".to_owned())
+}
+
+/// Names of parameters by which services take a credential in an address.
+const PARAMETERS: &[&str] =
+    &["access_token", "api_key", "apikey", "api-key", "auth_token", "token", "password", "passwd", "secret", "client_secret"];
+
+/// The stretch of an address in which its query gives a credential: `?token=$TOKEN`.
+fn in_query(text: &str) -> Option<Span> {
+    let query = text.find('?')? + 1;
+    let mut at = query;
+    for pair in text.get(query..)?.split('&') {
+        let name = pair.split('=').next().unwrap_or_default();
+        if PARAMETERS.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+            return Some(Span::new(at + name.len(), at + pair.len()));
+        }
+        at += pair.len() + 1;
+    }
+    None
 }

@@ -1,7 +1,8 @@
 //! Variables that commands set, and the shell's trace.
 
 use super::value::{self, Stream, Value, Values, turned};
-use super::{Reader, shown};
+use super::{Reader, mend, shown};
+use crate::finding::Fix;
 use crate::flow::secret::plain;
 use crate::model::secrecy::{Act, Sink, Spill, TurnKind};
 use crate::syntax::shell::{Assignment, AssignmentKind, Command, CommandKind, Word};
@@ -29,7 +30,13 @@ impl<'t> Reader<'t> {
             let place = self.place(assignment.span);
             let plain = plain::is_plain(name);
             let values = values.into_iter().filter(|value| !(plain && is_piece(value))).collect();
-            let values = turned(values, TurnKind::Embedded, name, &place);
+            let mut values = turned(values, TurnKind::Embedded, name, &place);
+            if values.iter().any(mend::may_be_unknown)
+                && let Some(fix) = self.mask_after(assignment, command)
+            {
+                let unknown = values.iter_mut().filter(|value| mend::may_be_unknown(value));
+                unknown.for_each(|value| value.flowing.cure = Some(fix.clone()));
+            }
             let keeps = assignment.append || self.script.is_conditional(command);
             let known = self.state.variables.entry(name.clone()).or_default();
             if !keeps {
@@ -82,11 +89,17 @@ impl<'t> Reader<'t> {
             }
         }
         let by = if self.text.traced { "bash -x" } else { "set -x" };
-        self.spill(Sink::Trace, by, values);
+        let fix = if values.is_empty() { None } else { self.untraced(command) };
+        self.spill_with(Sink::Trace, by, values, fix);
     }
 
     /// Values come to where others may read them, each told where the script took it up last.
     pub(super) fn spill(&mut self, sink: Sink, by: &str, values: Values) {
+        self.spill_with(sink, by, values, None);
+    }
+
+    /// The same, with the change that ends it.
+    pub(super) fn spill_with(&mut self, sink: Sink, by: &str, values: Values, fix: Option<Fix>) {
         let mut rest = values;
         while let Some(first) = rest.first() {
             let at = first.at;
@@ -94,7 +107,7 @@ impl<'t> Reader<'t> {
             rest = others;
             let values = here.into_iter().map(|value: Value| value.flowing).collect();
             let place = self.place(at);
-            self.state.acts.push(Act::Spill(Spill { sink: sink.clone(), by: by.to_owned(), values, place }));
+            self.state.acts.push(Act::Spill(Spill { sink: sink.clone(), by: by.to_owned(), values, place, fix: fix.clone() }));
         }
     }
 

@@ -1,7 +1,31 @@
 //! What a `jq` or `yq` filter gives of its input.
 
+use super::value::Stream;
+use super::{Reader, unnamed};
 use crate::flow::secret::plain;
-use crate::syntax::shell::{Program, Word};
+use crate::model::secrecy::Taken;
+use crate::syntax::shell::{Command, Program, Word};
+
+impl Reader<'_> {
+    /// What a filter reads of the environment: `$ENV.NAME`, `env`.
+    pub(super) fn in_filter(&mut self, program: &Program<'_>, command: &Command) -> Stream {
+        let filter = filter(program);
+        let (_, rest) = match filter.split_once("$ENV").or_else(|| filter.split_once("env")) {
+            Some((before, rest)) if before.is_empty() || before.ends_with([' ', '(', '|', '$', '{', ':']) => (before, rest),
+            _ => return Stream::new(),
+        };
+        match rest.strip_prefix('.') {
+            Some(rest) => {
+                let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_').unwrap_or(rest.len());
+                unnamed(self.variable(rest.get(..end).unwrap_or_default(), command.span))
+            }
+            None if rest.trim().is_empty() => {
+                unnamed(vec![self.taken(Taken::Environment, format!("{} env", program.name), command.span)])
+            }
+            None => Stream::new(),
+        }
+    }
+}
 
 pub(super) enum Made {
     /// Names, numbers, nothing: no value of the input.

@@ -77,7 +77,11 @@ impl<'t> Reader<'t> {
             "base64" | "gbase64" => base64(program),
             "openssl" => return self.openssl(command, program),
             name if is_hash(name) => change(TurnKind::Digest),
-            "jq" | "yq" | "gojq" | "jaq" | "dasel" => return self.json(command, program, arguments),
+            "jq" | "yq" | "gojq" | "jaq" | "dasel" => {
+                let mut stream = self.json(command, program, arguments);
+                stream.extend(self.in_filter(program, command));
+                return stream;
+            }
             "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program, arguments),
             "urlencode" => change(TurnKind::Known),
             "git" => return self.settings(program),
@@ -153,7 +157,9 @@ impl<'t> Reader<'t> {
         let Some(words) = program.arguments.iter().map(Word::literal).collect::<Option<Vec<String>>>() else {
             return Stream::new();
         };
-        let names: Vec<&String> = words.iter().filter(|word| !word.starts_with('-')).collect();
+        let unset = command.assignments.iter().filter(|assignment| assignment.value.is_none() && assignment.array.is_none());
+        let shown: Vec<String> = unset.map(|assignment| assignment.name.value.clone()).collect();
+        let names: Vec<&String> = words.iter().chain(&shown).filter(|word| !word.starts_with('-')).collect();
         let prints = |flags: &[&str]| words.iter().any(|word| flags.contains(&word.as_str()));
         let (all, exported) = match program.name.as_str() {
             "printenv" => match names.as_slice() {
@@ -162,7 +168,7 @@ impl<'t> Reader<'t> {
             },
             "env" => (names.is_empty() && command.assignments.is_empty() && program.environment.is_empty(), true),
             "export" => (names.is_empty() && command.assignments.is_empty(), true),
-            "declare" | "typeset" if prints(&["-p", "-x", "-px", "-xp"]) && !names.is_empty() => {
+            "declare" | "typeset" if prints(&["-p", "-px", "-xp"]) && !names.is_empty() => {
                 return names.iter().flat_map(|name| unnamed(self.variable(name, command.span))).collect();
             }
             "declare" | "typeset" => {

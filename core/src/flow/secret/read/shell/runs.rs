@@ -1,22 +1,24 @@
 //! Scripts of the repository that a script runs.
 
 use super::code::{is_cluster, is_shell};
-use super::value::Values;
-use super::{Piece, Reader};
+use super::value::{Stream, Values};
+use super::{Piece, Reader, shown, unnamed};
 use crate::flow::read::shell::joined;
 use crate::model::script_name::ScriptName;
-use crate::model::secrecy::{Act, Flowing, RunsScript};
+use crate::model::secrecy::{Act, Flowing, RunsScript, Taken};
 use crate::syntax::shell::{AssignmentKind, Command, Output, Program, Word};
 
 impl<'t> Reader<'t> {
-    pub(super) fn runs(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) {
+    /// Gives what the script prints, where that does not come to the log.
+    pub(super) fn runs(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) -> Stream {
         if matches!(program.name.as_str(), "source" | ".") && self.sources(command, program) {
-            return;
+            return Stream::new();
         }
-        let Some((script, folder, skipped)) = self.script_of(program) else { return };
+        let Some((script, folder, skipped)) = self.script_of(program) else { return Stream::new() };
         let flowing = |values: &Values| values.iter().map(|value| value.flowing.clone()).collect::<Vec<Flowing>>();
+        let mut environment =
+            options(program.arguments.get(skipped..).unwrap_or_default(), arguments.get(skipped..).unwrap_or_default());
         let arguments = arguments.iter().skip(skipped).map(flowing).collect();
-        let mut environment: Vec<(String, Vec<Flowing>)> = Vec::new();
         for name in &self.state.exported {
             let values = self.state.variables.get(name).map(flowing).unwrap_or_default();
             environment.push((name.clone(), values));
@@ -35,7 +37,12 @@ impl<'t> Reader<'t> {
         let logged = self.is_logged(command);
         let traced = is_shell(&program.name) && program.arguments.iter().take(skipped).any(|word| is_cluster(word, 'x'));
         let place = self.place(command.span);
-        self.state.acts.push(Act::Run(RunsScript { script, folder, arguments, environment, logged, traced, place }));
+        let sourced = matches!(program.name.as_str(), "source" | ".");
+        let result = (!logged && !sourced).then(|| format!("/proc/self/{}/{}", place.path, command.span.start));
+        let printed = result.clone();
+        self.state.acts.push(Act::Run(RunsScript { script, folder, arguments, environment, logged, result, traced, place }));
+        let by = shown(self.source(program.word.span));
+        unnamed(printed.into_iter().map(|path| self.taken(Taken::File(path), by.clone(), command.span)).collect())
     }
 
     /// `source file` of a file that this script has written: its variables are set.
@@ -79,7 +86,8 @@ impl<'t> Reader<'t> {
                 let path = self.script_path(operand?)?;
                 Some((ScriptName::File(path), self.state.folder.clone(), at.unwrap_or_default() + 1))
             }
-            "python" | "python3" | "node" | "ruby" | "perl" | "php" | "tsx" | "ts-node" | "deno" | "bun" => {
+            "python" | "python3" | "node" | "ruby" | "perl" | "php" | "tsx" | "ts-node" | "deno" | "bun" | "pwsh"
+            | "powershell" => {
                 let path = self.script_path(operand?).filter(|path| path.contains('.'))?;
                 Some((ScriptName::File(path), self.state.folder.clone(), at.unwrap_or_default() + 1))
             }
@@ -111,4 +119,20 @@ impl<'t> Reader<'t> {
     fn script_path(&self, word: &Word) -> Option<String> {
         self.file_name(word).filter(|path| !path.starts_with('/') && !path.starts_with('~'))
     }
+}
+
+/// The values that options are given, in the next word or behind a `=`.
+fn options(words: &[Word], values: &[Values]) -> Vec<(String, Vec<Flowing>)> {
+    let mut found = Vec::new();
+    let mut before: Option<String> = None;
+    for (word, values) in words.iter().zip(values) {
+        let inline = word.split_at_equals().map(|(name, _)| name.value).filter(|name| name.starts_with('-'));
+        if let Some(option) = inline.or_else(|| before.clone())
+            && !values.is_empty()
+        {
+            found.push((option.to_ascii_lowercase(), values.iter().map(|value| value.flowing.clone()).collect()));
+        }
+        before = word.literal().filter(|text| text.len() > 1 && text.starts_with('-'));
+    }
+    found
 }

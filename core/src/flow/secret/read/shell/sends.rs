@@ -13,12 +13,13 @@ impl<'t> Reader<'t> {
             let shown = self.script.error_output(command);
             if shown == Output::Log {
                 let (values, by) = (self.in_headers(command, program, all()), format!("{} {how}", program.name));
-                self.spill(Sink::Verbose, &by, values);
+                let fix = if values.is_empty() { None } else { self.quieter(program, &how) };
+                self.spill_with(Sink::Verbose, &by, values, fix);
             }
         }
         match program.name.as_str() {
             "curl" | "wget" | "http" | "xh" | "nc" | "ncat" => self.requests(command, program, all()),
-            "gh" | "hub" | "glab" => self.posts(program, arguments),
+            "gh" | "hub" | "glab" => self.posts(command, program, arguments),
             "git" => self.commits(program, arguments),
             "docker" | "podman" | "buildah" | "nerdctl" => self.builds(command, program, arguments),
             "chmod" | "install" => self.opens(program),
@@ -46,6 +47,10 @@ impl<'t> Reader<'t> {
         };
         match program.name.as_str() {
             "curl" => one(&["-v", "--verbose", "--trace", "--trace-ascii", "-vvv"]).or_else(|| cluster('v')),
+            "ssh" | "scp" | "sftp" => ["-v", "-vv", "-vvv"]
+                .iter()
+                .find(|option| literals.iter().any(|word| word == *option))
+                .map(|option| (*option).to_owned()),
             "wget" => one(&["-d", "--debug"]),
             "http" | "https" | "xh" => one(&["-v", "--verbose"]),
             "git" => variable(&["GIT_TRACE", "GIT_CURL_VERBOSE", "GIT_TRACE_CURL", "GIT_TRACE_PACKET"]),
@@ -145,7 +150,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn posts(&mut self, program: &Program<'t>, arguments: &[Values]) {
+    fn posts(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) {
         let verbs: Vec<String> =
             program.arguments.iter().filter_map(Word::literal).filter(|word| !word.starts_with('-')).take(2).collect();
         let verbs: Vec<&str> = verbs.iter().map(String::as_str).collect();
@@ -174,7 +179,12 @@ impl<'t> Reader<'t> {
             .skip_while(|word| !["-F", "--body-file", "--notes-file"].iter().any(|option| word.is(option)))
             .nth(1);
         if let Some(file) = after {
-            values.extend(value::flat(self.file(file)));
+            let given = if file.is("-") {
+                value::taken_up(value::flat(self.input(command)), command.span)
+            } else {
+                value::flat(self.file(file))
+            };
+            values.extend(given);
         }
         self.spill(Sink::Post, &by, values);
     }

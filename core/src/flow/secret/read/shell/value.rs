@@ -45,6 +45,9 @@ pub(super) fn turned(mut values: Values, kind: TurnKind, by: &str, place: &Place
         let turns = &mut value.flowing.turns;
         let told = turns.last().is_some_and(|last| last.place == *place && last.kind == kind);
         if turns.len() < MOST_TURNS && !told {
+            if kind != TurnKind::Embedded {
+                value.flowing.cure = None;
+            }
             turns.push(Turn { kind, by: by.to_owned(), place: place.clone() });
         }
     }

@@ -91,7 +91,7 @@ impl<'t> Reader<'t> {
 
     /// A value that comes in here.
     pub(super) fn taken(&self, source: Taken, name: String, span: Span) -> Value {
-        let flowing = Flowing { source, name, place: self.place(span), turns: Vec::new(), masked: false };
+        let flowing = Flowing { source, name, place: self.place(span), turns: Vec::new(), masked: false, cure: None };
         Value { flowing, at: span }
     }
 }
