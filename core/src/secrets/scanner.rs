@@ -4,6 +4,7 @@ mod decoded;
 
 use crate::order::sort_by;
 use crate::rule::{Persona, Precision, Rule, Severity};
+use crate::secrets::file;
 use crate::secrets::generic::context::{Context, Setting};
 use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::passage::Passages;
@@ -76,8 +77,15 @@ impl<'p> Scanner<'p> {
     pub fn weigh(&self, file: &File<'_>) -> Vec<Secret<'p>> {
         let text = file.text.as_ref();
         let mut found = self.read(file.path, text);
-        if decoded::may_hold(Context::of(file.path).syntax) {
+        let context = Context::of(file.path);
+        if decoded::may_hold(context.syntax) {
             found.extend(self.decoded(file.path, text, DEPTH));
+        }
+        let kept = file::read(file.path, text, context);
+        found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
+        if !found.is_empty() {
+            let sealed = file::sealed::spans(file.path, text);
+            found.retain(|secret| !sealed.iter().any(|sealed| sealed.overlaps(secret.value)));
         }
         found
     }
@@ -187,7 +195,7 @@ fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Sec
     }
 }
 
-/// Of those that overlap, the one that says most: a whole key, a provider's format, an address, then the rest; then the longer, the
+/// Of those that overlap, the one that says most: a whole key, a provider's format, a file's format, an address, then the rest; then the longer, the
 /// surer, and at last the rule's name, so that the order of patterns does not matter.
 fn apart(mut found: Vec<Secret<'_>>) -> Vec<Secret<'_>> {
     sort_by(&mut found, |a, b| a.value.start.cmp(&b.value.start).then_with(|| better(b, a)));
@@ -215,11 +223,12 @@ fn better(a: &Secret<'_>, b: &Secret<'_>) -> std::cmp::Ordering {
 
 fn rank(rule: &Rule) -> u8 {
     match rule.id.as_ref() {
-        id if id == private_key::RULE.id => 4,
-        "json-web-token" => 2,
+        id if id == private_key::RULE.id => 5,
+        "json-web-token" => 3,
+        id if file::RULES.iter().any(|rule| rule.id == id) => 2,
         id if id == connection::RULE.id => 1,
         "hardcoded-password" | "generic-secret" => 0,
-        _ => 3,
+        _ => 4,
     }
 }
 

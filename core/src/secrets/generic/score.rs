@@ -71,6 +71,18 @@ pub fn told(evidence: Evidences, strength: Strength, setting: Setting) -> Verdic
     Verdict { severity, precision, persona: Persona::Regular, because, evidence }
 }
 
+/// The verdict on a value that its file's format says is a secret.
+#[must_use]
+pub fn known(strength: Strength, setting: Setting) -> Verdict {
+    let (severity, because) = (severity(strength, setting), because(strength));
+    let verdict = |precision| Verdict::new(severity, precision, Persona::Regular, because);
+    match setting {
+        Setting::Product | Setting::Pipeline => verdict(Precision::High),
+        _ if strength <= Strength::Common => verdict(Precision::Low).pedantic(),
+        _ => verdict(Precision::Medium),
+    }
+}
+
 /// What it would cost, if it is one: a word that everyone tries first is a bad lock, and what a test or a manual shows opens little.
 fn severity(strength: Strength, setting: Setting) -> Severity {
     let severity = match strength {
