@@ -11,7 +11,7 @@ use crate::secrets::generic::name::{Naming, Promise};
 use crate::secrets::generic::score::{self, Verdict};
 use crate::secrets::generic::strength::{self, Strength};
 use crate::secrets::generic::{Candidate, innocence};
-use crate::secrets::validate::{base64, entropy, placeholder};
+use crate::secrets::validate::{base64, entropy, pairs, placeholder};
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -55,6 +55,9 @@ pub(super) fn judge(text: &str, format: &Format, field: &Field, entry: &Entry<'_
     }
     let strength = if obfuscated { Strength::Fair } else { strength::strength(plain) };
     let verdict = score::known(strength, context.setting);
+    let shown = !matches!(context.setting, Setting::Product | Setting::Pipeline);
+    let is_word = strength <= Strength::Common && pairs::bits(plain) > -1.0;
+    let verdict = if shown && is_word { verdict.pedantic() } else { verdict };
     let because = if obfuscated { "" } else { verdict.because };
     let separator = if because.is_empty() { "" } else { ": " };
     let subject = subject(secret.what, format, entry, plain);

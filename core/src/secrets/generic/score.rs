@@ -75,12 +75,8 @@ pub fn told(evidence: Evidences, strength: Strength, setting: Setting) -> Verdic
 #[must_use]
 pub fn known(strength: Strength, setting: Setting) -> Verdict {
     let (severity, because) = (severity(strength, setting), because(strength));
-    let verdict = |precision| Verdict::new(severity, precision, Persona::Regular, because);
-    match setting {
-        Setting::Product | Setting::Pipeline => verdict(Precision::High),
-        _ if strength <= Strength::Common => verdict(Precision::Low).pedantic(),
-        _ => verdict(Precision::Medium),
-    }
+    let sure = matches!(setting, Setting::Product | Setting::Pipeline);
+    Verdict::new(severity, if sure { Precision::High } else { Precision::Medium }, Persona::Regular, because)
 }
 
 /// What it would cost, if it is one: a word that everyone tries first is a bad lock, and what a test or a manual shows opens little.
