@@ -85,7 +85,7 @@ impl<'p> Scanner<'p> {
         found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
         if !found.is_empty() {
             let sealed = file::sealed::spans(file.path, text);
-            found.retain(|secret| !sealed.iter().any(|sealed| sealed.overlaps(secret.value)));
+            found.retain(|secret| !file::sealed::covers(&sealed, secret.value));
         }
         found
     }

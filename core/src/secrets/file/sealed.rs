@@ -3,7 +3,7 @@
 use crate::text::Span;
 use memchr::memmem;
 
-/// The places of ciphertext in a file.
+/// The places of ciphertext in a file, in order and apart.
 #[must_use]
 pub fn spans(path: &str, text: &str) -> Vec<Span> {
     let whole = Span::new(0, text.len());
@@ -17,7 +17,27 @@ pub fn spans(path: &str, text: &str) -> Vec<Span> {
     each(text, "$ANSIBLE_VAULT;", vault_end, &mut spans);
     each(text, "encryptedData:", block_end, &mut spans);
     each(text, "encrypted:", value_end, &mut spans);
-    spans
+    merged(spans)
+}
+
+/// Whether a place lies in one of them.
+#[must_use]
+pub fn covers(sealed: &[Span], place: Span) -> bool {
+    let next = sealed.partition_point(|span| span.end <= place.start);
+    sealed.get(next).is_some_and(|span| span.overlaps(place))
+}
+
+/// In order, and apart.
+fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match merged.last_mut() {
+            Some(last) if span.start <= last.end => *last = last.join(span),
+            _ => merged.push(span),
+        }
+    }
+    merged
 }
 
 /// SOPS' and eyaml's values, Jasypt's, and what age and PGP put in armour.
