@@ -25,7 +25,7 @@ pub(super) fn each(text: &str, syntax: Syntax, decoded: &mut Decoded) {
             }
             join_literals(text, plus, 1, &mut done, decoded);
         }
-        for mark in ["\"\n", "'\n", "\" \"", "' . '", "\" . \""] {
+        for mark in ["\"\n", "'\n", "' . '", "\" . \""] {
             let mut done = 0;
             for at in memmem::find_iter(bytes, mark) {
                 if decoded.is_spent() {

@@ -24,21 +24,37 @@ pub(super) fn each(text: &str, decoded: &mut Decoded) {
     }
 }
 
-/// The next run of base64 letters that is long enough. Only every so many bytes are looked at: a longer run holds one of them.
+/// Which bytes are letters of either alphabet.
+const LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, with constant bounds")]
+        {
+            letters[byte as usize] = base64::is_letter(byte);
+        }
+        byte += 1;
+    }
+    letters
+};
+
+fn is_letter(byte: &u8) -> bool {
+    LETTERS.get(usize::from(*byte)) == Some(&true)
+}
+
+/// The next run of base64 letters that is long enough. Looks at a run's last place first: where the letters before it end too soon, the
+/// next run cannot begin before that, so that most bytes are never looked at.
 fn next(bytes: &[u8], at: &mut usize) -> Option<Span> {
     loop {
-        let probe = *at + SHORTEST - 1;
-        if !base64::is_letter(*bytes.get(probe)?) {
-            *at = probe + 1;
+        let window = bytes.get(*at..*at + SHORTEST)?;
+        if let Some(last) = window.iter().rposition(|byte| !is_letter(byte)) {
+            *at += last + 1;
             continue;
         }
-        let is_letter = |byte: &&u8| base64::is_letter(**byte);
-        let start = probe - bytes.get(*at..probe)?.iter().rev().take_while(is_letter).count();
-        let end = probe + bytes.get(probe..)?.iter().take_while(is_letter).count();
-        *at = end + 1;
-        if end - start >= SHORTEST {
-            return Some(Span::new(start, end));
-        }
+        let start = *at;
+        let more = bytes.get(start + SHORTEST..)?.iter().take_while(|byte| is_letter(byte)).count();
+        *at = start + SHORTEST + more;
+        return Some(Span::new(start, *at));
     }
 }
 
@@ -47,7 +63,8 @@ type Reader = fn(&str) -> Option<String>;
 /// How the run may be written, as its first letters say: asked before all is decoded.
 fn reader(run: &str) -> Option<(Writing, Reader)> {
     let is_text = |bytes: Vec<u8>| bytes.iter().all(|&byte| is_text(byte));
-    if run.get(..16).and_then(from_hexadecimal).is_some_and(is_text) {
+    let digits = run.as_bytes().get(..16)?;
+    if digits.iter().all(u8::is_ascii_hexdigit) && run.get(..16).and_then(from_hexadecimal).is_some_and(is_text) {
         return Some((Writing::Hexadecimal, |run| printable(from_hexadecimal(run)?)));
     }
     let base64 = run.get(..8).and_then(base64::decode).is_some_and(is_text);
