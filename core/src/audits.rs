@@ -9,7 +9,7 @@ pub mod workflow;
 use crate::audit::Audit;
 use crate::order::sort_by;
 use crate::rule::Rule;
-use crate::secrets::{catalog, generic};
+use crate::secrets::{catalog, file, generic};
 
 /// Every audit, by family and then by id.
 pub static ALL: &[&Audit] = &[
@@ -129,7 +129,7 @@ pub static ALL: &[&Audit] = &[
 pub fn rules() -> Vec<Rule> {
     let audits = ALL.iter().map(|audit| &audit.rule);
     let patterns = catalog::ALL.iter().map(|pattern| &pattern.rule);
-    let mut rules: Vec<Rule> = audits.chain(generic::RULES).chain(patterns).cloned().collect();
+    let mut rules: Vec<Rule> = audits.chain(generic::RULES).chain(file::RULES).chain(patterns).cloned().collect();
     sort_by(&mut rules, |a, b| a.id.cmp(&b.id));
     rules
 }

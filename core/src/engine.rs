@@ -18,7 +18,7 @@ use crate::privilege::{self, WorkflowPrivileges};
 use crate::reach::JobReach;
 use crate::report::{Report, Skipped};
 use crate::rule::{Family, Rule};
-use crate::secrets::{Scanner, Secret, catalog, generic};
+use crate::secrets::{Scanner, Secret, catalog, file, generic};
 use crate::suppress::{self, Ignore, Useless};
 use crate::text::File;
 use serde::{Deserialize, Serialize};
@@ -139,14 +139,16 @@ impl Auditor {
         true
     }
 
-    /// Whether a finding about the whole file says already that it holds this key. Of the two, the one that more people hear stays; the
+    /// Whether a finding about the whole file says already that it holds this key or login. Of the two, the one that more people hear stays; the
     /// key's own where both are heard alike.
     fn is_a_file(&self, secret: &Secret<'_>, findings: &mut Vec<Finding>) -> bool {
         let both = self.config.runs(SENSITIVE_FILE, Family::Env) && self.config.runs(&secret.rule.id, Family::Secret);
-        if !both || secret.rule.id != generic::private_key::RULE.id {
+        let by_format = file::RULES.iter().any(|rule| rule.id == secret.rule.id);
+        if !both || !by_format && secret.rule.id != generic::private_key::RULE.id {
             return false;
         }
-        let holds = |finding: &Finding| finding.rule == SENSITIVE_FILE && finding.place.span.overlaps(secret.value);
+        let holds =
+            |finding: &Finding| finding.rule == SENSITIVE_FILE && (by_format || finding.place.span.overlaps(secret.value));
         let Some(at) = findings.iter().position(holds) else { return false };
         let stays = findings.get(at).is_some_and(|finding| finding.persona < secret.persona);
         if stays {

@@ -2,6 +2,7 @@
 
 pub mod catalog;
 pub mod checksum;
+pub mod file;
 pub mod generic;
 pub mod identity;
 pub mod matcher;

@@ -108,3 +108,38 @@ fn a_secret_stays_masked_where_its_rule_does_not_run() {
         }
     }
 }
+
+/// Neither as it is written nor as it is meant.
+#[test]
+fn what_is_decoded_or_read_from_a_field_stays_masked() {
+    let token = secrets::expand("{github-pat}");
+    let (start, end) = token.split_at(12);
+    let hex: String = format!("key: {token}").bytes().map(|byte| format!("{byte:02x}")).collect();
+    let escaped: String = token.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect();
+    let percent: String = token.chars().map(|c| format!("%{:02X}", u32::from(c))).collect();
+    let cases: Vec<(&str, String, Vec<&str>)> = vec![
+        (".netrc", "machine h.example login me password Hs8!mailer29".to_owned(), vec!["Hs8!mailer29"]),
+        (".pgpass", "sunflower29.example:1:a:b:sunflower29".to_owned(), vec![":sunflower29"]),
+        (
+            ".docker/config.json",
+            r#"{"auths": {"h": {"auth": "ZGVwbG95OkhzOCFtYWlsZXI="}}}"#.to_owned(),
+            vec!["OkhzOCFtYW", "Hs8!mailer"],
+        ),
+        ("k.yaml", "kind: Secret\nmetadata: {}\ndata:\n  sunflower_password: c3VuZmxvd2Vy\n".to_owned(), vec!["c3VuZmxvd2Vy"]),
+        (".htpasswd", "me:{SHA}Qd93kPz0aVbIBAAKCAQEAu1SU1L=".to_owned(), vec!["Qd93kPz0", "SU1L="]),
+        ("a.py", format!("x = fromhex('{hex}')"), vec![&hex, &token]),
+        ("a.js", format!("x = '{escaped}'"), vec![&escaped, &token]),
+        ("a.md", format!("https://h.example/?a={percent}"), vec![&percent, &token]),
+        ("a.py", format!("x = '{start}' + '{end}'"), vec![start, end]),
+    ];
+    let auditor = Auditor::new(Config { persona: Persona::Auditor, ..Config::default() });
+    for (path, text, hidden) in cases {
+        let report = audit(&auditor, path, &text);
+        assert!(report.findings.iter().any(|finding| finding.family == Family::Secret), "{path}: {text}");
+        for (format, shown) in renderings(&report) {
+            for secret in &hidden {
+                assert!(!shown.contains(secret), "{path} in {format}: {shown}");
+            }
+        }
+    }
+}

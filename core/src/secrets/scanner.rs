@@ -4,21 +4,24 @@ mod decoded;
 
 use crate::order::sort_by;
 use crate::rule::{Persona, Precision, Rule, Severity};
-use crate::secrets::generic::context::{Context, Setting};
+use crate::secrets::file;
+use crate::secrets::generic::context::{Context, Setting, Syntax};
 use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::passage::Passages;
 use crate::secrets::generic::score;
-use crate::secrets::generic::{Candidate, Detector, HINTS, Hint, connection, private_key};
+use crate::secrets::generic::{Candidate, Detector, HINTS, Hint, connection, json_web_token, private_key};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
 use crate::secrets::pattern::Pattern;
 use crate::secrets::validate::placeholder;
 use crate::text::{File, Span};
+use decoded::{Decoded, Writing};
+use std::collections::BTreeMap;
 
 /// 2025-01-01, in days since 1970. What ran out before this day has surely run out: the core has no clock.
 const LONG_AGO: u64 = 20_089;
 
-/// How often a text in base64 is looked for in another one.
+/// How often a text in another writing is looked for in another one.
 const DEPTH: usize = 2;
 
 /// Built once, shared between threads, asked for every file.
@@ -76,24 +79,46 @@ impl<'p> Scanner<'p> {
     pub fn weigh(&self, file: &File<'_>) -> Vec<Secret<'p>> {
         let text = file.text.as_ref();
         let mut found = self.read(file.path, text);
-        if decoded::may_hold(Context::of(file.path).syntax) {
-            found.extend(self.decoded(file.path, text, DEPTH));
+        let context = Context::of(file.path);
+        found.extend(self.decoded(file.path, text, DEPTH));
+        let kept = file::read(file.path, text, context);
+        found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
+        if !found.is_empty() {
+            let sealed = file::sealed::spans(file.path, text);
+            found.retain(|secret| !file::sealed::covers(&sealed, secret.value));
         }
         found
     }
 
-    /// What stands in the text in base64: the best of each, at the place of the whole.
+    /// What stands in the text in another writing: at its own place where that is known, otherwise the best of each at the place of the whole.
     fn decoded(&self, path: &str, text: &str, depth: usize) -> Vec<Secret<'p>> {
-        let of = |(span, inner): (Span, String)| {
-            let mut found = self.read(path, &inner);
-            if depth > 1 {
-                found.extend(self.decoded(path, &inner, depth - 1));
+        let syntax = Context::of(path).syntax;
+        let decoded = Decoded::of(text, syntax);
+        if decoded.text.is_empty() {
+            return Vec::new();
+        }
+        let mut found = self.read(path, &decoded.text);
+        if depth > 1 {
+            found.extend(self.decoded(path, &decoded.text, depth - 1));
+        }
+        let (mut exact, mut best): (Vec<Secret<'p>>, BTreeMap<usize, Secret<'p>>) = Default::default();
+        for secret in found.into_iter().filter(Secret::is_heard) {
+            let (Some(origin), Some(value)) = (decoded.origin(secret.span), decoded.origin(secret.value)) else { continue };
+            // Elsewhere than in configurations, what is in base64 is mostly data that says `password` by chance or for a test.
+            let configures = origin.writing == Writing::Base64 && is_configuration(syntax);
+            if !configures && rank(secret.rule) < rank(&json_web_token::RULE) {
+                continue;
             }
-            let best = found.into_iter().filter(Secret::is_heard).max_by(better)?;
-            let message = format!("{}, in base64, which is no encryption", best.message);
-            Some(Secret { span, value: span, message, ..best })
-        };
-        decoded::texts(text).filter_map(of).collect()
+            let message = format!("{}{}", secret.message, origin.writing.words());
+            let secret = Secret { span: origin.span, value: value.span, message, ..secret };
+            match best.get(&origin.part) {
+                _ if origin.exact => exact.push(secret),
+                Some(other) if better(&secret, other).is_le() => {}
+                _ => drop(best.insert(origin.part, secret)),
+            }
+        }
+        exact.extend(best.into_values());
+        exact
     }
 
     fn read(&self, path: &str, text: &str) -> Vec<Secret<'p>> {
@@ -187,7 +212,7 @@ fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Sec
     }
 }
 
-/// Of those that overlap, the one that says most: a whole key, a provider's format, an address, then the rest; then the longer, the
+/// Of those that overlap, the one that says most: a whole key, a provider's format, a file's format, an address, then the rest; then the longer, the
 /// surer, and at last the rule's name, so that the order of patterns does not matter.
 fn apart(mut found: Vec<Secret<'_>>) -> Vec<Secret<'_>> {
     sort_by(&mut found, |a, b| a.value.start.cmp(&b.value.start).then_with(|| better(b, a)));
@@ -213,13 +238,19 @@ fn better(a: &Secret<'_>, b: &Secret<'_>) -> std::cmp::Ordering {
         .then_with(|| b.rule.id.cmp(&a.rule.id))
 }
 
+/// Files in which values are written in base64 as a matter of course, as in Kubernetes' manifests.
+const fn is_configuration(syntax: Syntax) -> bool {
+    matches!(syntax, Syntax::Yaml | Syntax::Quoted | Syntax::Env | Syntax::Ini)
+}
+
 fn rank(rule: &Rule) -> u8 {
     match rule.id.as_ref() {
-        id if id == private_key::RULE.id => 4,
-        "json-web-token" => 2,
+        id if id == private_key::RULE.id => 5,
+        "json-web-token" => 3,
+        id if file::RULES.iter().any(|rule| rule.id == id) => 2,
         id if id == connection::RULE.id => 1,
         "hardcoded-password" | "generic-secret" => 0,
-        _ => 3,
+        _ => 4,
     }
 }
 

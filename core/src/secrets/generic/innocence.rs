@@ -6,6 +6,7 @@ use crate::secrets::validate::{placeholder, words};
 #[must_use]
 pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
     is_interrupted(value)
+        || value == "base64"
         || placeholder::is_placeholder(name, value)
         || is_code(value, quoted)
         || is_dotted(value)
@@ -14,6 +15,17 @@ pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
         || is_path(value)
         || is_label(value)
         || !value.is_ascii() && !value.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// The same where a file's format says that a secret is due: such a value may look like code.
+#[must_use]
+pub fn stands_for_nothing(name: &str, value: &str) -> bool {
+    placeholder::is_placeholder(name, value)
+        || is_dotted(value)
+        || is_host(value)
+        || is_shouted(value)
+        || is_path(value)
+        || is_label(value)
 }
 
 /// A blank or a control character stands in it: no credential has one.

@@ -71,6 +71,14 @@ pub fn told(evidence: Evidences, strength: Strength, setting: Setting) -> Verdic
     Verdict { severity, precision, persona: Persona::Regular, because, evidence }
 }
 
+/// The verdict on a value that its file's format says is a secret.
+#[must_use]
+pub fn known(strength: Strength, setting: Setting) -> Verdict {
+    let (severity, because) = (severity(strength, setting), because(strength));
+    let sure = matches!(setting, Setting::Product | Setting::Pipeline);
+    Verdict::new(severity, if sure { Precision::High } else { Precision::Medium }, Persona::Regular, because)
+}
+
 /// What it would cost, if it is one: a word that everyone tries first is a bad lock, and what a test or a manual shows opens little.
 fn severity(strength: Strength, setting: Setting) -> Severity {
     let severity = match strength {
