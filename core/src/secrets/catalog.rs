@@ -32,18 +32,64 @@ macro_rules! padded {
     };
 }
 
-/// A value without a prefix of its own, assigned on one line to a name that holds the provider's and says that it is a secret:
+/// What may stand between a provider's name and the word that says secret: the rest of the name (`datadog_prod_`), the opening of a block
+/// (`datadog: {`, `datadog:` and an indented line), or the rest of its host's address and what follows it on the line
+/// (`api.datadoghq.com/v1?`, `api.datadoghq.com/v1 -H "`). At most 129 bytes.
+macro_rules! gap {
+    () => {
+        concat!(
+            r"(?:(?i:[0-9a-z_. -]{0,24}?)",
+            r#"|["'`]{0,2}[ \t]{0,2}[:=]{0,2}>?[ \t]{0,2}[({\[]{0,2}[ \t]{0,2}(?:\r?\n[ \t-]{1,16})?["'`:]?(?i:[0-9a-z_.-]{0,16}?)"#,
+            r#"|(?i:[0-9a-z.-]{0,24}\.[a-z]{2,8})[^\s"'`<>]{0,48}?"#,
+            r#"(?:[?&/]|["'`]{0,2},?[ \t\\]{1,4}[^\r\n]{0,24}?["' \t])(?i:[0-9a-z_-]{0,16}?))"#
+        )
+    };
+}
+
+/// A word that says secret, and the rest of the name.
+macro_rules! word {
+    () => {
+        r"(?i:(?:key|token|secret|pass|auth|cred|seed|pwd|api|access|bearer|pat\b)[0-9a-z_-]{0,12})"
+    };
+}
+
+/// What stands between a name and its value: quotes, a type, an operator of any language, the opening quote, the scheme of a header.
+/// At most 90 bytes.
+macro_rules! assigns {
+    ($loose:literal) => {
+        concat!(
+            r#"\\?["'`\])]{0,3}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z&?]{3,8}|[ \t]string)?[ \t]{0,8}"#,
+            r#"(?:=>|:-|\|\||\?\?|[-+.:?|~]{0,3}={1,3}|:{1,2}|[,>(]|[>(]\r?\n[ \t]{0,8}|:[ \t]{0,2}[|>]-?\r?\n[ \t]{1,8}"#,
+            r#"|,?[ \t]{0,4}(?:\r?\n[ \t]{0,16})?["']?value["']?[ \t]{0,2}[:=]"#,
+            $loose,
+            r#")[ \t]{0,8}(?:[bfru@]?\\?["'`]{1,3})?(?i:(?:bearer|basic|token|bot|api-?key)[ =:]{1,2}(?:token=)?)?"#
+        )
+    };
+}
+
+/// A value without a prefix of its own, assigned to a name that holds the provider's and says that it is a secret:
 /// `CLOUDFLARE_API_TOKEN = "…"`, `snykToken: string = '…'`, `"plaid_secret": "…"`, `getenv("DD_API_KEY", "…")`, `env.OKTA_TOKEN ?? "…"`, `${CF_TOKEN:-…}`,
-/// `<add key="MailjetSecretKey" value="…"/>`. Prose has no such shape.
-/// Invariant: what stands before the value is at most 80 bytes longer than the provider's name, so a value of 100 bytes is within `Reach::NEAR`.
+/// `<add key="MailjetSecretKey" value="…"/>`, `--snyk-token …`, `api.deepgram.com/v1 -H "Authorization: Token …"`. Prose has no such shape.
+/// Invariant: what stands before the value is at most 252 bytes longer than the provider's name, so a value of 100 bytes is within `Reach::NEAR`.
 macro_rules! near {
     ($name:literal, $value:literal) => {
+        concat!("(?i:", $name, ")", gap!(), word!(), assigns!(r"|[ \t]"), "(?<secret>", $value, r")(?:[^0-9A-Za-z_+/=-]|$)")
+    };
+}
+
+/// Like `near!`, also where the provider's name alone stands before the value (`finnhub: "…"`): for values that are no mere hash.
+macro_rules! named {
+    ($name:literal, $value:literal) => {
         concat!(
-            r"(?i:",
+            "(?i:",
             $name,
-            r")(?i:[0-9a-z_. -]{0,24}?(?:key|token|secret|pass|auth|cred|seed|pat|pwd)[0-9a-z_-]{0,12})",
-            r#"["'`\])]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z&]{3,8})?"#,
-            r#"[ \t]{0,8}(?:=>|:=|:-|\|\||\?\?|value=|={1,3}|[:,>])[ \t]{0,8}["'`]?(?<secret>"#,
+            ")(?:",
+            gap!(),
+            word!(),
+            assigns!(r"|[ \t]"),
+            "|",
+            assigns!(""),
+            ")(?<secret>",
             $value,
             r")(?:[^0-9A-Za-z_+/=-]|$)"
         )
