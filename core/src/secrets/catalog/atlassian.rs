@@ -124,7 +124,7 @@ pub static BITBUCKET_APP_PASSWORD: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["atbb"],
-    regex: token!("ATBB[0-9A-Za-z]{24}[0-9A-F]{8}"),
+    regex: token!("ATBB[0-9A-Za-z]{32}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -151,7 +151,7 @@ pub static BITBUCKET_CLIENT_SECRET: Pattern = Pattern {
         aliases: &["betterleaks:bitbucket-client-secret", "gitleaks:bitbucket-client-secret"],
     }),
     keywords: &["bitbucket"],
-    regex: near!("bitbucket", "[0-9A-Za-z]{32}"),
+    regex: near!("bitbucket", "(?:[0-9A-Za-z]{32}|[0-9A-Za-z+_=-]{44}|[0-9A-Za-z_=-]{64})"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: samples![

@@ -12,8 +12,8 @@ pub static ACCESS_KEY_ID: Pattern = Pattern {
         opens: "It names the key pair; its secret half mostly stands beside it. Whoever holds it, with its other half, does in the account what the user may do.",
         aliases: &["betterleaks:aws-access-token", "gitleaks:aws-access-token"],
     }),
-    keywords: &["akia", "asia"],
-    regex: token!("A(?:K|S)IA[A-Z2-7]{16}"),
+    keywords: &["akia", "asia", "abia", "acca", "a3t"],
+    regex: token!("A(?:[KS]IA|BIA|CCA|3T[0-9A-Z])[A-Z2-7]{16}"),
     reach: Reach { left: 8, right: 32 },
     validators: &[Validator::Entropy(2.8), Validator::Holds(real)],
     examples: samples![

@@ -106,7 +106,7 @@ pub static DEVOPS_PAT: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["azdo"],
-    regex: token!("[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4}"),
+    regex: token!("[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4,5}"),
     reach: Reach { left: 88, right: 16 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -41,7 +41,7 @@ pub static SWARM_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:docker-swarm-join-token"],
     }),
     keywords: &["swmtkn-1-"],
-    regex: dashed!("SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{23,27}"),
+    regex: dashed!("SWMTKN-1-[0-9a-z]{48,60}-[0-9a-z]{23,30}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

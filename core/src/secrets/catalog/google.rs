@@ -136,7 +136,7 @@ pub static OAUTH_ACCESS_TOKEN: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["ya29."],
-    regex: dashed!(r"ya29\.[0-9A-Za-z_-]{30,1024}"),
+    regex: dashed!(r"ya29\.[0-9A-Za-z_-]{20,1024}"),
     reach: Reach { left: 8, right: 1040 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -36,8 +36,8 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
         opens: "Whoever holds it reads and replaces artifacts, which others install.",
         aliases: &["betterleaks:artifactory-reference-token", "gitleaks:artifactory-reference-token"],
     }),
-    keywords: &["cmvmdg"],
-    regex: token!("cmVmdGtu[0-9A-Za-z]{56}"),
+    keywords: &["cmvmd"],
+    regex: token!("cmVmd[0-9A-Za-z]{59}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
