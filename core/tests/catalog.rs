@@ -9,8 +9,13 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-/// Two patterns that may both match one text: (whose example, what else matches it).
-const OVERLAPS: &[(&str, &str)] = &[];
+/// Two patterns that may both match one text, of which the surer one is heard: (whose example, what else matches it).
+const OVERLAPS: &[(&str, &str)] = &[
+    ("adafruit-io-key", "adafruit-api-key"),
+    ("artifactory-api-key", "jfrog-api-key"),
+    ("azure-cosmosdb-connection-string", "azure-storage-account-key"),
+    ("launchdarkly-sdk-key", "launchdarkly-access-token"),
+];
 
 struct Compiled {
     pattern: &'static Pattern,

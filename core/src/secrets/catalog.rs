@@ -108,14 +108,39 @@ macro_rules! samples {
     };
 }
 
+pub mod ably;
+pub mod abstractapi;
+pub mod abuseipdb;
+pub mod adafruit;
+pub mod adobe;
 pub mod age;
+pub mod agora;
+pub mod ai21;
+pub mod ai71;
+pub mod aikido;
+pub mod airbrake;
 pub mod airtable;
+pub mod aiven;
+pub mod akamai;
+pub mod alchemy;
 pub mod algolia;
 pub mod alibaba;
+pub mod amplitude;
 pub mod anthropic;
+pub mod anypoint;
+pub mod apify;
+pub mod apollo;
+pub mod appcenter;
+pub mod arcjet;
+pub mod asaas;
 pub mod asana;
+pub mod assemblyai;
 pub mod atlassian;
+pub mod auth0;
+pub mod authress;
+pub mod aviationstack;
 pub mod aws;
+pub mod axiom;
 pub mod azure;
 pub mod binance;
 pub mod brevo;
@@ -242,31 +267,90 @@ use super::pattern::Pattern;
 
 /// Sorted by id.
 pub static ALL: &[&Pattern] = &[
+    &onepassword::RECOVERY_KEY,
     &onepassword::SECRET_KEY,
     &onepassword::SERVICE_ACCOUNT_TOKEN,
+    &ably::API_KEY,
+    &abstractapi::API_KEY,
+    &abuseipdb::API_KEY,
+    &adafruit::API_KEY,
+    &adafruit::IO_KEY,
+    &adobe::CLIENT_SECRET,
+    &age::PQ_SECRET_KEY,
     &age::SECRET_KEY,
+    &agora::APP_CERTIFICATE,
+    &ai21::API_KEY,
+    &ai71::API_KEY,
+    &aikido::CI_TOKEN,
+    &aikido::CLIENT_SECRET,
+    &airbrake::USER_KEY,
+    &airtable::API_KEY,
+    &airtable::OAUTH_TOKEN,
     &airtable::PERSONAL_ACCESS_TOKEN,
+    &aiven::API_TOKEN,
+    &akamai::CLIENT_SECRET,
+    &akamai::CLIENT_TOKEN,
+    &alchemy::ACCESS_KEY,
+    &alchemy::API_KEY,
     &algolia::ADMIN_KEY,
+    &algolia::KEY,
     &alibaba::ACCESS_KEY_ID,
+    &alibaba::SECRET_KEY,
+    &alibaba::STS_ACCESS_KEY_ID,
+    &alibaba::STS_SECURITY_TOKEN,
+    &aws::LWA_CLIENT_SECRET,
+    &amplitude::API_KEY,
     &anthropic::ADMIN_API_KEY,
     &anthropic::API_KEY,
     &anthropic::OAUTH_TOKEN,
+    &anypoint::CLIENT_SECRET,
+    &apify::API_TOKEN,
+    &apollo::API_KEY,
+    &apollo::GRAPH_KEY,
+    &appcenter::API_TOKEN,
+    &arcjet::KEY,
     &jfrog::ARTIFACTORY_API_KEY,
     &jfrog::ARTIFACTORY_REFERENCE_TOKEN,
+    &asaas::API_TOKEN,
     &asana::ACCESS_TOKEN,
     &asana::CLIENT_SECRET,
+    &assemblyai::API_KEY,
     &atlassian::API_TOKEN,
+    &atlassian::DATA_CENTER_TOKEN,
+    &atlassian::LEGACY_API_TOKEN,
+    &auth0::CLIENT_SECRET,
+    &authress::SERVICE_CLIENT_ACCESS_KEY,
+    &aviationstack::API_KEY,
     &aws::ACCESS_KEY_ID,
+    &aws::APPSYNC_API_KEY,
     &aws::BEDROCK_API_KEY,
+    &aws::MWS_AUTH_TOKEN,
     &aws::SECRET_ACCESS_KEY,
+    &aws::SESSION_TOKEN,
+    &axiom::API_TOKEN,
     &azure::AD_CLIENT_SECRET,
+    &azure::AI_SERVICE_KEY,
+    &azure::APP_CONFIGURATION,
+    &azure::COMMUNICATION,
+    &azure::CONTAINER_REGISTRY_PASSWORD,
+    &azure::COSMOSDB,
+    &azure::DEVOPS_LEGACY_PAT,
     &azure::DEVOPS_PAT,
+    &azure::FUNCTION_KEY,
+    &azure::FUNCTION_URL,
+    &azure::IDENTIFIABLE_KEY,
+    &azure::IOT_HUB,
+    &azure::LOGIC_APPS_URL,
+    &azure::OPENAI_KEY,
     &azure::SAS_SIGNATURE,
+    &azure::SEARCH_KEY,
+    &azure::SERVICE_BUS,
     &azure::STORAGE_ACCOUNT_KEY,
     &binance::API_SECRET,
     &atlassian::BITBUCKET_ACCESS_TOKEN,
     &atlassian::BITBUCKET_APP_PASSWORD,
     &atlassian::BITBUCKET_CLIENT_SECRET,
+    &atlassian::BITBUCKET_DATA_CENTER_TOKEN,
     &paypal::BRAINTREE_ACCESS_TOKEN,
     &paypal::BRAINTREE_PRIVATE_KEY,
     &buildkite::AGENT_TOKEN,

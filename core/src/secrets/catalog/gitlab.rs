@@ -83,7 +83,7 @@ pub static RUNNER_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "rt-", "4kcSK")
+        concat!("GITLAB_SECRET=gl", "rt-", "4kcSK"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -131,7 +131,7 @@ pub static DEPLOY_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "dt-", "RAw2R")
+        concat!("GITLAB_SECRET=gl", "dt-", "RAw2R"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -233,7 +233,7 @@ pub static SCIM_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "soat-", "Ql9D1")
+        concat!("GITLAB_SECRET=gl", "soat-", "Ql9D1"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -257,7 +257,7 @@ pub static FEED_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "ft-", "rVmli")
+        concat!("GITLAB_SECRET=gl", "ft-", "rVmli"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
