@@ -142,22 +142,85 @@ pub mod aviationstack;
 pub mod aws;
 pub mod axiom;
 pub mod azure;
+pub mod baremetrics;
+pub mod baseten;
+pub mod beamer;
+pub mod betterstack;
 pub mod binance;
+pub mod bitfinex;
+pub mod bitly;
+pub mod bitrise;
+pub mod bittrex;
+pub mod bitwarden;
+pub mod blockprotocol;
+pub mod blynk;
+pub mod boxcom;
+pub mod branchio;
+pub mod brave;
 pub mod brevo;
+pub mod browserbase;
+pub mod browserstack;
+pub mod browseruse;
+pub mod builderio;
 pub mod buildkite;
+pub mod bunny;
+pub mod buttercms;
 pub mod bybit;
+pub mod calcom;
+pub mod calendly;
+pub mod canadadigital;
+pub mod canva;
+pub mod cartesia;
+pub mod cashfree;
+pub mod census;
+pub mod censys;
 pub mod cerebras;
+pub mod cfxre;
+pub mod chartmogul;
+pub mod checkout;
 pub mod chemspider;
+pub mod cielo;
 pub mod circleci;
+pub mod ciscomeraki;
+pub mod civo;
+pub mod clarifai;
+pub mod clay;
+pub mod clearbit;
 pub mod clerk;
+pub mod clickhouse;
+pub mod clickup;
 pub mod clojars;
+pub mod close;
+pub mod cloudant;
 pub mod cloudflare;
+pub mod cloudinary;
+pub mod cloudsight;
+pub mod cloudsmith;
+pub mod cockroach;
+pub mod codacy;
+pub mod codeclimate;
 pub mod codecov;
+pub mod coderabbit;
 pub mod cohere;
+pub mod coinbase;
 pub mod coingecko;
+pub mod coinlayer;
+pub mod composio;
+pub mod configcat;
 pub mod confluent;
 pub mod contentful;
+pub mod contentstack;
+pub mod convex;
+pub mod couchbase;
+pub mod courier;
+pub mod coveralls;
+pub mod coze;
 pub mod crates;
+pub mod crossmint;
+pub mod currencylayer;
+pub mod cursor;
+pub mod customerio;
+pub mod cypress;
 pub mod databricks;
 pub mod datadog;
 pub mod deepseek;
@@ -346,33 +409,103 @@ pub static ALL: &[&Pattern] = &[
     &azure::SEARCH_KEY,
     &azure::SERVICE_BUS,
     &azure::STORAGE_ACCOUNT_KEY,
+    &baremetrics::API_KEY,
+    &baseten::API_KEY,
+    &beamer::API_TOKEN,
+    &betterstack::API_TOKEN,
     &binance::API_SECRET,
     &atlassian::BITBUCKET_ACCESS_TOKEN,
     &atlassian::BITBUCKET_APP_PASSWORD,
     &atlassian::BITBUCKET_CLIENT_SECRET,
     &atlassian::BITBUCKET_DATA_CENTER_TOKEN,
+    &bitfinex::API_SECRET,
+    &bitly::ACCESS_TOKEN,
+    &bitrise::ACCESS_TOKEN,
+    &bittrex::SECRET_KEY,
+    &bitwarden::CLIENT_SECRET,
+    &bitwarden::MACHINE_TOKEN,
+    &blockprotocol::API_KEY,
+    &blynk::ACCESS_TOKEN,
+    &boxcom::ACCESS_TOKEN,
     &paypal::BRAINTREE_ACCESS_TOKEN,
     &paypal::BRAINTREE_PRIVATE_KEY,
+    &branchio::LIVE_KEY,
+    &branchio::SECRET,
+    &brave::SEARCH_API_KEY,
+    &browserbase::API_KEY,
+    &browserstack::ACCESS_KEY,
+    &browseruse::API_KEY,
+    &builderio::PRIVATE_KEY,
     &buildkite::AGENT_TOKEN,
     &buildkite::API_TOKEN,
+    &bunny::API_KEY,
+    &buttercms::API_KEY,
     &bybit::API_SECRET,
+    &calcom::API_KEY,
+    &calendly::TOKEN,
+    &canadadigital::NOTIFY_API_KEY,
+    &canva::CLIENT_SECRET,
+    &cartesia::API_KEY,
+    &cashfree::SECRET_KEY,
+    &census::API_KEY,
+    &censys::API_SECRET,
     &cerebras::API_KEY,
+    &cfxre::SERVER_KEY,
+    &chartmogul::API_KEY,
+    &checkout::SECRET_KEY,
     &chemspider::API_KEY,
+    &cielo::CLIENT_SECRET,
     &circleci::LEGACY_TOKEN,
     &circleci::TOKEN,
+    &ciscomeraki::API_KEY,
+    &civo::API_KEY,
+    &clarifai::API_KEY,
+    &clay::API_KEY,
+    &clearbit::API_KEY,
     &clerk::SECRET_KEY,
+    &clickhouse::CLOUD_API_SECRET,
+    &clickup::PERSONAL_API_TOKEN,
     &clojars::API_TOKEN,
+    &close::API_KEY,
+    &cloudant::URL,
     &cloudflare::API_TOKEN,
     &cloudflare::GLOBAL_API_KEY,
     &cloudflare::ORIGIN_CA_KEY,
     &cloudflare::SCANNABLE_TOKEN,
+    &cloudinary::API_SECRET,
+    &cloudinary::URL,
+    &cloudsight::API_KEY,
+    &cloudsmith::API_KEY,
+    &cockroach::CLOUD_API_KEY,
+    &codacy::API_TOKEN,
+    &codeclimate::REPORTER_ID,
     &codecov::ACCESS_TOKEN,
+    &coderabbit::API_KEY,
     &cohere::API_TOKEN,
+    &coinbase::ACCESS_TOKEN,
+    &coinbase::CDP_SECRET,
     &coingecko::API_KEY,
+    &coinlayer::API_KEY,
+    &composio::API_KEY,
+    &configcat::LEGACY_SDK_KEY,
+    &configcat::SDK_KEY,
+    &confluent::ACCESS_TOKEN,
     &confluent::API_SECRET,
     &confluent::SECRET_KEY,
+    &contentful::DELIVERY_API_TOKEN,
     &contentful::PERSONAL_ACCESS_TOKEN,
+    &contentstack::TOKEN,
+    &convex::DEPLOY_KEY,
+    &couchbase::CAPELLA_API_KEY,
+    &courier::API_KEY,
+    &coveralls::TOKEN,
+    &coze::ACCESS_TOKEN,
     &crates::API_TOKEN,
+    &crossmint::SERVER_KEY,
+    &currencylayer::API_KEY,
+    &cursor::API_KEY,
+    &customerio::API_KEY,
+    &cypress::RECORD_KEY,
     &databricks::API_TOKEN,
     &datadog::APPLICATION_KEY,
     &datadog::API_KEY,
