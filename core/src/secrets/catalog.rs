@@ -221,24 +221,80 @@ pub mod currencylayer;
 pub mod cursor;
 pub mod customerio;
 pub mod cypress;
+pub mod daily;
+pub mod databento;
 pub mod databricks;
 pub mod datadog;
+pub mod datagov;
+pub mod datastax;
+pub mod deepgram;
+pub mod deepl;
 pub mod deepseek;
+pub mod definednetworking;
+pub mod delighted;
+pub mod deno;
+pub mod dependencytrack;
+pub mod detectify;
+pub mod devcycle;
+pub mod deviantart;
+pub mod devin;
+pub mod diffbot;
+pub mod dify;
 pub mod digitalocean;
 pub mod discord;
+pub mod disqus;
 pub mod docker;
+pub mod docusign;
 pub mod doppler;
+pub mod droneci;
 pub mod dropbox;
+pub mod dryrun;
+pub mod dub;
+pub mod duffel;
+pub mod duo;
+pub mod dwolla;
 pub mod dynatrace;
+pub mod e2b;
+pub mod easypost;
+pub mod ebay;
+pub mod elastic;
+pub mod elasticemail;
 pub mod elevenlabs;
+pub mod endorlabs;
+pub mod equinix;
+pub mod eraser;
 pub mod ethereum;
+pub mod etsy;
+pub mod eventbrite;
+pub mod exa;
+pub mod exoscale;
 pub mod facebook;
+pub mod falai;
 pub mod fastly;
+pub mod fernet;
 pub mod figma;
+pub mod finicity;
+pub mod finnhub;
+pub mod firebase;
 pub mod firecrawl;
+pub mod fireworks;
+pub mod fixer;
+pub mod flagsmith;
+pub mod fleetbase;
+pub mod flexport;
+pub mod flickr;
 pub mod flutterwave;
 pub mod flyio;
+pub mod forestadmin;
+pub mod foursquare;
+pub mod frameio;
 pub mod fred;
+pub mod freemius;
+pub mod freshbooks;
+pub mod freshdesk;
+pub mod friendli;
+pub mod fullcontact;
+pub mod fullstory;
 pub mod github;
 pub mod gitlab;
 pub mod google;
@@ -506,33 +562,102 @@ pub static ALL: &[&Pattern] = &[
     &cursor::API_KEY,
     &customerio::API_KEY,
     &cypress::RECORD_KEY,
+    &daily::API_KEY,
+    &databento::API_KEY,
     &databricks::API_TOKEN,
     &datadog::APPLICATION_KEY,
     &datadog::API_KEY,
+    &datagov::API_KEY,
+    &datastax::ASTRA_APPLICATION_TOKEN,
+    &deepgram::API_KEY,
+    &deepl::API_KEY,
     &deepseek::API_KEY,
+    &definednetworking::NETWORKING_API_TOKEN,
+    &delighted::API_KEY,
+    &deno::ACCOUNT_TOKEN,
+    &dependencytrack::API_KEY,
+    &detectify::API_KEY,
+    &devcycle::CLIENT_SDK_KEY,
+    &devcycle::SERVER_SDK_KEY,
+    &deviantart::CLIENT_SECRET,
+    &devin::API_KEY,
+    &diffbot::TOKEN,
+    &dify::API_KEY,
     &digitalocean::ACCESS_TOKEN,
     &digitalocean::PAT,
     &digitalocean::REFRESH_TOKEN,
+    &discord::API_TOKEN,
     &discord::BOT_TOKEN,
     &discord::CLIENT_SECRET,
+    &discord::MFA_TOKEN,
     &discord::WEBHOOK,
+    &disqus::API_KEY,
     &docker::ACCESS_TOKEN,
     &docker::SWARM_TOKEN,
+    &docker::SWARM_UNLOCK_KEY,
+    &docusign::SECRET_KEY,
     &doppler::TOKEN,
+    &droneci::ACCESS_TOKEN,
     &dropbox::ACCESS_TOKEN,
+    &dropbox::APP_SECRET,
     &dropbox::LONG_LIVED_TOKEN,
+    &dryrun::SECURITY_KEY,
+    &dub::API_KEY,
+    &duffel::API_TOKEN,
+    &duo::SECRET_KEY,
+    &dwolla::CLIENT_SECRET,
     &dynatrace::API_TOKEN,
+    &e2b::API_KEY,
+    &easypost::API_TOKEN,
+    &easypost::TEST_API_TOKEN,
+    &ebay::CLIENT_SECRET,
+    &ebay::SANDBOX_CLIENT_SECRET,
+    &elastic::API_KEY,
+    &elastic::CLOUD_API_KEY,
+    &elasticemail::API_KEY,
     &elevenlabs::API_KEY,
+    &endorlabs::API_KEY,
+    &equinix::METAL_TOKEN,
+    &eraser::API_KEY,
     &ethereum::PRIVATE_KEY,
+    &etsy::API_KEY,
+    &eventbrite::API_KEY,
+    &exa::API_KEY,
+    &exoscale::API_KEY,
+    &exoscale::API_SECRET,
     &facebook::ACCESS_TOKEN,
+    &facebook::APP_ACCESS_TOKEN,
     &facebook::APP_SECRET,
+    &falai::API_KEY,
     &fastly::API_TOKEN,
+    &fernet::KEY,
+    &figma::LEGACY_TOKEN,
     &figma::PERSONAL_ACCESS_TOKEN,
+    &finicity::API_TOKEN,
+    &finicity::CLIENT_SECRET,
+    &finnhub::ACCESS_TOKEN,
+    &firebase::SERVER_KEY,
     &firecrawl::API_KEY,
+    &fireworks::API_KEY,
+    &fixer::API_KEY,
+    &flagsmith::API_KEY,
+    &fleetbase::API_KEY,
+    &flexport::API_KEY,
+    &flickr::ACCESS_TOKEN,
+    &flutterwave::PUBLIC_KEY,
     &flutterwave::SECRET_KEY,
     &flutterwave::TEST_SECRET_KEY,
     &flyio::ACCESS_TOKEN,
+    &forestadmin::AUTH_SECRET,
+    &foursquare::API_KEY,
+    &frameio::API_TOKEN,
     &fred::API_KEY,
+    &freemius::SECRET_KEY,
+    &freshbooks::ACCESS_TOKEN,
+    &freshdesk::API_KEY,
+    &friendli::TOKEN,
+    &fullcontact::API_KEY,
+    &fullstory::API_KEY,
     &google::API_KEY,
     &google::GEMINI_KEY,
     &google::HMAC_KEY,
