@@ -295,17 +295,58 @@ pub mod freshdesk;
 pub mod friendli;
 pub mod fullcontact;
 pub mod fullstory;
+pub mod gamma;
+pub mod gemfury;
+pub mod geoapify;
+pub mod ghost;
+pub mod gitea;
 pub mod github;
 pub mod gitlab;
+pub mod gitter;
+pub mod gocardless;
+pub mod godaddy;
 pub mod google;
 pub mod grafana;
+pub mod greptile;
 pub mod groq;
+pub mod guardian;
+pub mod guardsquare;
+pub mod gumroad;
+pub mod hackclub;
+pub mod harness;
+pub mod hcaptcha;
+pub mod hcp;
+pub mod heartland;
+pub mod helius;
+pub mod helpscout;
+pub mod here;
 pub mod heroku;
+pub mod hetzner;
+pub mod hex;
+pub mod highnote;
+pub mod honeycomb;
+pub mod hop;
 pub mod hubspot;
 pub mod huggingface;
+pub mod hunter;
 pub mod ibkr;
+pub mod ibm;
+pub mod iex;
+pub mod imagekit;
+pub mod infisical;
+pub mod influxdb;
+pub mod infomaniak;
 pub mod infracost;
+pub mod infura;
+pub mod inngest;
+pub mod instagram;
+pub mod instantly;
 pub mod intercom;
+pub mod intra42;
+pub mod ionic;
+pub mod ipstack;
+pub mod iterable;
+pub mod iterative;
 pub mod jfrog;
 pub mod kraken;
 pub mod langsmith;
@@ -658,18 +699,27 @@ pub static ALL: &[&Pattern] = &[
     &friendli::TOKEN,
     &fullcontact::API_KEY,
     &fullstory::API_KEY,
+    &gamma::API_KEY,
     &google::API_KEY,
     &google::GEMINI_KEY,
     &google::HMAC_KEY,
     &google::SERVICE_ACCOUNT_KEY_ID,
+    &google::SHORT_HMAC_KEY,
+    &gemfury::TOKEN,
+    &geoapify::API_KEY,
+    &ghost::ADMIN_API_KEY,
+    &gitea::ACCESS_TOKEN,
     &github::APP_TOKEN,
     &github::FINE_GRAINED_PAT,
+    &github::LEGACY_TOKEN,
     &github::OAUTH,
+    &github::OAUTH_CLIENT_SECRET,
     &github::PAT,
     &github::REFRESH_TOKEN,
     &gitlab::AGENT_TOKEN,
     &gitlab::CICD_JOB_TOKEN,
     &gitlab::DEPLOY_TOKEN,
+    &gitlab::FEATURE_FLAG_TOKEN,
     &gitlab::FEED_TOKEN,
     &gitlab::INCOMING_MAIL_TOKEN,
     &gitlab::OAUTH_APP_SECRET,
@@ -678,21 +728,65 @@ pub static ALL: &[&Pattern] = &[
     &gitlab::RUNNER_REGISTRATION_TOKEN,
     &gitlab::RUNNER_TOKEN,
     &gitlab::SCIM_TOKEN,
+    &gitlab::SESSION_COOKIE,
+    &gitlab::WORKSPACE_TOKEN,
+    &gitter::ACCESS_TOKEN,
+    &gocardless::API_TOKEN,
+    &gocardless::SANDBOX_TOKEN,
+    &godaddy::API_KEY,
     &google::OAUTH_ACCESS_TOKEN,
     &google::OAUTH_CLIENT_SECRET,
+    &google::OAUTH_LEGACY_CLIENT_SECRET,
     &google::OAUTH_REFRESH_TOKEN,
     &grafana::API_KEY,
     &grafana::CLOUD_API_TOKEN,
     &grafana::SERVICE_ACCOUNT_TOKEN,
+    &greptile::API_KEY,
     &groq::API_KEY,
+    &guardian::API_KEY,
+    &guardsquare::APPSWEEP_KEY,
+    &gumroad::ACCESS_TOKEN,
+    &hackclub::AI_API_KEY,
+    &harness::API_KEY,
     &terraform::API_TOKEN,
+    &hcaptcha::SECRET_KEY,
+    &hcp::CLIENT_SECRET,
+    &heartland::API_KEY,
+    &heartland::TEST_API_KEY,
+    &helius::API_KEY,
+    &helpscout::CLIENT_SECRET,
+    &here::API_KEY,
     &heroku::API_KEY,
     &heroku::LEGACY_API_KEY,
+    &hetzner::API_TOKEN,
+    &hex::API_TOKEN,
+    &highnote::SECRET_LIVE_KEY,
+    &highnote::TEST_SECRET_KEY,
+    &honeycomb::API_KEY,
+    &honeycomb::INGEST_KEY,
+    &hop::TOKEN,
+    &hubspot::LEGACY_API_KEY,
     &hubspot::PRIVATE_APP_TOKEN,
     &huggingface::ACCESS_TOKEN,
+    &hunter::API_KEY,
     &ibkr::PASSWORD,
+    &ibm::CLOUD_USER_API_KEY,
+    &iex::CLOUD_SECRET,
+    &imagekit::PRIVATE_KEY,
+    &infisical::SERVICE_TOKEN,
+    &influxdb::API_TOKEN,
+    &infomaniak::API_TOKEN,
     &infracost::API_TOKEN,
+    &infura::API_KEY,
+    &inngest::SIGNING_KEY,
+    &instagram::ACCESS_TOKEN,
+    &instantly::API_KEY,
     &intercom::API_KEY,
+    &intra42::CLIENT_SECRET,
+    &ionic::API_TOKEN,
+    &ipstack::API_KEY,
+    &iterable::API_KEY,
+    &iterative::STUDIO_TOKEN,
     &kraken::PRIVATE_KEY,
     &langsmith::API_KEY,
     &linear::API_KEY,
