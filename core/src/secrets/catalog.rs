@@ -347,11 +347,42 @@ pub mod ionic;
 pub mod ipstack;
 pub mod iterable;
 pub mod iterative;
+pub mod jenkins;
 pub mod jfrog;
+pub mod jina;
+pub mod jotform;
+pub mod jumpcloud;
+pub mod kagi;
+pub mod keen;
+pub mod keycloak;
+pub mod kickbox;
+pub mod kimi;
+pub mod klaviyo;
+pub mod klingai;
 pub mod kraken;
+pub mod kubernetes;
+pub mod kucoin;
+pub mod lacework;
+pub mod langfuse;
 pub mod langsmith;
+pub mod laravel;
+pub mod lark;
+pub mod launchdarkly;
+pub mod lemonsqueezy;
+pub mod lichess;
+pub mod lighton;
+pub mod line;
 pub mod linear;
 pub mod linkedin;
+pub mod linode;
+pub mod liveblocks;
+pub mod livekit;
+pub mod llamacloud;
+pub mod lob;
+pub mod locationiq;
+pub mod lokalise;
+pub mod looker;
+pub mod loops;
 pub mod mailchimp;
 pub mod mailgun;
 pub mod mailjet;
@@ -787,10 +818,51 @@ pub static ALL: &[&Pattern] = &[
     &ipstack::API_KEY,
     &iterable::API_KEY,
     &iterative::STUDIO_TOKEN,
+    &jenkins::API_TOKEN,
+    &jfrog::API_KEY,
+    &jfrog::IDENTITY_TOKEN,
+    &jina::API_KEY,
+    &jotform::API_KEY,
+    &jumpcloud::API_KEY,
+    &kagi::API_KEY,
+    &keen::API_KEY,
+    &keycloak::CLIENT_SECRET,
+    &kickbox::API_KEY,
+    &kimi::API_KEY,
+    &klaviyo::API_KEY,
+    &klingai::SECRET_KEY,
     &kraken::PRIVATE_KEY,
+    &kubernetes::BOOTSTRAP_TOKEN,
+    &kucoin::ACCESS_TOKEN,
+    &kucoin::SECRET_KEY,
+    &lacework::API_SECRET,
+    &langfuse::PUBLIC_KEY,
+    &langfuse::SECRET_KEY,
     &langsmith::API_KEY,
+    &laravel::APP_KEY,
+    &lark::ACCESS_TOKEN,
+    &lark::APP_SECRET,
+    &launchdarkly::ACCESS_TOKEN,
+    &launchdarkly::SDK_KEY,
+    &lemonsqueezy::API_KEY,
+    &lichess::PERSONAL_ACCESS_TOKEN,
+    &lighton::PARADIGM_API_KEY,
+    &line::CHANNEL_ACCESS_TOKEN,
     &linear::API_KEY,
+    &linear::CLIENT_SECRET,
+    &linkedin::ACCESS_TOKEN,
     &linkedin::CLIENT_SECRET,
+    &linode::ACCESS_TOKEN,
+    &liveblocks::SECRET_KEY,
+    &livekit::API_SECRET,
+    &llamacloud::API_KEY,
+    &lob::API_KEY,
+    &lob::PUB_API_KEY,
+    &lob::TEST_API_KEY,
+    &locationiq::ACCESS_TOKEN,
+    &lokalise::API_TOKEN,
+    &looker::CLIENT_SECRET,
+    &loops::API_KEY,
     &mailchimp::API_KEY,
     &mailgun::API_KEY,
     &mailgun::PRIVATE_KEY,
