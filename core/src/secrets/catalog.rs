@@ -836,7 +836,6 @@ pub static ALL: &[&Pattern] = &[
     &kucoin::ACCESS_TOKEN,
     &kucoin::SECRET_KEY,
     &lacework::API_SECRET,
-    &langfuse::PUBLIC_KEY,
     &langfuse::SECRET_KEY,
     &langsmith::API_KEY,
     &laravel::APP_KEY,

@@ -7,7 +7,7 @@ pub static API_KEY: Pattern = Pattern {
     rule: provider_rule(Words {
         id: "amplitude-api-key",
         kind: "Amplitude API key",
-        severity: Severity::Medium,
+        severity: Severity::Low,
         precision: Precision::Medium,
         opens: "Whoever holds it sends events in your name; with the secret key it reads all of them.",
         aliases: &["trufflehog:amplitudeapikey"],

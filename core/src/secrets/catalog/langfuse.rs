@@ -1,4 +1,4 @@
-//! Langfuse: keys of projects. Documentation: langfuse.com/docs/api.
+//! Langfuse: secret keys of projects; public ones are not looked for. Documentation: langfuse.com/docs/api.
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
@@ -21,30 +21,6 @@ pub static SECRET_KEY: Pattern = Pattern {
         concat!("- value: sk", "-lf", "-9fc1d593-fd6b-2707-b6d8-77c8279c1b57"),
     ],
     counterexamples: samples![concat!("LANGFUSE_SECRET_KEY=sk", "-lf-b0879120")],
-    rotation: Rotation {
-        url: "https://cloud.langfuse.com/",
-        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
-    },
-};
-
-pub static PUBLIC_KEY: Pattern = Pattern {
-    rule: provider_rule(Words {
-        id: "langfuse-public-key",
-        kind: "Langfuse public key",
-        severity: Severity::Low,
-        precision: Precision::VeryHigh,
-        opens: "It names the project and sends scores from browsers; the provider means it to be seen.",
-        aliases: &[],
-    }),
-    keywords: &["pk-lf-"],
-    regex: token!("pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
-    reach: Reach { left: 8, right: 56 },
-    validators: &[Validator::Entropy(3.0)],
-    examples: samples![
-        concat!("LANGFUSE_PUBLIC_KEY=pk", "-lf", "-eb49d941-1c3d-3258-5276-e63531391c6a"),
-        concat!("- value: pk", "-lf", "-d5d05c42-fba3-2e6b-1c48-928efdacce09"),
-    ],
-    counterexamples: samples![concat!("LANGFUSE_PUBLIC_KEY=pk", "-lf-a8fc0a4e")],
     rotation: Rotation {
         url: "https://cloud.langfuse.com/",
         steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
