@@ -142,6 +142,7 @@ pub mod aviationstack;
 pub mod aws;
 pub mod axiom;
 pub mod azure;
+pub mod azure_addresses;
 pub mod baremetrics;
 pub mod baseten;
 pub mod beamer;
@@ -521,21 +522,21 @@ pub static ALL: &[&Pattern] = &[
     &axiom::API_TOKEN,
     &azure::AD_CLIENT_SECRET,
     &azure::AI_SERVICE_KEY,
-    &azure::APP_CONFIGURATION,
-    &azure::COMMUNICATION,
+    &azure_addresses::APP_CONFIGURATION,
+    &azure_addresses::COMMUNICATION,
     &azure::CONTAINER_REGISTRY_PASSWORD,
-    &azure::COSMOSDB,
+    &azure_addresses::COSMOSDB,
     &azure::DEVOPS_LEGACY_PAT,
     &azure::DEVOPS_PAT,
     &azure::FUNCTION_KEY,
-    &azure::FUNCTION_URL,
+    &azure_addresses::FUNCTION_URL,
     &azure::IDENTIFIABLE_KEY,
-    &azure::IOT_HUB,
-    &azure::LOGIC_APPS_URL,
+    &azure_addresses::IOT_HUB,
+    &azure_addresses::LOGIC_APPS_URL,
     &azure::OPENAI_KEY,
-    &azure::SAS_SIGNATURE,
+    &azure_addresses::SAS_SIGNATURE,
     &azure::SEARCH_KEY,
-    &azure::SERVICE_BUS,
+    &azure_addresses::SERVICE_BUS,
     &azure::STORAGE_ACCOUNT_KEY,
     &baremetrics::API_KEY,
     &baseten::API_KEY,
