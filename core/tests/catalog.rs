@@ -9,8 +9,13 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-/// Two patterns that may both match one text: (whose example, what else matches it).
-const OVERLAPS: &[(&str, &str)] = &[];
+/// Two patterns that may both match one text, of which the surer one is heard: (whose example, what else matches it).
+const OVERLAPS: &[(&str, &str)] = &[
+    ("adafruit-io-key", "adafruit-api-key"),
+    ("artifactory-api-key", "jfrog-api-key"),
+    ("azure-cosmosdb-connection-string", "azure-storage-account-key"),
+    ("launchdarkly-sdk-key", "launchdarkly-access-token"),
+];
 
 struct Compiled {
     pattern: &'static Pattern,
@@ -183,6 +188,18 @@ fn an_assignment_is_known_in_every_spelling_and_prose_is_not() {
         format!("key: ${{DD_API_KEY:-{value}}}"),
         format!("<add key=\"DatadogApiKey\" value=\"{value}\"/>"),
         format!("'datadog-key' => '{value}',"),
+        format!("var datadogToken string = \"{value}\""),
+        format!("DATADOG_TOKEN ?= {value}"),
+        format!("<datadogToken>\n    {value}\n</datadogToken>"),
+        format!("datadog:\n  api_key: {value}\n"),
+        format!("datadog: {{ apiKey: '{value}' }}"),
+        format!("- name: DD_API_KEY\n  value: {value}\n"),
+        format!("datadog_api_key: |\n  {value}\n"),
+        format!("agent --datadog-api-key {value}"),
+        format!("{{\\\"datadog_api_key\\\": \\\"{value}\\\"}}"),
+        format!("curl https://api.datadoghq.com/api/v1/series -H \"DD-API-KEY: {value}\""),
+        format!("requests.get(\"https://api.datadoghq.com/api/v1\", headers={{\"Authorization\": \"Bearer {value}\"}})"),
+        format!("https://api.datadoghq.com/api/v1/series?api_key={value}"),
     ];
     for text in assigned {
         assert_eq!(pattern.found(&text).len(), 1, "{text}");
@@ -193,6 +210,8 @@ fn an_assignment_is_known_in_every_spelling_and_prose_is_not() {
         format!("DD_API_KEY=${{SECRET}} # {value}"),
         format!("datadog_api_key:\n  digest: {value}"),
         format!("DD_API_KEY={value}{value}"),
+        format!("DATADOG_SITE=eu\nBUILD_KEY={value}"),
+        format!("\"datadog\": \"^1.2\",\n\"other_key\": \"{value}\""),
     ];
     for text in innocent {
         assert_eq!(pattern.found(&text).len(), 0, "{text}");

@@ -32,8 +32,8 @@ pub struct Reach {
 impl Reach {
     /// For a token that starts with its keyword.
     pub const PREFIX: Self = Self { left: 8, right: 512 };
-    /// For a value that stands near a keyword, on the same line: `cloudflare_token = "…"`.
-    pub const NEAR: Self = Self { left: 64, right: 192 };
+    /// For a value that is assigned to a name with the keyword in it: `cloudflare_token = "…"`.
+    pub const NEAR: Self = Self { left: 32, right: 368 };
 }
 
 /// Tells a real credential from a text that merely has its shape.

@@ -40,3 +40,24 @@ pub static SECRET_KEY: Pattern = Pattern {
         ],
     },
 };
+
+pub static PQ_SECRET_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "age-pq-secret-key",
+        kind: "age post-quantum identity",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it decrypts everything that was encrypted to it.",
+        aliases: &[],
+    }),
+    keywords: &["age-secret-key-pq-1"],
+    regex: token!("AGE-SECRET-KEY-PQ-1[0-9A-Z]{58}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("AGE_KEY=AG", "E-S", "ECRET-KEY-PQ-14XA9130PGEPE7YISG6A3XJADU1IJI70PUBX0NMSPU05ST6", "4B7DSWU88L3Y"),
+        concat!("token: \"AG", "E-S", "ECRET-KEY-PQ-1HC2CO8FVZR96D7VYRQ1X13GYF1QH85JAQW0HEOQYL0DH9N", "UY2DLE5EIQ7T", "\""),
+    ],
+    counterexamples: samples![concat!("AGE_KEY=AG", "E-SECRET-KEY-PQ-10RD95T")],
+    rotation: Rotation { url: "", steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"] },
+};

@@ -30,3 +30,34 @@ pub static ADMIN_KEY: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "algolia-key",
+        kind: "Algolia API key",
+        severity: Severity::Low,
+        precision: Precision::Medium,
+        opens: "Whoever holds it does in the indexes what the key may do; a search-only key may be public.",
+        aliases: &[],
+    }),
+    keywords: &["algolia"],
+    regex: concat!(
+        "(?i:algolia[_. -]?(?:api|application|private|secret|master)?[_. -]?(?:key|token|secret))",
+        assigns!(r"|[ \t]"),
+        "(?<secret>[0-9a-z]{32})(?:[^0-9A-Za-z_+/=-]|$)"
+    ),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.4), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("ALGOLIA_API_KEY=", "y1loyj0u02lthcrqhorm579saq3ov4zg"),
+        concat!("\"algolia_api_key\": \"", "ppmbwyugybkhs6tajvlvi1ayf5lgas02", "\""),
+    ],
+    counterexamples: samples![
+        "ALGOLIA_API_KEY=${ALGOLIA_API_KEY}",
+        concat!("See algolia api key in the vault, build ", "vy21gy0hsi1loovbzod5oyrqceop0zgz"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.algolia.com/account/api-keys/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

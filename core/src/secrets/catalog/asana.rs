@@ -46,7 +46,7 @@ pub static CLIENT_SECRET: Pattern = Pattern {
         aliases: &["betterleaks:asana-client-secret", "gitleaks:asana-client-secret"],
     }),
     keywords: &["asana"],
-    regex: near!("asana", "[0-9a-f]{32}"),
+    regex: near!("asana", "[0-9a-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -2,6 +2,7 @@
 
 use crate::rule::{Precision, Severity};
 use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+use crate::secrets::validate::base64;
 
 pub static API_TOKEN: Pattern = Pattern {
     rule: provider_rule(Words {
@@ -124,7 +125,7 @@ pub static BITBUCKET_APP_PASSWORD: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["atbb"],
-    regex: token!("ATBB[0-9A-Za-z]{24}[0-9A-F]{8}"),
+    regex: token!("ATBB[0-9A-Za-z]{32}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -151,7 +152,7 @@ pub static BITBUCKET_CLIENT_SECRET: Pattern = Pattern {
         aliases: &["betterleaks:bitbucket-client-secret", "gitleaks:bitbucket-client-secret"],
     }),
     keywords: &["bitbucket"],
-    regex: near!("bitbucket", "[0-9A-Za-z]{32}"),
+    regex: near!("bitbucket", "(?:[0-9A-Za-z]{32}|[0-9A-Za-z+_=-]{44}|[0-9A-Za-z_=-]{64})"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.8)],
     examples: samples![
@@ -167,3 +168,88 @@ pub static BITBUCKET_CLIENT_SECRET: Pattern = Pattern {
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static LEGACY_API_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "atlassian-legacy-api-token",
+        kind: "Atlassian API token of the older kind",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it reads and changes, with the e-mail address, the issues and pages the account may see.",
+        aliases: &["trufflehog:atlassian"],
+    }),
+    keywords: &["atlassian", "jira", "confluence"],
+    regex: near!("atlassian|jira|confluence", "[0-9A-Za-z]{24}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.6), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("JIRA_API_TOKEN=", "iOaj6vBO86URgiIXhSLcUdkk"),
+        concat!("\"jira_api_token\": \"", "O5POUEn9vbTZBXvfb3NJShCG", "\""),
+        concat!("jira_api_token := \"", "vlWHMrEYQgmibub8x4G1cKsk", "\""),
+    ],
+    counterexamples: samples![
+        "JIRA_API_TOKEN=${JIRA_API_TOKEN}",
+        concat!("See jira api token in the vault, build ", "P8v4rOadfNRUy5VzgCmPYJzS"),
+    ],
+    rotation: Rotation {
+        url: "https://id.atlassian.com/manage-profile/security/api-tokens",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static DATA_CENTER_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "atlassian-data-center-token",
+        kind: "Atlassian Data Center access token",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it does on the server what the user may do.",
+        aliases: &["trufflehog:atlassian"],
+    }),
+    keywords: &["atlassian", "jira", "confluence", "bamboo", "bitbucket"],
+    regex: named!("atlassian|jira|confluence|bamboo|bitbucket", "[MNO][0-9A-Za-z+/]{15}O[g-v][0-9A-Za-z+/]{26}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.4), Validator::Holds(data_center)],
+    examples: samples![
+        concat!("JIRA_PERSONAL_TOKEN=", "ODEzMjEyODk1OTYyOn1+hpXwQyNMBqBWWzqEdIgAR42j"),
+        concat!("\"jira_personal_token\": \"", "OTI4NjAwODAwODQwOjenSIjYR/RssHRRuQnLnHyXHiBg", "\""),
+        concat!("jira_personal_token: ", "ODIwMTg0NzI4NTkwOovk+mv+AQkDqiIlyeoStqH+z7lW"),
+    ],
+    counterexamples: samples![
+        "JIRA_PERSONAL_TOKEN=${JIRA_PERSONAL_TOKEN}",
+        concat!("See jira personal token in the vault, build ", "NzEzNzkxMTYzODM2Oh9huPSMy7I1RR9pb9Shxj+XWUaN"),
+    ],
+    rotation: Rotation {
+        url: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static BITBUCKET_DATA_CENTER_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "bitbucket-data-center-token",
+        kind: "Bitbucket Data Center access token",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it reads and changes the repositories that it was made for.",
+        aliases: &["trufflehog:atlassian"],
+    }),
+    keywords: &["bbdc-"],
+    regex: padded!("BBDC-[MNO][0-9A-Za-z+/]{15}O[g-v][0-9A-Za-z+/]{26}"),
+    reach: Reach { left: 8, right: 64 },
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("BITBUCKET_TOKEN=BB", "DC-", "NDU0Nzg0NjIwOTE4Ok77nLQqQKySFcSpcMUmRd3SFyPW"),
+        concat!("token: \"BB", "DC-", "NzQ3MTMyMDMwODI2On2N/BPv3mkkSYah2t2sb76VQ3Tm", "\""),
+    ],
+    counterexamples: samples![concat!("BITBUCKET_TOKEN=BB", "DC-NjQyMTc1MjU")],
+    rotation: Rotation {
+        url: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+/// Base64 of twelve digits, a colon and twenty bytes.
+fn data_center(token: &str) -> bool {
+    base64::decode(token).is_some_and(|bytes| bytes.iter().take(12).all(u8::is_ascii_digit) && bytes.get(12) == Some(&b':'))
+}

@@ -39,8 +39,8 @@ pub static AGENT_TOKEN: Pattern = Pattern {
         opens: "Whoever holds it takes jobs as an agent, and with them their secrets.",
         aliases: &[],
     }),
-    keywords: &["bkct_", "bkar_"],
-    regex: dashed!("bk(?:ct|ar)_[0-9A-Za-z_-]{32,128}"),
+    keywords: &["bkct_", "bkar_", "bkaa_", "bkaj_", "bkpt_"],
+    regex: dashed!("bk(?:ct|ar|aa|aj|pt)_[0-9A-Za-z_-]{32,360}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

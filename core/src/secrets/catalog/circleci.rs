@@ -13,7 +13,7 @@ pub static TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:circleci-personal-token"],
     }),
     keywords: &["ccipat_", "cciprj_"],
-    regex: token!("CCIP(?:AT|RJ)_[0-9A-Za-z]{22}_[0-9a-f]{40}"),
+    regex: token!("CCIP(?:AT|RJ)_[0-9A-Za-z]{22}_[0-9a-z]{40}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -13,7 +13,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         aliases: &["betterleaks:clerk-secret-key"],
     }),
     keywords: &["clerk"],
-    regex: near!("clerk", "sk_(?:live|test)_[0-9A-Za-z]{40,50}"),
+    regex: near!("clerk", "sk_(?:live|test)_[0-9A-Za-z]{32,50}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -13,7 +13,7 @@ pub static API_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:clojars-api-token", "gitleaks:clojars-api-token"],
     }),
     keywords: &["clojars_"],
-    regex: token!("CLOJARS_[0-9a-f]{60}"),
+    regex: token!("CLOJARS_[0-9a-z]{60}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

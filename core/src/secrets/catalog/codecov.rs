@@ -13,7 +13,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:codecov-access-token", "gitleaks:codecov-access-token"],
     }),
     keywords: &["codecov"],
-    regex: near!("codecov", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    regex: near!("codecov", "(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-z]{32})"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(2.5)],
     examples: samples![

@@ -66,3 +66,31 @@ pub static SECRET_KEY: Pattern = Pattern {
 fn of_the_first_generation(secret: &str) -> bool {
     !secret.starts_with("cflt")
 }
+
+pub static ACCESS_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "confluent-access-token",
+        kind: "Confluent API key id",
+        severity: Severity::Medium,
+        precision: Precision::Medium,
+        opens: "It names a client of the cluster; with its secret it reads and writes the topics.",
+        aliases: &["betterleaks:confluent-access-token", "gitleaks:confluent-access-token", "trufflehog:confluent"],
+    }),
+    keywords: &["confluent"],
+    regex: near!("confluent", "[0-9A-Za-z]{16}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("CONFLUENT_ACCESS_TOKEN=", "8ZT9tq184UEYnl5z"),
+        concat!("\"confluent_access_token\": \"", "HJQLNmb9lwqLZi15", "\""),
+        concat!("export CONFLUENT_ACCESS_TOKEN='", "PGevxnzCoYzY28ha", "'"),
+    ],
+    counterexamples: samples![
+        "CONFLUENT_ACCESS_TOKEN=${CONFLUENT_ACCESS_TOKEN}",
+        concat!("See confluent access token in the vault, build ", "hQFNyti5PH6JGpvA"),
+    ],
+    rotation: Rotation {
+        url: "https://confluent.cloud/settings/api-keys",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

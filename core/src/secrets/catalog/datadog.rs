@@ -13,7 +13,7 @@ pub static APPLICATION_KEY: Pattern = Pattern {
         aliases: &["gitleaks:datadog-access-token"],
     }),
     keywords: &["datadog", "dd_app"],
-    regex: near!("datadog|dd_app", "[0-9a-f]{40}"),
+    regex: near!("datadog|dd_app", "[0-9a-z]{40}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -41,7 +41,7 @@ pub static API_KEY: Pattern = Pattern {
         aliases: &["betterleaks:datadog-api-key"],
     }),
     keywords: &["datadog", "dd_api"],
-    regex: near!("datadog|dd_api", "[0-9a-f]{32}"),
+    regex: near!("datadog|dd_api", "[0-9a-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -166,3 +166,58 @@ fn starts_with_an_id(secret: &str) -> bool {
     }
     (17..=20).contains(&digits)
 }
+
+pub static MFA_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "discord-mfa-token",
+        kind: "Discord user token",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it is the user: reads and writes all messages.",
+        aliases: &[],
+    }),
+    keywords: &["mfa."],
+    regex: dashed!(r"mfa\.[0-9A-Za-z_-]{24,100}"),
+    reach: Reach { left: 8, right: 112 },
+    validators: &[Validator::Entropy(4.0), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("DISCORD_TOKEN=mf", "a.t", "Q_z_dG_XGPUTxNzc0BW0sHsvV"),
+        concat!("token: \"mf", "a.s", "fMY-El90CBkJS8DHaXFWOwfl", "\""),
+    ],
+    counterexamples: samples![concat!("DISCORD_TOKEN=mf", "a.kHdOjsEO")],
+    rotation: Rotation {
+        url: "https://discord.com/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static API_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "discord-api-token",
+        kind: "Discord application token",
+        severity: Severity::High,
+        precision: Precision::Medium,
+        opens: "Whoever holds it acts as the application.",
+        aliases: &["betterleaks:discord-api-token", "gitleaks:discord-api-token"],
+    }),
+    keywords: &["discord"],
+    regex: concat!(
+        "(?i:discord[_. -]{0,2}(?:bot|api|app|auth|access)?[_. -]{0,2}(?:api)?[_. -]{0,2}(?:token|secret|key|auth))",
+        assigns!(r"|[ \t]"),
+        "(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_+/=-]|$)"
+    ),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("DISCORD_API_TOKEN=", "c1688f6c63b531decede3cb18aeb8995539f0a0c555cd7b965821b6e479f", "408a"),
+        concat!("\"discord_api_token\": \"", "5e2366bf3c24aee1ee4c449d84b0b10c4098f45fb09ae796ce9122359b61", "4201", "\""),
+    ],
+    counterexamples: samples![
+        "DISCORD_API_TOKEN=${DISCORD_API_TOKEN}",
+        concat!("See discord api token in the vault, build ", "3f06bdb246d3eef03b60516b378876dcf067bc7fa0212ed4fa1805e7f1313ee3"),
+    ],
+    rotation: Rotation {
+        url: "https://discord.com/developers/applications",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -41,7 +41,7 @@ pub static SWARM_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:docker-swarm-join-token"],
     }),
     keywords: &["swmtkn-1-"],
-    regex: dashed!("SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{23,27}"),
+    regex: dashed!("SWMTKN-1-[0-9a-z]{48,60}-[0-9a-z]{23,30}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -68,5 +68,29 @@ pub static SWARM_TOKEN: Pattern = Pattern {
     rotation: Rotation {
         url: "",
         steps: &["Run `docker swarm join-token --rotate` for the role", "Put the new token where the old one is read"],
+    },
+};
+
+pub static SWARM_UNLOCK_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "docker-swarm-unlock-key",
+        kind: "Docker Swarm unlock key",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it decrypts the logs of the swarm's managers and the secrets in them.",
+        aliases: &["betterleaks:docker-swarm-unlock-key", "trufflehog:docker"],
+    }),
+    keywords: &["swmkey-1-"],
+    regex: padded!("SWMKEY-1-[0-9A-Za-z+/]{40,50}={0,2}"),
+    reach: Reach { left: 8, right: 72 },
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("SWARM_UNLOCK_KEY=SW", "MKE", "Y-1-Xh8mr5XX5v63LvJ1LshKVBFMFPk3zyeEHQcfQULE4pQN3w"),
+        concat!("{\"token\": \"SW", "MKE", "Y-1-y5myuUmSTBJYwSeucDjaNtMFFv79bhfDRBKwMhDPDWd37cJo", "\"}"),
+    ],
+    counterexamples: samples![concat!("SWARM_UNLOCK_KEY=SW", "MKEY-1-bkRALC/2R")],
+    rotation: Rotation {
+        url: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
     },
 };

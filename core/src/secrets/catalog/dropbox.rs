@@ -76,3 +76,31 @@ pub static LONG_LIVED_TOKEN: Pattern = Pattern {
         steps: &["Create a new token in the app console", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static APP_SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "dropbox-app-secret",
+        kind: "Dropbox app secret",
+        severity: Severity::High,
+        precision: Precision::Medium,
+        opens: "Whoever holds it signs in as the app and gets its users' tokens.",
+        aliases: &["betterleaks:dropbox-api-token", "gitleaks:dropbox-api-token", "trufflehog:dropbox"],
+    }),
+    keywords: &["dropbox"],
+    regex: near!("dropbox", "[0-9a-z]{15}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(2.8), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("DROPBOX_APP_SECRET=", "21r8kel1qel1jvd"),
+        concat!("\"dropbox_app_secret\": \"", "x1ljmhdkyl9rgni", "\""),
+        concat!("dropbox_app_secret := \"", "z8ap1yozt2dx817", "\""),
+    ],
+    counterexamples: samples![
+        "DROPBOX_APP_SECRET=${DROPBOX_APP_SECRET}",
+        concat!("See dropbox app secret in the vault, build ", "sci8l73og7ebpq6"),
+    ],
+    rotation: Rotation {
+        url: "https://www.dropbox.com/developers/apps",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -13,7 +13,7 @@ pub static API_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:dynatrace-api-token", "gitleaks:dynatrace-api-token"],
     }),
     keywords: &["dt0"],
-    regex: token!(r"dt0[a-z][0-9]{2}\.[0-9A-Z]{24}\.[0-9A-Z]{64}"),
+    regex: token!(r"dt0[a-z][0-9]{2}\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{64}"),
     reach: Reach { left: 8, right: 112 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

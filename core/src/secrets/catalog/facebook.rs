@@ -77,3 +77,31 @@ pub static APP_SECRET: Pattern = Pattern {
         steps: &["Reset the secret in the settings of the app", "Put the new value where the old one is read"],
     },
 };
+
+pub static APP_ACCESS_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "facebook-app-access-token",
+        kind: "Facebook app access token",
+        severity: Severity::Critical,
+        precision: Precision::High,
+        opens: "Whoever holds it acts as the app: reads its users and changes its settings.",
+        aliases: &["betterleaks:facebook-access-token", "gitleaks:facebook-access-token", "trufflehog:facebookoauth"],
+    }),
+    keywords: &["facebook", "fb_", "meta_"],
+    regex: named!("facebook|fb_|meta_", r"[0-9]{15,16}(?:\||%7[cC])[0-9A-Za-z_-]{27,40}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.4), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("FACEBOOK_ACCESS_TOKEN=", "036278388015960%7cmq3e6eGNi1azlkmcbg7GdjOzDc1DCF7y"),
+        concat!("\"facebook_access_token\": \"", "670260461587906%7cFcXojw2McvlsIzbMWKs4g3l6KI2", "\""),
+        concat!("export FACEBOOK_ACCESS_TOKEN='", "672203534772490%7C7wtcplTrlIV7QSGoGtm1o_4lgu5q", "'"),
+    ],
+    counterexamples: samples![
+        "FACEBOOK_ACCESS_TOKEN=${FACEBOOK_ACCESS_TOKEN}",
+        concat!("See facebook access token in the vault, build ", "563916669299073|TcZ6Q_k-tNO45eAzrony-KT4cBVg"),
+    ],
+    rotation: Rotation {
+        url: "https://developers.facebook.com/apps/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

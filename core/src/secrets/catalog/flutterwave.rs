@@ -56,3 +56,27 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static PUBLIC_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "flutterwave-public-key",
+        kind: "Flutterwave public key",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It starts payments to you and nothing else; the provider means it to be seen.",
+        aliases: &["betterleaks:flutterwave-public-key", "gitleaks:flutterwave-public-key"],
+    }),
+    keywords: &["flwpubk"],
+    regex: token!("FLWPUBK(?:_TEST)?-[0-9a-f]{32}-X"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("FLW_PUBLIC_KEY=FL", "WPU", "BK-c06862bf8a377863d0d1a4e70a724ba0-X"),
+        concat!("token: \"FL", "WPU", "BK_TEST-6bb281d1899966c5086e7365bd1a1f10-X", "\""),
+    ],
+    counterexamples: samples![concat!("FLW_PUBLIC_KEY=FL", "WPUBK-c401a6")],
+    rotation: Rotation {
+        url: "https://app.flutterwave.com/dashboard/settings/apis",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -171,3 +171,65 @@ pub static REFRESH_TOKEN: Pattern = Pattern {
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static OAUTH_CLIENT_SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "github-oauth-client-secret",
+        kind: "GitHub OAuth client secret",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it signs in as the application and gets its users' tokens.",
+        aliases: &["trufflehog:github", "trufflehog:github_oauth2", "trufflehog:githubapp"],
+    }),
+    keywords: &["github", "gitalk", "gh_"],
+    regex: concat!(
+        "(?i:github|gitalk|\\bgh_)(?i:[0-9a-z_. -]{0,24}?secret[0-9a-z_-]{0,8})",
+        assigns!(r"|[ \t]"),
+        "(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_+/=-]|$)"
+    ),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("GITHUB_CLIENT_SECRET=", "9dddc5e29a8064928d4beec25f79117a6c5d0b71"),
+        concat!("\"github_client_secret\": \"", "66521676d48e98fcb980cec3b9cce5b022309459", "\""),
+    ],
+    counterexamples: samples![
+        "GITHUB_CLIENT_SECRET=${GITHUB_CLIENT_SECRET}",
+        concat!("See github client secret in the vault, build ", "df6072a6e564bebd0ea4e540bba8454e34568a52"),
+    ],
+    rotation: Rotation {
+        url: "https://github.com/settings/developers",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static LEGACY_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "github-legacy-token",
+        kind: "GitHub token of the older kind",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it reads and changes the repositories the user may see.",
+        aliases: &["trufflehog:github", "trufflehog:github_oauth2", "trufflehog:githubapp"],
+    }),
+    keywords: &["github", "gh_"],
+    regex: concat!(
+        "(?i:github|\\bgh_)(?i:[_. -]?(?:personal|access|api|auth|oauth|bot|user)?[_. -]?(?:access|api|auth|oauth)?[_. -]?(?:token|pat|password))",
+        assigns!(r"|[ \t]"),
+        "(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_+/=-]|$)"
+    ),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("GITHUB_TOKEN=", "5667f103bdce283f7bd6d8321db0760bde29aaa5"),
+        concat!("\"github_token\": \"", "2e40fecfb4ca8a900112358c0b977f40f9963337", "\""),
+    ],
+    counterexamples: samples![
+        "GITHUB_TOKEN=${GITHUB_TOKEN}",
+        concat!("See github token in the vault, build ", "dd76b63482feefdead76d632c9916240506cd07e"),
+    ],
+    rotation: Rotation {
+        url: "https://github.com/settings/tokens",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -83,7 +83,7 @@ pub static RUNNER_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "rt-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "rt-", "4kcSK")
+        concat!("GITLAB_SECRET=gl", "rt-", "4kcSK"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -131,7 +131,7 @@ pub static DEPLOY_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "dt-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "dt-", "RAw2R")
+        concat!("GITLAB_SECRET=gl", "dt-", "RAw2R"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -233,7 +233,7 @@ pub static SCIM_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "soat-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "soat-", "Ql9D1")
+        concat!("GITLAB_SECRET=gl", "soat-", "Ql9D1"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -257,7 +257,7 @@ pub static FEED_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("GITLAB_SECRET=gl", "ft-xxxxxxxxxxxxxxxxxxxx"),
-        concat!("GITLAB_SECRET=gl", "ft-", "rVmli")
+        concat!("GITLAB_SECRET=gl", "ft-", "rVmli"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
 };
@@ -284,4 +284,86 @@ pub static INCOMING_MAIL_TOKEN: Pattern = Pattern {
         concat!("GITLAB_SECRET=gl", "imt-", "OmIxc3"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
+};
+
+pub static FEATURE_FLAG_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "gitlab-feature-flag-client-token",
+        kind: "GitLab feature flag client token",
+        severity: Severity::Medium,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it reads the feature flags of the project.",
+        aliases: &[
+            "betterleaks:gitlab-feature-flag-client-token",
+            "gitleaks:gitlab-feature-flag-client-token",
+            "trufflehog:gitlab",
+            "trufflehog:gitlaboauth2",
+        ],
+    }),
+    keywords: &["glffct-"],
+    regex: dashed!("glffct-[0-9A-Za-z_-]{20}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("GITLAB_FF_TOKEN=gl", "ffc", "t-Z9ISy1OMhkJbeYuToxXd"),
+        concat!("export const token = 'gl", "ffc", "t-qavUkF_7SxVDZ2ZNT_Pn", "';"),
+    ],
+    counterexamples: samples![concat!("GITLAB_FF_TOKEN=gl", "ffct-3w")],
+    rotation: Rotation {
+        url: "https://docs.gitlab.com/operations/feature_flags/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static SESSION_COOKIE: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "gitlab-session-cookie",
+        kind: "GitLab session cookie",
+        severity: Severity::High,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it is the signed-in user until the session ends.",
+        aliases: &[
+            "betterleaks:gitlab-session-cookie",
+            "gitleaks:gitlab-session-cookie",
+            "trufflehog:gitlab",
+            "trufflehog:gitlaboauth2",
+        ],
+    }),
+    keywords: &["_gitlab_session="],
+    regex: "_gitlab_session=(?<secret>[0-9a-z]{32})(?:[^0-9A-Za-z]|$)",
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("_g", "itl", "ab_session=2663e0b1126799e34102b25ca42622ba"),
+        concat!("  _g", "itl", "ab_session=53d3eda2bc995f7d8d6f0f51715ed5ff", "  "),
+    ],
+    counterexamples: samples![concat!("_g", "itl", "ab_session=519822a", "${SECRET}")],
+    rotation: Rotation {
+        url: "https://docs.gitlab.com/user/profile/active_sessions/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static WORKSPACE_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "gitlab-workspace-token",
+        kind: "GitLab workspace token",
+        severity: Severity::High,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it acts as the workspace towards GitLab.",
+        aliases: &["trufflehog:gitlab", "trufflehog:gitlaboauth2"],
+    }),
+    keywords: &["glwt-", "glrtr-"],
+    regex: dashed!("gl(?:wt|rtr)-[0-9A-Za-z_-]{20,64}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.2)],
+    examples: samples![
+        concat!("GITLAB_WORKSPACE_TOKEN=gl", "wt-", "kJ7wUaZruIC81GL6x_XtY"),
+        concat!("- value: gl", "rtr", "-etasbu6DgyVXWmOcjKlsqkf"),
+    ],
+    counterexamples: samples![concat!("GITLAB_WORKSPACE_TOKEN=gl", "rtr-Wg2")],
+    rotation: Rotation {
+        url: "https://docs.gitlab.com/security/tokens/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
 };

@@ -136,7 +136,7 @@ pub static OAUTH_ACCESS_TOKEN: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["ya29."],
-    regex: dashed!(r"ya29\.[0-9A-Za-z_-]{30,1024}"),
+    regex: dashed!(r"ya29\.[0-9A-Za-z_-]{20,1024}"),
     reach: Reach { left: 8, right: 1040 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -220,5 +220,60 @@ pub static HMAC_KEY: Pattern = Pattern {
     rotation: Rotation {
         url: "https://console.cloud.google.com/storage/settings",
         steps: &["Create a new credential in the console", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static OAUTH_LEGACY_CLIENT_SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "google-oauth-legacy-client-secret",
+        kind: "Google OAuth client secret of the older kind",
+        severity: Severity::High,
+        precision: Precision::Medium,
+        opens: "Whoever holds it signs in as the application and gets its users' tokens.",
+        aliases: &["trufflehog:googlegemini", "trufflehog:googleoauth2"],
+    }),
+    keywords: &["google", "gcp_", "gmail", "youtube"],
+    regex: concat!(
+        "(?i:google|\\bgcp|gmail|youtube)(?i:[0-9a-z_. -]{0,24}?secret[0-9a-z_-]{0,8})",
+        assigns!(r"|[ \t]"),
+        "(?<secret>[0-9A-Za-z_-]{24})(?:[^0-9A-Za-z_+/=-]|$)"
+    ),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.8), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("GOOGLE_CLIENT_SECRET=", "1tfycuP7iYS2UeqrYfAxDhjH"),
+        concat!("\"google_client_secret\": \"qN", "9vB", "H-vhoiRWzcUbt2Oew4p", "\""),
+    ],
+    counterexamples: samples![
+        "GOOGLE_CLIENT_SECRET=${GOOGLE_CLIENT_SECRET}",
+        concat!("See google client secret in the vault, build ", "aqCWNV7aYWheduchmq7DzljW"),
+    ],
+    rotation: Rotation {
+        url: "https://console.cloud.google.com/apis/credentials",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static SHORT_HMAC_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "gcp-short-hmac-key",
+        kind: "Google Cloud Storage HMAC key id",
+        severity: Severity::Medium,
+        precision: Precision::High,
+        opens: "It names an account of the storage; with its secret it reads and changes the buckets.",
+        aliases: &["trufflehog:googlegemini", "trufflehog:googleoauth2"],
+    }),
+    keywords: &["goog"],
+    regex: token!("GOOG[0-9A-Z]{20}"),
+    reach: Reach { left: 8, right: 40 },
+    validators: &[Validator::Entropy(3.4), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("GCS_ACCESS_KEY_ID=GO", "OGC", "CRK1KCZZZDLRXH8WSJS"),
+        concat!("token: \"GO", "OGZ", "MV4NTUYVJQYCIOBM4G2", "\""),
+    ],
+    counterexamples: samples![concat!("GCS_ACCESS_KEY_ID=GO", "OGH89A")],
+    rotation: Rotation {
+        url: "https://console.cloud.google.com/storage/settings",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
     },
 };

@@ -37,8 +37,8 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
         opens: "Whoever holds it does in the cloud stack what the access policy allows: write metrics, read logs, manage stacks.",
         aliases: &["betterleaks:grafana-cloud-api-token", "gitleaks:grafana-cloud-api-token"],
     }),
-    keywords: &["glc_eyj"],
-    regex: padded!("glc_eyJ[0-9A-Za-z+/_-]{40,400}={0,3}"),
+    keywords: &["glc_"],
+    regex: padded!("glc_[0-9A-Za-z+/_-]{32,400}={0,3}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -64,7 +64,7 @@ pub static CLOUD_API_TOKEN: Pattern = Pattern {
             "GRAFANA_CLOUD_TOKEN=gl",
             "c_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=="
         ),
-        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "CvEfOstgYmPMfvKN52kKXT5Op0nHZQcY", "=="),
+        concat!("GRAFANA_CLOUD_TOKEN=gl", "c_eyJ", "CvEfOstgYmPMfvKN52kK", "=="),
     ],
     rotation: Rotation {
         url: "https://grafana.com/orgs",
@@ -82,7 +82,7 @@ pub static API_KEY: Pattern = Pattern {
         aliases: &["betterleaks:grafana-api-key", "gitleaks:grafana-api-key"],
     }),
     keywords: &["eyjrijoi"],
-    regex: padded!("eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2}"),
+    regex: padded!("eyJrIjoi[0-9A-Za-z+/]{40,400}={0,2}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -27,7 +27,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("HF_TOKEN=hf", "_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("HF_TOKEN=hf", "_", "wNCfvqQL")
+        concat!("HF_TOKEN=hf", "_", "wNCfvqQL"),
     ],
     rotation: Rotation {
         url: "https://huggingface.co/settings/tokens",

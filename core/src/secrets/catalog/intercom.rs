@@ -13,7 +13,7 @@ pub static API_KEY: Pattern = Pattern {
         aliases: &["betterleaks:intercom-api-key", "gitleaks:intercom-api-key"],
     }),
     keywords: &["intercom"],
-    regex: near!("intercom", "dG9r[0-9A-Za-z+/]{54,56}={0,2}"),
+    regex: near!("intercom", "(?:dG9r[0-9A-Za-z+/]{54,56}={0,2}|[0-9A-Za-z_=-]{60})"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -36,8 +36,8 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
         opens: "Whoever holds it reads and replaces artifacts, which others install.",
         aliases: &["betterleaks:artifactory-reference-token", "gitleaks:artifactory-reference-token"],
     }),
-    keywords: &["cmvmdg"],
-    regex: token!("cmVmdGtu[0-9A-Za-z]{56}"),
+    keywords: &["cmvmd"],
+    regex: token!("cmVmd[0-9A-Za-z]{59}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -49,4 +49,81 @@ pub static ARTIFACTORY_REFERENCE_TOKEN: Pattern = Pattern {
         concat!("ARTIFACTORY_TOKEN=cmV", "mdGtu", "ebe7ogu6YJV24s"),
     ],
     rotation: Rotation { url: "", steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"] },
+};
+
+pub static API_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "jfrog-api-key",
+        kind: "JFrog API key",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it reads and replaces packages that others install.",
+        aliases: &["gitleaks:jfrog-api-key"],
+    }),
+    keywords: &["jfrog", "artifactory", "bintray", "xray"],
+    regex: near!("jfrog|artifactory|bintray|xray", "[0-9A-Za-z]{73}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.4), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("ARTIFACTORY_API_KEY=di", "037", "dEHZS2ohKsb7IYqcT4DkojwX7Kf8mgUf72C8wykyhDei9w4DGuQCnJaHX9g6", "tXBUIGby"),
+        concat!(
+            "\"artifactory_api_key\": \"a6",
+            "2cf",
+            "SFwVEeKX93cammdFL5u9YKXm9BY0C3juvdg3wDwjpdCN0g9xoXaYmLP4Taj6",
+            "AETZNmHp",
+            "\""
+        ),
+        concat!(
+            "const artifactoryApiKey = '0G",
+            "OF2",
+            "V9JMM1egTLiI0I5a5wkOgkiaAYbLEH9D0wHo0p0WtmpnGsRIMv2K87LbKa0z",
+            "hdjZAmyt",
+            "';"
+        ),
+    ],
+    counterexamples: samples![
+        "ARTIFACTORY_API_KEY=${ARTIFACTORY_API_KEY}",
+        concat!(
+            "See artifactory api key in the vault, build ",
+            "yk",
+            "sId",
+            "S6OVzJVXIBBAnNXjB5hkhHLSgusXv2ERxs0V8Kjyu0tuNgTjDleIPSTWCgjt",
+            "SrWxJLcz"
+        ),
+    ],
+    rotation: Rotation {
+        url: "https://jfrog.com/help/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static IDENTITY_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "jfrog-identity-token",
+        kind: "JFrog identity token",
+        severity: Severity::Critical,
+        precision: Precision::Medium,
+        opens: "Whoever holds it reads and replaces packages that others install.",
+        aliases: &["gitleaks:jfrog-identity-token"],
+    }),
+    keywords: &["jfrog", "artifactory", "bintray", "xray"],
+    regex: near!("jfrog|artifactory|bintray|xray", "[0-9a-z]{64}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.4), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("JFROG_IDENTITY_TOKEN=", "3div243xwqlo8od7ca621lyq3gn7s808w17sp0oyjeze7usgs51swdasj6r0", "1dbp"),
+        concat!("\"jfrog_identity_token\": \"", "jf9jaoo3gb0oc6ypqgvowv52ql7zdbgwp8g3vdm9b4dady5v6h5ip63yjhly", "5051", "\""),
+        concat!("export JFROG_IDENTITY_TOKEN='", "u0l1ew9mej6wc1b9kp2p5pqo6vhklse7gz3540miadhi03ho4exivx3yrwzl", "3xdb", "'"),
+    ],
+    counterexamples: samples![
+        "JFROG_IDENTITY_TOKEN=${JFROG_IDENTITY_TOKEN}",
+        concat!(
+            "See jfrog identity token in the vault, build ",
+            "qfftpt2047zq7bc9okyk6b4ro6d6e3dgxupkd1dspkc6mk41izdyarbvvl9ccwkz"
+        ),
+    ],
+    rotation: Rotation {
+        url: "https://jfrog.com/help/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
 };

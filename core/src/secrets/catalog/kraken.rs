@@ -13,7 +13,7 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         aliases: &["betterleaks:kraken-access-token", "gitleaks:kraken-access-token"],
     }),
     keywords: &["kraken"],
-    regex: near!("kraken", "[0-9A-Za-z+/]{86}=="),
+    regex: near!("kraken", "(?:[0-9A-Za-z+/]{86}==|[0-9A-Za-z+/=_-]{80,90})"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(4.2)],
     examples: samples![

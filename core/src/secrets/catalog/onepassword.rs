@@ -98,3 +98,27 @@ pub static SECRET_KEY: Pattern = Pattern {
         steps: &["Regenerate the secret key in the account settings", "Sign in again on all devices"],
     },
 };
+
+pub static RECOVERY_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "1password-recovery-key",
+        kind: "1Password recovery key",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it opens the account anew, without its password.",
+        aliases: &[],
+    }),
+    keywords: &["1prk-"],
+    regex: dashed!("1PRK(?:-[0-9A-Z]{4}){13}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("OP_RECOVERY=1P", "RK-", "3N5U-OPFP-QDK1-7W1N-TLAP-NWBQ-POKQ-V56G-KO11-3C2F-KF54-OPJH-", "MFLF"),
+        concat!("token: \"1P", "RK-", "XSA8-F88R-1BMR-S7VA-RORI-7TV0-TRTX-5F5W-723J-WJAK-S20U-XA2U-", "H2JM", "\""),
+    ],
+    counterexamples: samples![concat!("OP_RECOVERY=1P", "RK-7G2H-UVJX-2DPP-UZJ")],
+    rotation: Rotation {
+        url: "https://my.1password.com/",
+        steps: &["Create a new one", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

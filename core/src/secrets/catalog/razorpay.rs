@@ -45,11 +45,11 @@ pub static LIVE_KEY_ID: Pattern = Pattern {
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
         concat!("RAZORPAY_KEY_ID=rzp", "_live_", "ytZ84Dt8rnpIxy"),
-        concat!("- value: rzp", "_live_", "HFsbxiP1W0Q35A")
+        concat!("- value: rzp", "_live_", "HFsbxiP1W0Q35A"),
     ],
     counterexamples: samples![
         concat!("RAZORPAY_KEY_ID=rzp", "_live_xxxxxxxxxxxxxx"),
-        concat!("RAZORPAY_KEY_ID=rzp", "_live_", "nAjl")
+        concat!("RAZORPAY_KEY_ID=rzp", "_live_", "nAjl"),
     ],
     rotation: Rotation {
         url: "https://dashboard.razorpay.com/app/keys",

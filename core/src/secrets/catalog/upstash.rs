@@ -54,7 +54,7 @@ pub static REDIS_URL: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("KV_URL=rediss://default:${TOKEN}", "@eu1.upstash.io:6379"),
-        "url: https://eu1-calm.upstash.io"
+        "url: https://eu1-calm.upstash.io",
     ],
     rotation: Rotation {
         url: "https://console.upstash.com/redis",
