@@ -467,3 +467,8 @@ pub static ALL: &[&Pattern] = &[
 fn mixed(secret: &str) -> bool {
     secret.bytes().any(|byte| byte.is_ascii_digit()) && secret.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
+
+/// Letters of both cases and digits: a name written in one case is no credential.
+fn cased(secret: &str) -> bool {
+    mixed(secret) && secret.bytes().any(|byte| byte.is_ascii_lowercase()) && secret.bytes().any(|byte| byte.is_ascii_uppercase())
+}

@@ -13,7 +13,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         aliases: &["betterleaks:plaid-secret-key", "gitleaks:plaid-secret-key"],
     }),
     keywords: &["plaid"],
-    regex: near!("plaid", "[0-9a-f]{30}"),
+    regex: near!("plaid", "[0-9a-z]{30}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

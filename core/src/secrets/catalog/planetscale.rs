@@ -13,7 +13,7 @@ pub static PASSWORD: Pattern = Pattern {
         aliases: &["betterleaks:planetscale-password", "gitleaks:planetscale-password"],
     }),
     keywords: &["pscale_pw_"],
-    regex: dashed!("pscale_pw_[0-9A-Za-z_-]{32,64}"),
+    regex: dashed!("pscale_pw_[0-9A-Za-z_.=-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -45,7 +45,7 @@ pub static API_TOKEN: Pattern = Pattern {
         ],
     }),
     keywords: &["pscale_tkn_", "pscale_oauth_"],
-    regex: dashed!("pscale_(?:tkn|oauth)_[0-9A-Za-z_-]{32,64}"),
+    regex: dashed!("pscale_(?:tkn|oauth)_[0-9A-Za-z_.=-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -13,7 +13,7 @@ pub static ORG_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:sentry-org-token", "gitleaks:sentry-org-token"],
     }),
     keywords: &["sntrys_eyj"],
-    regex: padded!("sntrys_eyJ[0-9A-Za-z+/]{60,500}={0,2}_[0-9A-Za-z+/]{43}"),
+    regex: padded!("sntrys_eyJ[0-9A-Za-z+/]{16,500}={0,2}_[0-9A-Za-z+/]{43}"),
     reach: Reach { left: 8, right: 576 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

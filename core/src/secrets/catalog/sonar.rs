@@ -13,7 +13,7 @@ pub static API_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:sonar-api-token", "gitleaks:sonar-api-token"],
     }),
     keywords: &["sqp_", "squ_", "sqa_"],
-    regex: token!("sq[pua]_[0-9a-f]{40}"),
+    regex: token!("sq[pua]_[0-9A-Za-z]{40}"),
     reach: Reach { left: 8, right: 48 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -12,8 +12,8 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
         opens: "Whoever holds it moves money: charges, refunds, payouts, and the data of all customers.",
         aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
-    keywords: &["sk_live_"],
-    regex: token!("sk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
+    keywords: &["sk_live_", "sk_prod_"],
+    regex: token!("sk_(?:live|prod)_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -47,8 +47,8 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
         opens: "Whoever holds it does with real money and real customers what the key may do.",
         aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
-    keywords: &["rk_live_"],
-    regex: token!("rk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
+    keywords: &["rk_live_", "rk_prod_"],
+    regex: token!("rk_(?:live|prod)_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -13,7 +13,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         aliases: &["betterleaks:supabase-project-api-key"],
     }),
     keywords: &["sb_secret_"],
-    regex: dashed!("sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}"),
+    regex: dashed!("sb_secret_[0-9A-Za-z_-]{31}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -41,7 +41,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["sbp_"],
-    regex: token!("sbp_(?:v0_)?[0-9a-f]{40}"),
+    regex: dashed!("sbp_(?:v0_)?[0-9a-z_-]{40}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
