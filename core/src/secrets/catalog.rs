@@ -168,21 +168,51 @@ pub mod langsmith;
 pub mod linear;
 pub mod linkedin;
 pub mod mailchimp;
+pub mod mailersend;
 pub mod mailgun;
 pub mod mailjet;
+pub mod mandrill;
 pub mod mapbox;
+pub mod mappedin;
+pub mod mastra;
+pub mod mattermost;
+pub mod maxmind;
+pub mod mem0;
+pub mod mercadopago;
+pub mod mercury;
+pub mod mergify;
 pub mod meshy;
+pub mod messagebird;
+pub mod midtrans;
+pub mod minimax;
+pub mod mintlify;
+pub mod miro;
 pub mod mistral;
+pub mod mixpanel;
+pub mod modal;
+pub mod monday;
 pub mod mongodb;
+pub mod moralis;
+pub mod mux;
+pub mod nango;
+pub mod nasa;
 pub mod nats;
 pub mod ncbi;
 pub mod neon;
 pub mod netlify;
 pub mod newrelic;
+pub mod newsapi;
+pub mod ngrok;
+pub mod nightfall;
 pub mod notion;
+pub mod novu;
 pub mod npm;
 pub mod nuget;
+pub mod numverify;
 pub mod nvidia;
+pub mod nxcloud;
+pub mod nylas;
+pub mod nytimes;
 pub mod octopus;
 pub mod okta;
 pub mod onepassword;
@@ -356,29 +386,83 @@ pub static ALL: &[&Pattern] = &[
     &linear::API_KEY,
     &linkedin::CLIENT_SECRET,
     &mailchimp::API_KEY,
+    &mailersend::API_TOKEN,
     &mailgun::API_KEY,
     &mailgun::PRIVATE_KEY,
+    &mailgun::PUBLIC_VALIDATION_KEY,
     &mailjet::SECRET_KEY,
+    &mandrill::API_KEY,
+    &mapbox::PUBLIC_TOKEN,
     &mapbox::SECRET_TOKEN,
+    &mapbox::TEMPORARY_TOKEN,
+    &mappedin::API_KEY,
+    &mappedin::API_SECRET,
+    &mastra::API_KEY,
+    &mattermost::ACCESS_TOKEN,
+    &maxmind::LEGACY_LICENSE_KEY,
+    &maxmind::LICENSE_KEY,
+    &mem0::API_KEY,
+    &mercadopago::ACCESS_TOKEN,
+    &mercury::PRODUCTION_API_TOKEN,
+    &mercury::SANDBOX_API_TOKEN,
+    &mergify::APPLICATION_KEY,
     &meshy::API_KEY,
+    &messagebird::API_TOKEN,
+    &messagebird::CLIENT_ID,
     &teams::WEBHOOK,
+    &midtrans::CLIENT_KEY,
+    &midtrans::SERVER_KEY,
+    &minimax::API_KEY,
+    &minimax::LICENSE_KEY,
+    &mintlify::API_KEY,
+    &miro::ACCESS_TOKEN,
+    &miro::CLIENT_SECRET,
     &mistral::API_KEY,
+    &mixpanel::API_SECRET,
+    &modal::TOKEN_ID,
+    &modal::TOKEN_SECRET,
+    &monday::API_TOKEN,
     &mongodb::ATLAS_PRIVATE_KEY,
+    &mongodb::SERVICE_ACCOUNT_ID,
     &mongodb::SERVICE_ACCOUNT_SECRET,
+    &moralis::API_KEY,
+    &mux::TOKEN_ID,
+    &mux::TOKEN_SECRET,
+    &nango::SECRET_KEY,
+    &nasa::API_KEY,
     &nats::NKEY_SEED,
     &ncbi::API_KEY,
     &neon::API_KEY,
     &neon::ROLE_PASSWORD,
     &netlify::ACCESS_TOKEN,
     &netlify::PERSONAL_ACCESS_TOKEN,
+    &newrelic::ADMIN_KEY,
+    &newrelic::BROWSER_KEY,
     &newrelic::INSERT_KEY,
+    &newrelic::QUERY_KEY,
     &newrelic::LICENSE_KEY,
+    &newrelic::MOBILE_TOKEN,
+    &newrelic::PIXIE_API_KEY,
+    &newrelic::PIXIE_DEPLOY_KEY,
+    &newrelic::REST_KEY,
+    &newrelic::USER_API_ID,
     &newrelic::USER_KEY,
+    &newsapi::API_KEY,
+    &ngrok::AUTHTOKEN,
+    &ngrok::CREDENTIAL_ID,
+    &nightfall::API_KEY,
     &notion::API_TOKEN,
     &notion::LEGACY_SECRET,
+    &notion::REFRESH_TOKEN,
+    &novu::SECRET_KEY,
     &npm::ACCESS_TOKEN,
     &nuget::API_KEY,
+    &numverify::API_KEY,
     &nvidia::API_KEY,
+    &nxcloud::ACCESS_TOKEN,
+    &nylas::API_KEY,
+    &nylas::CLIENT_SECRET,
+    &nytimes::ACCESS_TOKEN,
     &octopus::API_KEY,
     &okta::ACCESS_TOKEN,
     &openai::ADMIN_API_KEY,
