@@ -215,22 +215,72 @@ pub mod nylas;
 pub mod nytimes;
 pub mod octopus;
 pub mod okta;
+pub mod ollama;
+pub mod onelogin;
 pub mod onepassword;
+pub mod onesignal;
+pub mod onfido;
 pub mod openai;
 pub mod openrouter;
 pub mod openshift;
+pub mod openvsx;
+pub mod openweather;
+pub mod opsgenie;
+pub mod optimizely;
+pub mod orb;
+pub mod ory;
+pub mod ovh;
+pub mod owlbot;
+pub mod packagecloud;
+pub mod packagist;
+pub mod paddle;
+pub mod pagarme;
+pub mod pagerduty;
+pub mod pandadoc;
+pub mod pangea;
+pub mod particle;
+pub mod pastebin;
 pub mod paypal;
+pub mod paystack;
+pub mod pdflayer;
+pub mod pendo;
+pub mod pepipost;
+pub mod percy;
+pub mod permitio;
 pub mod perplexity;
+pub mod persona;
+pub mod photoroom;
+pub mod phrase;
+pub mod pinata;
 pub mod pinecone;
+pub mod pingdom;
+pub mod pingidentity;
+pub mod pinterest;
+pub mod pipedrive;
+pub mod pirsch;
+pub mod pivotaltracker;
 pub mod plaid;
 pub mod planetscale;
+pub mod plivo;
+pub mod polar;
+pub mod pollinations;
+pub mod polygon;
+pub mod polymarket;
+pub mod portainer;
+pub mod positionstack;
 pub mod posthog;
 pub mod postman;
 pub mod postmark;
 pub mod prefect;
+pub mod privateai;
+pub mod proof;
 pub mod proxmox;
+pub mod pubnub;
 pub mod pulumi;
+pub mod pushbullet;
+pub mod pusher;
 pub mod pypi;
+pub mod pyx;
 pub mod quickbooks;
 pub mod railway;
 pub mod razorpay;
@@ -465,25 +515,110 @@ pub static ALL: &[&Pattern] = &[
     &nytimes::ACCESS_TOKEN,
     &octopus::API_KEY,
     &okta::ACCESS_TOKEN,
+    &ollama::API_KEY,
+    &onelogin::CLIENT_SECRET,
+    &onesignal::REST_KEY,
+    &onesignal::RICH_TOKEN,
+    &onfido::LIVE_TOKEN,
+    &onfido::SANDBOX_TOKEN,
     &openai::ADMIN_API_KEY,
     &openai::API_KEY,
+    &openai::SESSION_TOKEN,
     &openrouter::API_KEY,
     &openshift::USER_TOKEN,
+    &openvsx::ACCESS_TOKEN,
+    &openweather::API_KEY,
+    &opsgenie::API_KEY,
+    &optimizely::ACCESS_TOKEN,
+    &orb::API_KEY,
+    &ory::API_KEY,
+    &ory::SESSION_TOKEN,
+    &ovh::APPLICATION_KEY,
+    &ovh::APPLICATION_SECRET,
+    &ovh::CONSUMER_KEY,
+    &owlbot::API_KEY,
+    &packagecloud::API_TOKEN,
+    &packagist::API_KEY,
+    &packagist::API_SECRET,
+    &packagist::READ_TOKEN,
+    &packagist::UPDATE_TOKEN,
+    &paddle::LIVE_API_KEY,
+    &paddle::SANDBOX_API_KEY,
+    &paddle::WEBHOOK_SECRET,
+    &pagarme::LIVE_API_KEY,
+    &pagarme::TEST_API_KEY,
+    &pagerduty::API_KEY,
+    &pagerduty::INTEGRATION_KEY,
+    &pandadoc::API_KEY,
+    &pangea::SERVICE_TOKEN,
+    &particle::ACCESS_TOKEN,
+    &pastebin::API_KEY,
+    &paypal::CLIENT_ID,
     &paypal::CLIENT_SECRET,
+    &paystack::LIVE_SECRET_KEY,
+    &paystack::TEST_SECRET_KEY,
+    &pdflayer::API_KEY,
+    &pendo::INTEGRATION_KEY,
+    &pepipost::API_KEY,
+    &percy::PROJECT_TOKEN,
+    &permitio::API_KEY,
     &perplexity::API_KEY,
+    &persona::PRODUCTION_API_KEY,
+    &persona::SANDBOX_API_KEY,
+    &photoroom::API_KEY,
+    &phrase::ACCESS_TOKEN,
+    &pinata::API_KEY,
+    &pinata::API_SECRET,
+    &pinata::JWT,
     &pinecone::API_KEY,
+    &pinecone::LEGACY_API_KEY,
+    &pingdom::API_TOKEN,
+    &pingidentity::CLIENT_SECRET,
+    &pinterest::ACCESS_TOKEN,
+    &pinterest::REFRESH_TOKEN,
+    &pipedrive::API_TOKEN,
+    &pirsch::ACCESS_KEY,
+    &pivotaltracker::API_TOKEN,
     &plaid::ACCESS_TOKEN,
+    &plaid::CLIENT_ID,
+    &plaid::SANDBOX_TOKEN,
     &plaid::SECRET_KEY,
     &planetscale::API_TOKEN,
     &planetscale::PASSWORD,
+    &planetscale::TOKEN_ID,
+    &plivo::AUTH_ID,
+    &plivo::AUTH_TOKEN,
+    &polar::CLIENT_SECRET,
+    &polar::OAUTH_TOKEN,
+    &polar::ORGANIZATION_TOKEN,
+    &polar::PERSONAL_TOKEN,
+    &pollinations::SECRET_KEY,
+    &polygon::API_KEY,
+    &polymarket::API_KEY,
+    &polymarket::API_SECRET,
+    &polymarket::PASSPHRASE,
+    &portainer::ACCESS_TOKEN,
+    &positionstack::API_KEY,
+    &posthog::FEATURE_FLAGS_KEY,
+    &posthog::OAUTH_TOKEN,
     &posthog::PERSONAL_API_KEY,
+    &posthog::PROJECT_API_KEY,
     &postman::API_KEY,
+    &postman::COLLECTION_TOKEN,
     &postmark::API_TOKEN,
     &prefect::API_TOKEN,
+    &privateai::API_TOKEN,
+    &proof::API_KEY,
     &proxmox::API_TOKEN,
     &proxmox::TOKEN_SECRET,
+    &pubnub::PUBLISH_KEY,
+    &pubnub::SECRET_KEY,
+    &pubnub::SUBSCRIBE_KEY,
     &pulumi::ACCESS_TOKEN,
+    &pushbullet::ACCESS_TOKEN,
+    &pusher::APP_SECRET,
     &pypi::UPLOAD_TOKEN,
+    &pyx::USER_KEY,
     &quickbooks::CLIENT_SECRET,
     &railway::API_TOKEN,
     &razorpay::KEY_SECRET,
