@@ -282,23 +282,79 @@ pub mod pusher;
 pub mod pypi;
 pub mod pyx;
 pub mod quickbooks;
+pub mod rails;
 pub mod railway;
+pub mod rainforestpay;
+pub mod ramp;
+pub mod rapidapi;
 pub mod razorpay;
+pub mod readme;
+pub mod redirectpizza;
 pub mod render;
 pub mod replicate;
 pub mod resend;
+pub mod retellai;
+pub mod ringcentral;
+pub mod riot;
+pub mod robinhood;
+pub mod rollbar;
+pub mod rootly;
 pub mod rubygems;
+pub mod runpod;
+pub mod runway;
+pub mod saladcloud;
+pub mod salesforce;
+pub mod salesloft;
+pub mod samsara;
+pub mod sanity;
+pub mod saucelabs;
+pub mod scale;
+pub mod scaleway;
+pub mod scalingo;
+pub mod scalr;
+pub mod scraperapi;
+pub mod scrapfly;
+pub mod scrapingbee;
+pub mod seam;
+pub mod securitytrails;
+pub mod segment;
+pub mod sendbird;
 pub mod sendgrid;
 pub mod sentry;
+pub mod serpapi;
+pub mod settlemint;
 pub mod shippo;
+pub mod shodan;
 pub mod shopify;
+pub mod shortcut;
+pub mod shutterstock;
+pub mod sidekiq;
+pub mod siliconflow;
 pub mod slack;
 pub mod snowflake;
 pub mod snyk;
 pub mod sonar;
+pub mod sourcegraph;
+pub mod sparkpost;
+pub mod splunk;
+pub mod spotify;
+pub mod sqreen;
 pub mod square;
+pub mod squarespace;
+pub mod sslmate;
+pub mod stabilityai;
+pub mod stackhawk;
+pub mod statsig;
+pub mod statuscake;
+pub mod statuspage;
+pub mod storyblok;
+pub mod strava;
+pub mod stream;
 pub mod stripe;
+pub mod stytch;
+pub mod sumologic;
 pub mod supabase;
+pub mod surge;
 pub mod tailscale;
 pub mod tavily;
 pub mod teams;
@@ -620,38 +676,124 @@ pub static ALL: &[&Pattern] = &[
     &pypi::UPLOAD_TOKEN,
     &pyx::USER_KEY,
     &quickbooks::CLIENT_SECRET,
+    &rails::MASTER_KEY,
     &railway::API_TOKEN,
+    &rainforestpay::PRODUCTION_API_KEY,
+    &rainforestpay::SANDBOX_API_KEY,
+    &ramp::BUSINESS_TOKEN,
+    &ramp::CLIENT_ID,
+    &ramp::CLIENT_SECRET,
+    &rapidapi::ACCESS_TOKEN,
+    &rapidapi::LEGACY_TOKEN,
     &razorpay::KEY_SECRET,
     &razorpay::LIVE_KEY_ID,
+    &razorpay::TEST_KEY_ID,
+    &readme::API_TOKEN,
+    &redirectpizza::API_TOKEN,
     &render::API_KEY,
     &replicate::API_TOKEN,
     &resend::API_KEY,
+    &retellai::API_KEY,
+    &ringcentral::CLIENT_SECRET,
+    &riot::API_KEY,
+    &robinhood::API_KEY,
+    &rollbar::ACCESS_TOKEN,
+    &rootly::API_KEY,
     &rubygems::API_TOKEN,
+    &runpod::API_KEY,
+    &runway::API_KEY,
+    &saladcloud::USER_KEY,
+    &salesforce::ACCESS_TOKEN,
+    &salesforce::CONSUMER_KEY,
+    &salesforce::CONSUMER_SECRET,
+    &salesforce::REFRESH_TOKEN,
+    &salesloft::API_KEY,
+    &samsara::API_TOKEN,
+    &sanity::API_TOKEN,
+    &saucelabs::ACCESS_KEY,
+    &scale::API_KEY,
+    &scaleway::ACCESS_KEY,
+    &scaleway::SECRET_KEY,
+    &scalingo::API_TOKEN,
+    &scalr::ACCESS_TOKEN,
+    &scraperapi::API_KEY,
+    &scrapfly::API_KEY,
+    &scrapingbee::API_KEY,
+    &seam::API_KEY,
+    &securitytrails::API_KEY,
+    &segment::LEGACY_KEY,
+    &segment::API_TOKEN,
+    &sendbird::ACCESS_ID,
+    &sendbird::ACCESS_TOKEN,
     &sendgrid::API_KEY,
     &brevo::API_KEY,
+    &sentry::ACCESS_TOKEN,
+    &sentry::DSN,
     &sentry::ORG_TOKEN,
     &sentry::USER_TOKEN,
+    &serpapi::API_KEY,
+    &settlemint::APPLICATION_TOKEN,
+    &settlemint::PERSONAL_TOKEN,
+    &settlemint::SERVICE_TOKEN,
     &shippo::API_TOKEN,
+    &shippo::TEST_TOKEN,
+    &shodan::API_KEY,
     &shopify::ACCESS_TOKEN,
     &shopify::SHARED_SECRET,
+    &shortcut::API_TOKEN,
+    &shortcut::LEGACY_API_TOKEN,
+    &shutterstock::OAUTH_TOKEN,
+    &sidekiq::SECRET,
+    &sidekiq::URL,
+    &siliconflow::API_KEY,
     &slack::APP_TOKEN,
     &slack::BOT_TOKEN,
     &slack::CONFIG_TOKEN,
+    &slack::LEGACY_TOKEN,
+    &slack::SESSION_COOKIE,
     &slack::SESSION_TOKEN,
     &slack::USER_TOKEN,
     &slack::WEBHOOK,
     &snowflake::ACCESS_TOKEN,
     &snyk::API_TOKEN,
     &sonar::API_TOKEN,
+    &sonar::LEGACY_TOKEN,
+    &sourcegraph::ACCESS_TOKEN,
+    &sourcegraph::CODY_KEY,
+    &sparkpost::API_KEY,
+    &splunk::HEC_TOKEN,
+    &spotify::ACCESS_TOKEN,
+    &spotify::CLIENT_SECRET,
+    &sqreen::TOKEN,
     &square::ACCESS_TOKEN,
     &square::OAUTH_SECRET,
+    &squarespace::ACCESS_TOKEN,
+    &sslmate::API_KEY,
+    &sslmate::PREFIXED_KEY,
+    &stabilityai::API_KEY,
+    &stackhawk::API_KEY,
+    &statsig::SERVER_KEY,
+    &statuscake::API_TOKEN,
+    &statuspage::API_KEY,
+    &storyblok::ACCESS_TOKEN,
+    &storyblok::MANAGEMENT_TOKEN,
+    &strava::CLIENT_SECRET,
+    &stream::API_SECRET,
     &stripe::LIVE_RESTRICTED_KEY,
     &stripe::LIVE_SECRET_KEY,
+    &stripe::PAYMENT_INTENT_SECRET,
+    &stripe::PUBLISHABLE_KEY,
     &stripe::TEST_RESTRICTED_KEY,
     &stripe::TEST_SECRET_KEY,
     &stripe::WEBHOOK_SECRET,
+    &stytch::LIVE_SECRET,
+    &stytch::TEST_SECRET,
+    &sumologic::ACCESS_ID,
+    &sumologic::ACCESS_KEY,
     &supabase::ACCESS_TOKEN,
+    &supabase::PUBLISHABLE_KEY,
     &supabase::SECRET_KEY,
+    &surge::TOKEN,
     &tailscale::KEY,
     &tavily::API_KEY,
     &telegram::BOT_TOKEN,

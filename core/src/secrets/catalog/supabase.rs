@@ -57,3 +57,30 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         steps: &["Create a new secret key in the project settings", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static PUBLISHABLE_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "supabase-publishable-key",
+        kind: "Supabase publishable key",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It is meant for the browser; row level security is all that stands behind it.",
+        aliases: &[],
+    }),
+    keywords: &["sb_publishable_"],
+    regex: dashed!("sb_publishable_[0-9A-Za-z_-]{24,40}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("SUPABASE_API_KEY=sb", "_publishable_", "_9klwNt4FQBW2aBKRBz0RRm8"),
+        concat!("export const token = 'sb", "_publishable_", "c7tjGn2iiFxkFHgUPcaX6pcIS", "';"),
+    ],
+    counterexamples: samples![
+        concat!("SUPABASE_API_KEY=sb", "_publishable_", "_xxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("SUPABASE_API_KEY=sb", "_publishable_", "c7tjGn"),
+    ],
+    rotation: Rotation {
+        url: "https://supabase.com/dashboard/project/_/settings/api-keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
