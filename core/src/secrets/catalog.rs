@@ -355,17 +355,47 @@ pub mod stytch;
 pub mod sumologic;
 pub mod supabase;
 pub mod surge;
+pub mod tableau;
 pub mod tailscale;
 pub mod tavily;
+pub mod tavus;
+pub mod teamcity;
 pub mod teams;
+pub mod teamwork;
 pub mod telegram;
+pub mod telnyx;
+pub mod temporal;
+pub mod tencent;
 pub mod terraform;
+pub mod testkube;
+pub mod thingsboard;
+pub mod thunderstore;
+pub mod tigris;
+pub mod tinybird;
+pub mod todoist;
+pub mod together;
+pub mod tolgee;
 pub mod totp;
+pub mod travis;
+pub mod trello;
+pub mod trendmicro;
+pub mod triggerdev;
+pub mod truenas;
+pub mod trufflehog;
+pub mod turso;
 pub mod twilio;
 pub mod twitch;
 pub mod twitter;
 pub mod typeform;
+pub mod ubidots;
+pub mod unkey;
+pub mod unleash;
+pub mod unsplash;
+pub mod upcloud;
+pub mod upstage;
 pub mod upstash;
+pub mod uptimerobot;
+pub mod urlscan;
 pub mod vault;
 pub mod vercel;
 pub mod vonage;
@@ -794,21 +824,66 @@ pub static ALL: &[&Pattern] = &[
     &supabase::PUBLISHABLE_KEY,
     &supabase::SECRET_KEY,
     &surge::TOKEN,
+    &tableau::ACCESS_TOKEN,
     &tailscale::KEY,
     &tavily::API_KEY,
+    &tavus::API_KEY,
+    &teamcity::ACCESS_TOKEN,
+    &teamwork::API_TOKEN,
     &telegram::BOT_TOKEN,
+    &telnyx::API_KEY,
+    &telnyx::ANY_API_KEY,
+    &temporal::API_KEY,
+    &tencent::SECRET_ID,
+    &tencent::SECRET_KEY,
+    &testkube::API_KEY,
+    &thingsboard::ACCESS_TOKEN,
+    &thunderstore::API_TOKEN,
+    &tigris::ACCESS_KEY_ID,
+    &tigris::SECRET_ACCESS_KEY,
+    &tinybird::TOKEN,
+    &todoist::API_TOKEN,
+    &together::API_KEY,
+    &together::LEGACY_API_KEY,
+    &tolgee::PERSONAL_ACCESS_TOKEN,
+    &tolgee::PROJECT_API_KEY,
     &totp::SECRET,
     &totp::URI,
+    &travis::ACCESS_TOKEN,
+    &trello::API_KEY,
+    &trello::LEGACY_TOKEN,
+    &trello::TOKEN,
+    &trendmicro::API_KEY,
+    &trendmicro::DEEP_SECURITY_KEY,
+    &triggerdev::PERSONAL_ACCESS_TOKEN,
+    &triggerdev::SECRET_KEY,
+    &truenas::API_KEY,
+    &trufflehog::ENTERPRISE_KEY,
+    &trufflehog::ENTERPRISE_SECRET,
+    &turso::AUTH_TOKEN,
     &twilio::API_KEY,
     &twilio::AUTH_TOKEN,
     &twitch::API_TOKEN,
     &twitch::STREAM_KEY,
     &twitter::ACCESS_SECRET,
+    &twitter::ACCESS_TOKEN,
+    &twitter::API_KEY,
     &twitter::API_SECRET,
     &twitter::BEARER_TOKEN,
     &typeform::API_TOKEN,
+    &ubidots::API_KEY,
+    &unkey::ROOT_KEY,
+    &unleash::API_TOKEN,
+    &unleash::PERSONAL_TOKEN,
+    &unsplash::ACCESS_KEY,
+    &upcloud::API_TOKEN,
+    &upstage::API_KEY,
+    &upstage::PREFIXED_KEY,
+    &upstash::MANAGEMENT_KEY,
     &upstash::REDIS_TOKEN,
     &upstash::REDIS_URL,
+    &uptimerobot::API_KEY,
+    &urlscan::API_KEY,
     &vault::BATCH_TOKEN,
     &vault::RECOVERY_TOKEN,
     &vault::SERVICE_TOKEN,
