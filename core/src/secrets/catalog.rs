@@ -396,13 +396,50 @@ pub mod upstage;
 pub mod upstash;
 pub mod uptimerobot;
 pub mod urlscan;
+pub mod valtown;
+pub mod vastai;
 pub mod vault;
 pub mod vercel;
+pub mod virustotal;
+pub mod vkontakte;
+pub mod voiceflow;
+pub mod volcengine;
 pub mod vonage;
+pub mod voyageai;
+pub mod vultr;
+pub mod wakatime;
 pub mod wandb;
+pub mod warpstream;
+pub mod weatherapi;
+pub mod weatherstack;
+pub mod webex;
+pub mod webflow;
+pub mod wechat;
+pub mod wepay;
+pub mod wireguard;
+pub mod wise;
+pub mod wistia;
+pub mod wit;
+pub mod wiz;
+pub mod woocommerce;
+pub mod workato;
+pub mod workos;
+pub mod wpengine;
 pub mod xai;
+pub mod xata;
+pub mod xendit;
+pub mod yahoo;
+pub mod yandex;
+pub mod yelp;
+pub mod yousign;
 pub mod zai;
 pub mod zapier;
+pub mod zendesk;
+pub mod zerobounce;
+pub mod zerotier;
+pub mod zoho;
+pub mod zoom;
+pub mod zuplo;
 
 use super::pattern::Pattern;
 
@@ -884,19 +921,70 @@ pub static ALL: &[&Pattern] = &[
     &upstash::REDIS_URL,
     &uptimerobot::API_KEY,
     &urlscan::API_KEY,
+    &valtown::API_TOKEN,
+    &vastai::API_KEY,
     &vault::BATCH_TOKEN,
+    &vault::LEGACY_TOKEN,
     &vault::RECOVERY_TOKEN,
     &vault::SERVICE_TOKEN,
     &vercel::AI_GATEWAY_KEY,
     &vercel::LEGACY_TOKEN,
     &vercel::TOKEN,
+    &virustotal::API_KEY,
+    &vkontakte::ACCESS_TOKEN,
+    &voiceflow::API_KEY,
+    &volcengine::ACCESS_KEY_ID,
+    &volcengine::ARK_API_KEY,
     &vonage::API_SECRET,
+    &voyageai::API_KEY,
+    &vultr::API_KEY,
+    &wakatime::API_KEY,
+    &wakatime::LEGACY_API_KEY,
     &ethereum::WALLET_MNEMONIC,
     &wandb::API_KEY,
     &wandb::LEGACY_API_KEY,
+    &warpstream::API_KEY,
+    &weatherapi::API_KEY,
+    &weatherstack::API_KEY,
+    &webex::ACCESS_TOKEN,
+    &webex::CLIENT_SECRET,
+    &webflow::API_TOKEN,
+    &webflow::LEGACY_TOKEN,
+    &wechat::APP_SECRET,
+    &wepay::ACCESS_TOKEN,
+    &wireguard::PRIVATE_KEY,
+    &wise::API_TOKEN,
+    &wistia::API_TOKEN,
+    &wit::SERVER_TOKEN,
+    &wiz::CLIENT_ID,
+    &wiz::CLIENT_SECRET,
+    &woocommerce::CONSUMER_KEY,
+    &woocommerce::CONSUMER_SECRET,
+    &workato::API_TOKEN,
+    &workos::API_KEY,
+    &wpengine::API_PASSWORD,
     &xai::API_KEY,
+    &xata::API_KEY,
+    &xendit::DEVELOPMENT_KEY,
+    &xendit::PRODUCTION_KEY,
+    &yahoo::CLIENT_ID,
+    &yahoo::CLIENT_SECRET,
+    &yandex::ACCESS_TOKEN,
+    &yandex::API_KEY,
+    &yandex::AWS_ACCESS_TOKEN,
+    &yandex::OAUTH_TOKEN,
+    &yandex::LEGACY_ACCESS_TOKEN,
+    &yelp::API_KEY,
+    &yousign::API_KEY,
     &zai::API_KEY,
     &zapier::WEBHOOK_URL,
+    &zendesk::API_TOKEN,
+    &zerobounce::API_KEY,
+    &zerotier::API_TOKEN,
+    &zoho::CLIENT_SECRET,
+    &zoho::TOKEN,
+    &zoom::CLIENT_SECRET,
+    &zuplo::API_KEY,
 ];
 
 /// Letters and digits both: a word is no credential.
