@@ -29,6 +29,8 @@ pub struct JobReach {
     pub feeds: bool,
     /// The workflow of this repository that it calls instead of having steps: that one's jobs hold what it hands on.
     pub calls: Option<String>,
+    /// The files of this repository's actions that its steps use.
+    pub actions: BTreeSet<String>,
     /// From 0, nothing to win, to 100.
     pub score: u8,
 }

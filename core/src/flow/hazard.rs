@@ -118,8 +118,8 @@ impl Hazard {
     /// Who wants to hear of it.
     #[must_use]
     pub fn persona(&self) -> Persona {
-        // A branch's or tag's name: who can push one can change the workflow, too.
-        let of_ref = self.trace.class == Class::Insider && self.trace.path.matches('.').count() == 1;
+        // The name of a branch, tag, release or label: who can make one can change the workflow, too.
+        let of_ref = self.trace.class == Class::Insider && self.trace.path.matches('.').count() <= 1;
         let unknown = self.trace.class <= Class::Unknown;
         if unknown || of_ref || self.reach.settled { Persona::Pedantic } else { Persona::Regular }
     }

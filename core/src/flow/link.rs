@@ -9,7 +9,7 @@ mod resolve;
 mod step;
 pub(super) mod world;
 
-use crate::flow::hazard::{Fault, Hazard};
+use crate::flow::hazard::{Class, Fault, Hazard};
 use crate::model::program::{Binding, Manner, WorkflowPart};
 use crate::model::repository::Repository;
 use crate::reach::JobReach;
@@ -17,7 +17,7 @@ use bound::{Inputs, Taint};
 use job::Outputs;
 use jobs::Seen;
 use reach::Start;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use world::World;
 
 /// What came of linking.
@@ -33,13 +33,14 @@ pub struct Linked {
 #[must_use]
 pub fn link(repository: &Repository<'_>) -> Linked {
     let world = World::of(repository);
-    let mut walk = Walk { world: &world, found: BTreeMap::new(), seen: Seen::default() };
+    let mut walk = Walk { world: &world, found: BTreeMap::new(), seen: Seen::default(), walked: BTreeSet::new() };
     for (path, workflow) in &world.workflows {
         let starts = reach::starts(workflow, &world);
         if !starts.is_empty() {
             walk.enter(path, workflow, starts);
         }
     }
+    let known = walk.walked.clone();
     // What is only called, and by nobody here, has callers that are not known.
     for (path, workflow) in &world.workflows {
         if reach::starts(workflow, &world).is_empty() && !world.is_called(path) {
@@ -53,7 +54,10 @@ pub fn link(repository: &Repository<'_>) -> Linked {
             walk.enter_action(action, idle);
         }
     }
-    Linked { jobs: walk.jobs(), hazards: walk.found.into_values().collect() }
+    let jobs = walk.jobs();
+    let mut hazards: Vec<Hazard> = walk.found.into_values().collect();
+    hazards.iter_mut().for_each(|hazard| settle(hazard, &known));
+    Linked { hazards, jobs }
 }
 
 /// So many steps are walked from one event: a called workflow counts each time.
@@ -67,6 +71,8 @@ struct Walk<'w, 'a> {
     /// By kind and place, each at its worst.
     found: BTreeMap<(u8, String, usize, usize), Hazard>,
     seen: Seen<'a>,
+    /// The files of the jobs and actions that were walked.
+    walked: BTreeSet<&'a str>,
 }
 
 /// One entry: what started it, and how much is left to walk.
@@ -122,6 +128,14 @@ impl<'a> Walk<'_, 'a> {
             }
         }
     }
+}
+
+/// A file that this repository's own runs reach with harmless text, and only a workflow that nothing calls hands on what a caller may give:
+/// whoever calls that one is asked there.
+fn settle(hazard: &mut Hazard, known: &BTreeSet<&str>) {
+    let handed = hazard.trace.flow.first().is_some_and(|first| first.place.path != hazard.place.path);
+    let called = hazard.trace.class == Class::Caller && handed && known.contains(hazard.place.path.as_str());
+    hazard.reach.settled |= called;
 }
 
 fn executes(fault: &Fault) -> bool {

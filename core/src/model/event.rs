@@ -87,6 +87,17 @@ pub fn author(access: &Access) -> Option<Author> {
     }
 }
 
+/// Who writes the field at a path in lower case: `github.event.issue.title`.
+#[must_use]
+pub fn author_of(path: &str) -> Author {
+    match path.strip_prefix("github.event") {
+        Some("") => Author::Anyone,
+        Some(fields) => field_author(&fields.trim_start_matches('.').split('.').collect::<Vec<_>>()),
+        None if path == "github.head_ref" => Author::Anyone,
+        None => Author::Insider,
+    }
+}
+
 fn segment_name(segment: &Segment) -> String {
     match segment {
         Segment::Name(name) => name.to_ascii_lowercase(),

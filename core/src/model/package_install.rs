@@ -267,6 +267,7 @@ static MANAGERS: &[Manager] = &[
         tool: "choco install",
         syntax: Syntax::Option,
         valued: "--version -s --source --params --package-parameters --ia --install-arguments",
+        exempt: &["--require-checksums", "--requirechecksums"],
         version: &["--version"],
         persona: Some(Persona::Pedantic),
         ..NONE
@@ -287,6 +288,14 @@ static MANAGERS: &[Manager] = &[
         syntax: Syntax::Option,
         valued: "-t --target-release -o --option -c",
         persona: Some(Persona::Auditor),
+        ..NONE
+    },
+    Manager {
+        program: "nuget",
+        verbs: &["install"],
+        tool: "nuget install",
+        valued: "-Version -Source -OutputDirectory -ConfigFile -Framework -DependencyVersion -SolutionDirectory",
+        version: &["-Version", "-version"],
         ..NONE
     },
 ];
@@ -435,7 +444,7 @@ fn go_pin(text: &str) -> Pin {
 }
 
 fn is_local(text: &str) -> bool {
-    const FILES: &[&str] = &[".whl", ".tgz", ".tar.gz", ".gem", ".deb", ".zip", ".rpm", ".nupkg", ".rb", ".txt"];
+    const FILES: &[&str] = &[".whl", ".tgz", ".tar.gz", ".gem", ".deb", ".zip", ".rpm", ".nupkg", ".rb", ".txt", ".config"];
     let text = text.split('[').next().unwrap_or(text);
     let path = text == "." || text == ".." || text.starts_with(['.', '/', '~', '*', '\\']) || text.contains('\\');
     let file = !text.contains("://") && FILES.iter().any(|end| text.ends_with(end));

@@ -122,6 +122,9 @@ pub struct StepPart {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Paste {
     pub origin: Origin,
+    /// JSON is a literal there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub takes_json: bool,
     /// Reads the text from the environment instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
@@ -201,6 +204,7 @@ pub enum Source {
     },
     /// What a command prints that others write: `gh pr view`, `git log`.
     Command {
+        author: Author,
         shape: Shape,
         /// It may be the commit or branch of a pull request.
         head: bool,
@@ -279,6 +283,8 @@ pub enum Manner {
     Filter,
     /// As words without quotes, which may become options.
     Words,
+    /// The same behind a fixed text, so that it takes a blank to make an option.
+    Tail,
     /// As the address that a request goes to.
     Address,
 }

@@ -104,6 +104,19 @@ impl<'y> Job<'y> {
         let fixed = values.iter().all(|node| placed::all_expressions(node).is_empty());
         (!open && fixed && !values.is_empty()).then_some(values)
     }
+
+    /// The values that the matrix writes out for a path, `image` or `config.image`; those of its expressions are not among them.
+    #[must_use]
+    pub fn matrix_written(&self, path: &str) -> Vec<&'y Node> {
+        let Some(matrix) = self.node.get("strategy").and_then(|strategy| strategy.get("matrix")) else { return Vec::new() };
+        let (name, below) = path.split_once('.').map_or((path, None), |(name, below)| (name, Some(below)));
+        let listed = matrix.get(name).map(Node::as_sequence).unwrap_or_default();
+        let included = matrix.get("include").map(Node::as_sequence).unwrap_or_default();
+        let values = listed.iter().chain(included.iter().filter_map(|item| item.get(name)));
+        let at_end =
+            |node: &'y Node| below.into_iter().flat_map(|below| below.split('.')).try_fold(node, |node, key| node.get(key));
+        values.filter_map(at_end).filter(|node| placed::expressions(node).is_empty()).collect()
+    }
 }
 
 fn default_shell(node: &Node) -> Option<ShellKind> {

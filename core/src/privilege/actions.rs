@@ -130,6 +130,22 @@ pub(super) fn is_harmless(slug: &str) -> bool {
         || table::HARMLESS.contains(&repository.as_str())
 }
 
+/// It runs the script that it is given.
+pub(super) fn runs_scripts(slug: &str) -> bool {
+    const RUN: &[&str] = &[
+        "coactions/setup-xvfb",
+        "cross-platform-actions/action",
+        "devcontainers/ci",
+        "gabrielbb/xvfb-action",
+        "nick-fields/retry",
+        "nick-invision/retry",
+        "reactivecircus/android-emulator-runner",
+        "uraimo/run-on-arch-action",
+        "wandalen/wretry.action",
+    ];
+    RUN.contains(&slug.to_ascii_lowercase().as_str())
+}
+
 impl When {
     /// `input` gives the value of an input.
     pub(super) fn holds<'y>(self, input: impl Fn(&str) -> Option<&'y Node>, events: &[&str]) -> bool {

@@ -78,6 +78,8 @@ pub(super) struct Reader<'m, 'y> {
     workflow: Option<&'m Workflow<'y>>,
     /// The token that the checkouts leave for git.
     pub(super) checkout: Token,
+    /// The job's own token is in the environment of every script: by the container's, or since a step wrote it to `GITHUB_ENV`.
+    pub(super) exported: bool,
     needs: Needs,
     calls: Vec<LocalUse>,
 }
@@ -90,9 +92,11 @@ impl<'m, 'y> Reader<'m, 'y> {
         job: Option<&'m Job<'y>>,
         workflow: Option<&'m Workflow<'y>>,
     ) -> Self {
-        let mut reader =
-            Self { file, steps, events, job, workflow, checkout: Token::Absent, needs: Needs::default(), calls: Vec::new() };
+        let (checkout, exported) = (Token::Absent, false);
+        let (needs, calls) = (Needs::default(), Vec::new());
+        let mut reader = Self { file, steps, events, job, workflow, checkout, exported, needs, calls };
         reader.checkout = reader.checkout_token();
+        reader.exported = reader.exports_token();
         reader
     }
 
@@ -120,6 +124,31 @@ impl<'m, 'y> Reader<'m, 'y> {
         // An action works in what its caller checked out.
         let outside = if self.job.is_none() { Token::Own } else { Token::Absent };
         [Token::Own, Token::Other].into_iter().find(|token| tokens.contains(token)).unwrap_or(outside)
+    }
+
+    fn exports_token(&self) -> bool {
+        let names_own = |text: &str| credentials::names_own(&text.to_ascii_lowercase());
+        let container = self.job.and_then(|job| job.node.get("container")?.get("env")).map(Node::as_mapping).unwrap_or_default();
+        let writes = |step: &Step<'y>| {
+            let script = step.run().and_then(|run| run.script.as_str()).filter(|script| script.contains("GITHUB_ENV"));
+            let reads = |script: &str| {
+                let own = credentials::own_variables(self.site(step));
+                names_own(script)
+                    || own.iter().any(|name| script.contains(&format!("${name}")) || script.contains(&format!("{{{name}")))
+            };
+            script.is_some_and(reads)
+        };
+        container.iter().any(|entry| entry.value.as_str().is_some_and(names_own)) || self.steps.iter().any(writes)
+    }
+
+    /// Whether a step hands the job's own token to what it uses, by its environment or by an input.
+    fn hands_own(&self, step: &Step<'y>) -> bool {
+        let inputs = match &step.does {
+            Does::Uses(_, inputs) => *inputs,
+            _ => &[],
+        };
+        let own = |node: &Node| node.as_str().is_some_and(|text| credentials::names_own(&text.to_ascii_lowercase()));
+        self.exported || !credentials::own_variables(self.site(step)).is_empty() || inputs.iter().any(|entry| own(&entry.value))
     }
 
     fn steps(&mut self) {
@@ -210,7 +239,7 @@ impl<'m, 'y> Reader<'m, 'y> {
         match &uses.target {
             Target::Local(path) => self.local(path.trim_start_matches("./").trim_end_matches('/'), false, uses),
             Target::SelfRepository(path) => self.local(path.trim_end_matches('/'), false, uses),
-            Target::Docker(_) if !credentials::own_variables(self.site(step)).is_empty() => self.unknown(uses.text, uses.span()),
+            Target::Docker(_) if self.hands_own(step) => self.unknown(uses.text, uses.span()),
             Target::Docker(_) | Target::Malformed => {}
             Target::Repository(remote) => {
                 let slug = remote.slug();
@@ -218,7 +247,7 @@ impl<'m, 'y> Reader<'m, 'y> {
                     self.checks_out(step, uses);
                 } else if let Some(known) = actions::find(&slug) {
                     self.known(known, step, uses);
-                } else if !actions::is_harmless(&slug) {
+                } else if !actions::is_harmless(&slug) || actions::runs_scripts(&slug) && self.hands_own(step) {
                     self.unknown(&slug, uses.span());
                 }
             }

@@ -14,7 +14,8 @@ impl<'y> Reader<'_, 'y> {
     pub(super) fn script(&mut self, run: &Run<'y>, site: Site<'_, 'y>) {
         let Some(script) = run.script.as_str() else { return };
         let token = credentials::of_script(script, site);
-        let exposed = !credentials::own_variables(site).is_empty() || credentials::names_own(&script.to_ascii_lowercase());
+        let lower = script.to_ascii_lowercase();
+        let exposed = self.exported || !credentials::own_variables(site).is_empty() || credentials::names_own(&lower);
         let calls = invocations(run);
         if calls.is_empty() && exposed && !run.shell.is_posix() {
             self.unknown("a script in another language", run.script.span);
@@ -132,6 +133,9 @@ impl<'y> Reader<'_, 'y> {
                     self.need(does.right, &call.program, call.span);
                 }
                 self.publishes(call, site, &text);
+                if exposed && does.is_empty() && tools::runs_unknown(call) {
+                    self.unknown(&told(call), call.span);
+                }
             }
             None if exposed => self.unknown(&call.program, call.span),
             None => {
@@ -177,6 +181,16 @@ impl<'y> Reader<'_, 'y> {
             self.may_need(Right::new("id-token", Level::Write), &call.program, call.span);
         }
     }
+}
+
+/// The program and its verb: `npm run`.
+fn told(call: &Invocation) -> String {
+    let verb = call
+        .arguments
+        .first()
+        .and_then(|word| word.text.as_deref())
+        .filter(|verb| verb.bytes().all(|byte| byte.is_ascii_lowercase()));
+    [call.program.as_str(), verb.unwrap_or_default()].join(" ").trim_end().to_owned()
 }
 
 /// So many calls of one script are looked at.

@@ -49,6 +49,28 @@ pub(super) fn does(call: &Invocation, text: &str) -> Option<Vec<Does>> {
     })
 }
 
+/// Whether the call runs code that is not known, which may do anything with a token that it is handed.
+pub(super) fn runs_unknown(call: &Invocation) -> bool {
+    let verb =
+        call.arguments.iter().find(|argument| !argument.start.starts_with('-')).and_then(|argument| argument.text.as_deref());
+    let verb = verb.unwrap_or_default();
+    let script = ["run", "run-script", "exec", "test", "start", "dlx", "x"].contains(&verb);
+    match call.program.as_str() {
+        "node" | "source" | "." | "exec" | "java" => !verb.is_empty(),
+        "npm" | "pnpm" => script,
+        "yarn" => script || !["", "install", "add", "config", "cache", "publish", "pack", "info", "set"].contains(&verb),
+        "cargo" => {
+            let own =
+                ["build", "check", "clean", "clippy", "doc", "fetch", "fmt", "install", "login", "package", "publish", "update"];
+            !verb.is_empty() && !own.contains(&verb)
+        }
+        "go" => ["run", "test", "generate", "tool"].contains(&verb),
+        "dotnet" => ["run", "test", "exec"].contains(&verb),
+        "docker" | "podman" => ["run", "exec", "compose"].contains(&verb),
+        _ => false,
+    }
+}
+
 /// It does nothing with a token in its environment.
 fn is_harmless(name: &str) -> bool {
     const NAMES: &[&str] = &[

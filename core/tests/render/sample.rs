@@ -125,6 +125,7 @@ fn publisher() -> JobReach {
         writes_cache: true,
         feeds: true,
         calls: None,
+        actions: BTreeSet::new(),
         score: 98,
     }
 }

@@ -61,7 +61,10 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
 fn check(node: &Node, cx: &mut Context<'_>) {
     let Some(scalar) = node.as_scalar() else { return };
     let condition = scalar.condition();
-    if condition.truth() != Some(true) || !condition.expressions().iter().any(decides) {
+    let mixed = matches!(condition, Condition::Mixed { .. });
+    let said = mixed && !outside(&scalar.value, &expression::islands(&scalar.value)).trim().is_empty();
+    let meant = |expression: &Expression| decides(expression) || mixed && !says_always(expression);
+    if condition.truth() != Some(true) || !said && !condition.expressions().iter().any(meant) {
         return;
     }
     let place = |span: Span| scalar.span_of(span.start..span.end);
@@ -123,6 +126,15 @@ fn mend(node: &Node, scalar: &Scalar, islands: &[expression::Island], cx: &Conte
 /// Whether a part of the condition was meant to decide something: it reads a context.
 fn decides(expression: &Expression) -> bool {
     !expression.accesses().is_empty()
+}
+
+/// `true`, `always()`, and what holds unless it is said otherwise.
+fn says_always(expression: &Expression) -> bool {
+    match &expression.kind {
+        ExpressionKind::Bool(always) => *always,
+        ExpressionKind::Call { name, .. } => ["always", "success"].iter().any(|known| name.value.eq_ignore_ascii_case(known)),
+        _ => false,
+    }
 }
 
 fn outside(text: &str, islands: &[expression::Island]) -> String {

@@ -52,12 +52,14 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
             format!("`{source}` {chosen}, and becomes part of a program of `{program}`, which can run commands{consequence}")
         }
         Manner::Address => return,
-        Manner::Words => format!("`{source}` {chosen}, and without quotes it can become options of `{program}`{consequence}"),
+        Manner::Words | Manner::Tail => {
+            format!("`{source}` {chosen}, and without quotes it can become options of `{program}`{consequence}")
+        }
     };
     let least = match manner {
         Manner::Code => hazard.severity(),
         Manner::Filter => hazard.severity().min(Severity::High),
-        Manner::Words | Manner::Address => hazard.severity().min(Severity::Medium),
+        Manner::Words | Manner::Tail | Manner::Address => hazard.severity().min(Severity::Medium),
     };
     // What a caller or an insider gives is often meant to be run, and its words to be split.
     let persona = if hazard.trace.class == Class::Anyone { hazard.persona() } else { Persona::Pedantic };

@@ -98,6 +98,9 @@ fn judge_workflow(stated: &Stated, workflow: &WorkflowPrivileges<'_>, cx: &mut R
         let told = if let [job] = open.as_slice() { needs(&job.minimum) } else { String::new() };
         let finding = cx.report(stated.place.clone(), format!("{message}{told}")).severity(severity).fix(workflow.fix());
         soften(finding, workflow);
+        if open.is_empty() && severity == Severity::Low {
+            finding.persona(Persona::Pedantic);
+        }
         return;
     }
     let inheriting = workflow.inheriting().count();

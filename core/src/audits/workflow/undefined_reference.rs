@@ -137,7 +137,9 @@ impl Fault {
     fn report(&self, placed: &Placed<'_>, access: &Access, at: Position, cx: &mut Context<'_>) {
         let fix = self.1.as_deref().and_then(|near| did_you_mean(placed, access, near, cx));
         let finding = cx.report(placed.span(access.span), self.0.clone()).fix(fix);
-        if is_optional(access, at) {
+        // What is almost the name of another key was meant to be that one.
+        let misspelt = self.1.is_some() && access.context().eq_ignore_ascii_case("matrix");
+        if is_optional(access, at) && !misspelt {
             finding.severity(Severity::Low).persona(Persona::Pedantic);
         }
     }

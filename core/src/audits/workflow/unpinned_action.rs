@@ -88,9 +88,22 @@ fn report(remote: &RemoteUse, cx: &mut RepositoryContext<'_>) {
     if official {
         finding.severity(Severity::Medium);
     }
+    if asks_for_tag(remote) {
+        finding.severity(Severity::Low).persona(Persona::Pedantic);
+        finding.message.push_str("; it refuses to be called by a commit");
+    }
     if remote.disabled {
         finding.suppressed = Some(Suppression::disabled());
     }
+}
+
+/// The builders of SLSA have their provenance name the tag that they were called by, and fail at a commit ("Referencing SLSA builders and
+/// generators" in slsa-github-generator's README).
+fn asks_for_tag(remote: &RemoteUse) -> bool {
+    let version = remote.reference.strip_prefix('v').is_some_and(|version| version.split('.').count() == 3);
+    let builder =
+        remote.owner.eq_ignore_ascii_case("slsa-framework") && remote.repo.eq_ignore_ascii_case("slsa-github-generator");
+    remote.workflow && builder && version
 }
 
 /// What default and development branches are called.

@@ -3,7 +3,7 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::action::{Action, Runs};
 use crate::model::image::Image;
-use crate::model::placed;
+use crate::model::placed::{self, Placed};
 use crate::model::uses::Target;
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -41,13 +41,9 @@ pub static AUDIT: Audit = Audit {
 
 fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
     for node in job.images() {
-        match placed::matrix_key(node) {
-            Some(key) => {
-                for value in job.matrix_values(&key).unwrap_or_default() {
-                    judge_node(value, cx);
-                }
-            }
-            None => judge_node(node, cx),
+        match placed::expressions(node).as_slice() {
+            [only] => judge_filled(only, job, cx),
+            _ => judge_node(node, cx),
         }
     }
     for uses in job.steps.iter().filter_map(|step| step.uses()) {
@@ -70,12 +66,33 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
     }
 }
 
+/// The name that each value of the matrix makes, at the value's place.
+fn judge_filled(placed: &Placed<'_>, job: &Job<'_>, cx: &mut Context<'_>) {
+    let Some(access) = placed.expression.access() else { return };
+    let dotted = access.dotted();
+    let Some(path) = dotted.strip_prefix("matrix.") else { return };
+    let text = placed.scalar.value.as_str();
+    let (before, after) = (text.get(..placed.island.start), text.get(placed.island.end..));
+    for value in job.matrix_written(path) {
+        // A whole `container:` may stand in the matrix.
+        let value = value.get("image").unwrap_or(value);
+        let name = [before, value.as_str(), after].map(Option::unwrap_or_default).concat();
+        if !name.trim().is_empty() {
+            judge(&Image::parse(without_scheme(name.trim())), value, cx);
+        }
+    }
+}
+
+fn without_scheme(name: &str) -> &str {
+    name.strip_prefix("docker://").unwrap_or(name)
+}
+
 fn judge_node(node: &Node, cx: &mut Context<'_>) {
     match node.as_str().map(str::trim) {
         // An empty name means no container; an expression's value is not known here.
         None | Some("") => {}
         Some(text) if text.contains("${{") => {}
-        Some(text) => judge(&Image::parse(text.strip_prefix("docker://").unwrap_or(text)), node, cx),
+        Some(text) => judge(&Image::parse(without_scheme(text)), node, cx),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Commands and actions whose output others write.
 
-use crate::model::event::Shape;
+use crate::flow::read::names_head;
+use crate::model::event::{self, Author, Shape};
 use crate::model::program::CallPart;
 use crate::syntax::shell::{Program, Word};
 
@@ -9,10 +10,30 @@ use crate::syntax::shell::{Program, Word};
 pub(crate) struct Known {
     /// As one would write it: `gh pr view`.
     pub name: String,
+    pub author: Author,
     pub shape: Shape,
     /// It may be the commit or branch of a pull request.
     pub head: bool,
     pub encoding: Encoding,
+}
+
+impl Known {
+    fn of_anyone(name: &str, shape: Shape) -> Self {
+        Self { name: name.to_owned(), author: Author::Anyone, shape, head: false, encoding: Encoding::None }
+    }
+
+    fn of_insiders(name: &str, shape: Shape) -> Self {
+        Self { author: Author::Insider, ..Self::of_anyone(name, shape) }
+    }
+
+    /// A hash.
+    fn of_github(name: &str) -> Self {
+        Self { author: Author::GitHub, ..Self::of_anyone(name, Shape::Word) }
+    }
+
+    fn naming_head(self) -> Self {
+        Self { head: true, ..self }
+    }
 }
 
 /// What is known of an action's output.
@@ -38,10 +59,14 @@ pub enum Encoding {
 pub(crate) fn command(program: &Program<'_>, text: &str) -> Option<Known> {
     let words: Vec<String> = program.arguments.iter().filter_map(Word::literal).filter(|word| !word.starts_with('-')).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let known = |name: &str, shape| Some(Known { name: name.to_owned(), shape, head: false, encoding: Encoding::None });
+    let known = |name: &str, shape| Some(Known::of_anyone(name, shape));
     match (program.name.as_str(), words.as_slice()) {
-        ("gh", [what @ ("pr" | "issue" | "run" | "release"), verb @ ("view" | "list" | "diff"), ..]) => {
+        ("gh", [what @ ("pr" | "issue" | "run"), verb @ ("view" | "list" | "diff"), ..]) => {
             gh(&format!("gh {what} {verb}"), text)
+        }
+        // Who may write to the repository makes its releases and labels.
+        ("gh", [what @ ("release" | "label"), verb @ ("view" | "list"), ..]) => {
+            Some(Known::of_insiders(&format!("gh {what} {verb}"), Shape::Lines))
         }
         ("gh", ["search", ..]) => known("gh search", Shape::Lines),
         ("gh", ["api", ..]) => api("gh api", text),
@@ -58,16 +83,21 @@ pub(crate) fn command(program: &Program<'_>, text: &str) -> Option<Known> {
 
 /// Fields of `--json` and `--jq` that hold free text, and those that name the head.
 fn gh(name: &str, text: &str) -> Option<Known> {
-    let shape = match () {
-        () if contains_any(text, &["body", "comments", "commits", "files", "diff"]) => Shape::Lines,
-        () if contains_any(text, &["title", "displayTitle", "author.name"]) => Shape::Line,
-        () if contains_any(text, &["headRefName", "headBranch", "labels"]) => Shape::Word,
-        () if contains_any(text, &["headRefOid", "headSha"]) => return head(name, Shape::Word),
-        () if text.contains("--json") => return None,
-        () => Shape::Lines,
-    };
+    let text = &printed(text);
     let head = contains_any(text, &["headRef", "headSha", "headBranch"]);
-    Some(Known { name: name.to_owned(), shape, head, encoding: Encoding::None })
+    let known = match () {
+        () if contains_any(text, &["body", "comments", "commits", "files", "diff", "--log"]) => {
+            Known::of_anyone(name, Shape::Lines)
+        }
+        () if contains_any(text, &["title", "displayTitle", "author.name"]) => Known::of_anyone(name, Shape::Line),
+        () if contains_any(text, &["headRefName", "headBranch"]) => Known::of_anyone(name, Shape::Word),
+        () if head => Known::of_github(name),
+        () if contains_any(text, &["labels", "milestone"]) => Known::of_insiders(name, Shape::Line),
+        () if text.contains("baseRefName") => Known::of_insiders(name, Shape::Word),
+        () if text.contains("--json") => return None,
+        () => Known::of_anyone(name, Shape::Lines),
+    };
+    Some(if head { known.naming_head() } else { known })
 }
 
 fn api(name: &str, text: &str) -> Option<Known> {
@@ -75,18 +105,63 @@ fn api(name: &str, text: &str) -> Option<Known> {
     if !about {
         return None;
     }
-    if contains_any(text, &[".head.sha", ".head.ref", ".head_sha", ".head_branch"]) {
-        return head(name, Shape::Word);
+    let text = &printed(text);
+    if contains_any(text, &[".head.ref", ".head.label", ".head_branch"]) {
+        return Some(Known::of_anyone(name, Shape::Word).naming_head());
+    }
+    if contains_any(text, &[".head.sha", ".head_sha"]) {
+        return Some(Known::of_github(name).naming_head());
     }
     if contains_any(text, &[".body", ".message", ".filename", ".patch"]) {
-        return Some(Known { name: name.to_owned(), shape: Shape::Lines, head: false, encoding: Encoding::None });
+        return Some(Known::of_anyone(name, Shape::Lines));
     }
-    let titled = contains_any(text, &[".title", ".name"]) && !text.contains("labels");
-    titled.then(|| Known { name: name.to_owned(), shape: Shape::Line, head: false, encoding: Encoding::None })
+    if contains_any(text, &["labels", "milestone"]) {
+        return Some(Known::of_insiders(name, Shape::Line));
+    }
+    let titled = contains_any(text, &[".title", ".name", ".display_title"]);
+    titled.then(|| Known::of_anyone(name, Shape::Line))
 }
 
-fn head(name: &str, shape: Shape) -> Option<Known> {
-    Some(Known { name: name.to_owned(), shape, head: true, encoding: Encoding::None })
+/// What a method of GitHub's API answers with, which a script calls by this path: `github.rest.issues.get`.
+pub(crate) fn answer(path: &str) -> Known {
+    let method = path.rsplit('.').next().unwrap_or_default();
+    let of_insiders = ["Release", "Tag", "Label", "Milestone", "Branch", "Variable", "Environment", "Workflow"];
+    let runs = method.contains("WorkflowRun") || method.contains("ForIssue") || method.contains("OnIssue");
+    match contains_any(method, &of_insiders) && !runs {
+        true => Known::of_insiders(path, Shape::Lines),
+        false => Known::of_anyone(path, Shape::Lines),
+    }
+}
+
+/// What jq prints: what it chooses by (`select(.title == "x")`) is left out.
+fn printed(text: &str) -> String {
+    let mut printed = String::new();
+    let mut rest = text;
+    for _ in 0..MOST_SELECTIONS {
+        let Some(at) = rest.find("select(") else { break };
+        let (before, selection) = rest.split_at(at);
+        printed.push_str(before);
+        rest = selection.get(closing(selection)..).unwrap_or_default();
+    }
+    printed.push_str(rest);
+    printed
+}
+
+/// A command has few; more are read as if they were printed.
+const MOST_SELECTIONS: usize = 20;
+
+/// The offset behind the bracket that closes the first one.
+fn closing(text: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' if depth <= 1 => return at + 1,
+            b')' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// Formats of hashes, dates and counts hold nothing that a stranger chooses (git-log(1), "PRETTY FORMATS").
@@ -106,7 +181,7 @@ fn git_log(verb: &str, text: &str) -> Option<Known> {
     let name = if of_file { "git show".to_owned() } else { format!("git {verb}") };
     let one_line = text.contains("%s") || text.contains("--oneline") || text.contains("%an") || text.contains("%ae");
     let shape = if one_line && !text.contains("%b") && !text.contains("%B") { Shape::Line } else { Shape::Lines };
-    Some(Known { name, shape, head: false, encoding: Encoding::None })
+    Some(Known::of_anyone(&name, shape))
 }
 
 /// `%an`, `%ae`, `%cn`, `%ce`: names and addresses that the committer chooses.
@@ -114,17 +189,32 @@ fn free_letter(letter: &str) -> bool {
     ["an", "aN", "ae", "aE", "al", "cn", "cN", "ce", "cE", "cl"].iter().any(|free| letter.starts_with(free))
 }
 
+/// What jq takes out of the event's payload, by whoever writes the fields that its filter names; all of it, where it names none.
 fn event_payload(text: &str) -> Option<Known> {
-    let harmless = contains_any(text, &[".number", ".sha", ".id", ".login", ".draft", ".action"])
-        && !contains_any(text, &[".title", ".body", ".ref", ".message", ".name"]);
-    let shape =
-        if contains_any(text, &[".title", ".ref", ".name"]) && !text.contains(".body") { Shape::Line } else { Shape::Lines };
-    let head = text.contains(".head.") || text.contains(".head_");
-    if harmless && !head {
-        return None;
+    let text = printed(text);
+    let paths: Vec<String> = fields(&text).iter().map(|field| format!("github.event{field}").to_ascii_lowercase()).collect();
+    if paths.is_empty() {
+        return Some(payload());
     }
-    let name = "the event's payload".to_owned();
-    Some(Known { name, shape, head, encoding: Encoding::None })
+    let head = paths.iter().any(|path| names_head(path).is_some());
+    let author = paths.iter().map(|path| event::author_of(path)).max().filter(|author| *author > Author::GitHub || head)?;
+    let written = paths.iter().filter(|path| event::author_of(path) == author);
+    let shape = written.map(|path| event::shape(path)).max().unwrap_or(Shape::Lines);
+    Some(Known { author, shape, head, ..payload() })
+}
+
+/// All of the event's payload.
+pub(crate) fn payload() -> Known {
+    Known::of_anyone("the event's payload", Shape::Lines)
+}
+
+/// The fields that a filter of jq names: `.pull_request.title`, `.commits[].message` as `.commits.message`.
+fn fields(text: &str) -> Vec<String> {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '[' | ']' | '?' | '"');
+    let words = text.split(|c: char| !part(c)).map(|word| word.trim_matches(['"', '?']));
+    let paths =
+        words.filter(|word| word.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic())));
+    paths.map(|path| path.replace("[]", "").replace(['?', '"', '[', ']'], "")).collect()
 }
 
 fn contains_any(text: &str, words: &[&str]) -> bool {
@@ -162,7 +252,9 @@ pub(crate) fn action(call: &CallPart, output: &str) -> Told {
         }
         _ => Encoding::None,
     };
-    Told::Of(Known { name: slug, shape: *shape, head: *head, encoding })
+    // A pull request's labels are set by insiders, and the branch that a run is of is theirs unless it is the head.
+    let author = if output.ends_with("labels") || output == "ref_branch" { Author::Insider } else { Author::Anyone };
+    Told::Of(Known { name: slug, author, shape: *shape, head: *head, encoding })
 }
 
 /// The action, endings of its outputs (none: all of them), what they hold, and whether they name a head.

@@ -84,6 +84,7 @@ impl<'a> Walk<'_, 'a> {
         let mut way = Way { gates: gates.to_vec(), ..Way::default() };
         passage(job, workflow, &mut way);
         self.seen.enter(job, reach::starters(run.starts, &way));
+        self.walked.insert(&job.place.path);
         let mut frame = Frame::of_job(inputs, outputs, way, job.disabled);
         frame.depth = depth;
         frame.cache = job.cache.as_ref();

@@ -29,6 +29,8 @@ struct Visits<'a> {
     callers: BTreeMap<Key<'a>, &'a JobPart>,
     /// An event started its workflow, rather than a call.
     by_event: bool,
+    /// The files of the actions that its steps use.
+    actions: BTreeSet<&'a str>,
 }
 
 fn key(place: &Place) -> Key<'_> {
@@ -50,6 +52,13 @@ impl<'a> Seen<'a> {
     /// The walk follows the job's call.
     pub(super) fn call(&mut self, job: &'a JobPart) {
         self.callers.push(job);
+    }
+
+    /// A step of the job uses a local action.
+    pub(super) fn uses(&mut self, path: &'a str) {
+        if let Some(visits) = self.inside.and_then(|key| self.jobs.get_mut(&key)) {
+            visits.actions.insert(path);
+        }
     }
 
     pub(super) fn back(&mut self) {
@@ -108,6 +117,7 @@ impl<'a> Walk<'_, 'a> {
             writes_cache: false,
             feeds: false,
             calls: call.map(|call| call.target.clone()),
+            actions: visits.map(|visits| visits.actions.iter().map(|path| (*path).to_owned()).collect()).unwrap_or_default(),
             score: 0,
         }
     }

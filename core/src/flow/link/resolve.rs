@@ -111,12 +111,7 @@ impl<'a> Walk<'_, 'a> {
     fn source(&self, origin: &Origin, frame: &Frame<'_, 'a>, scopes: &[&'a [Binding]], space: &Space<'a>, hops: usize) -> Taint {
         match &origin.source {
             Source::Event { path, author, shape } => {
-                let class = match author {
-                    Author::GitHub => Class::Fixed,
-                    Author::Insider => Class::Insider,
-                    Author::Anyone => Class::Anyone,
-                };
-                let known = trace(class, *shape, origin);
+                let known = trace(class_of(*author), *shape, origin);
                 vec![Trace { path: path.clone(), head: names_head(path), ..known }]
             }
             Source::Input(name) => {
@@ -126,8 +121,8 @@ impl<'a> Walk<'_, 'a> {
             Source::Variable(name) => self.variable(name, origin, frame, scopes, space, hops),
             Source::Step { id, output } => moved(step_output(id, output, origin, frame), origin),
             Source::Job { id, output } => frame.jobs.get(id, output, origin),
-            Source::Command { shape, head } => {
-                let known = trace(Class::Anyone, *shape, origin);
+            Source::Command { author, shape, head } => {
+                let known = trace(class_of(*author), *shape, origin);
                 vec![Trace { head: head.then_some(Head::Branch), ..known }]
             }
             Source::File(path) => self.file(path, origin, space),
@@ -203,6 +198,14 @@ impl<'a> Walk<'_, 'a> {
     }
 }
 
+const fn class_of(author: Author) -> Class {
+    match author {
+        Author::GitHub => Class::Fixed,
+        Author::Insider => Class::Insider,
+        Author::Anyone => Class::Anyone,
+    }
+}
+
 fn step_output(id: &str, output: &str, origin: &Origin, frame: &Frame<'_, '_>) -> Taint {
     let (id, output) = (id.to_ascii_lowercase(), output.to_ascii_lowercase());
     let named = frame.outputs.get(&(id.clone(), output.clone()));
@@ -212,7 +215,7 @@ fn step_output(id: &str, output: &str, origin: &Origin, frame: &Frame<'_, '_>) -
             return Vec::new();
         }
         if let Told::Of(known) = told {
-            let traced = trace(Class::Anyone, known.shape, origin);
+            let traced = trace(class_of(known.author), known.shape, origin);
             return vec![Trace {
                 source: format!("{}.{output}", known.name),
                 head: known.head.then_some(Head::Branch),

@@ -42,9 +42,9 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn step(&mut self, step: &'a StepPart, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
-        for Paste { origin, fix } in &step.pastes {
+        for Paste { origin, takes_json, fix } in &step.pastes {
             let mut taint = self.resolve(origin, frame, space);
-            taint.retain(|trace| !is_encoded(trace, step));
+            taint.retain(|trace| !is_encoded(trace, *takes_json, step));
             self.sink(Fault::Paste { text: origin.name.clone(), fix: fix.clone() }, &origin.place, taint, frame, run);
         }
         let id = step.id.as_deref().unwrap_or_default().to_ascii_lowercase();
@@ -60,12 +60,14 @@ impl<'a> Walk<'_, 'a> {
 
     fn call(&mut self, call: &'a CallPart, id: &str, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
         let action = if call.local { self.world.action(&call.target) } else { None };
-        let Some(action) = action.filter(|_| frame.depth < DEEPEST) else {
+        let Some((path, action)) = action.filter(|_| frame.depth < DEEPEST) else {
             if !id.is_empty() {
                 frame.opaque.insert(id.to_owned(), Some(call));
             }
             return;
         };
+        self.seen.uses(path);
+        self.walked.insert(path);
         let mut bound: BTreeMap<String, Taint> = BTreeMap::new();
         for input in &action.inputs {
             bound.insert(input.name.to_ascii_lowercase(), self.all(&input.origins, frame, space));
@@ -95,8 +97,8 @@ impl<'a> Walk<'_, 'a> {
                 Deed::Write(write) => self.write(write, id, frame, space, run),
                 Deed::Run(text) => {
                     let taint = self.all(&text.origins, frame, space);
-                    let asked = |trace: &Trace| text.manner != Manner::Address || !trace.behind_host;
-                    let known: Taint = taint.into_iter().filter(|trace| trace.class != Class::Unknown && asked(trace)).collect();
+                    let known = taint.into_iter().filter(|trace| trace.class != Class::Unknown && takes(text.manner, trace));
+                    let known: Taint = known.collect();
                     let fault = Fault::Run { program: text.program.clone(), manner: text.manner };
                     self.sink(fault, &text.place, known, frame, run);
                 }
@@ -207,12 +209,22 @@ impl<'a> Walk<'_, 'a> {
     }
 }
 
-/// Whether a text comes encoded for the language that it is pasted into: JSON is a literal in JavaScript.
-fn is_encoded(trace: &Trace, step: &StepPart) -> bool {
+/// Whether a text comes encoded for the language that it is pasted into.
+fn is_encoded(trace: &Trace, takes_json: bool, step: &StepPart) -> bool {
     match trace.encoding {
         Encoding::None => false,
         Encoding::Shell => step.call.is_none(),
-        Encoding::Json => step.call.as_ref().is_some_and(|call| call.target.eq_ignore_ascii_case("actions/github-script")),
+        Encoding::Json => takes_json,
+    }
+}
+
+/// Whether a text can do harm in this manner. A name of git's holds no blank, so that it cannot leave the word that another text begins.
+fn takes(manner: Manner, trace: &Trace) -> bool {
+    match manner {
+        Manner::Address => !trace.behind_host,
+        Manner::Words => trace.shape > Shape::Word || !trace.behind_host,
+        Manner::Tail => trace.shape > Shape::Word,
+        Manner::Code | Manner::Filter => true,
     }
 }
 

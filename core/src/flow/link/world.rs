@@ -59,10 +59,9 @@ impl<'a> World<'a> {
         self.workflows.get(path).copied()
     }
 
-    /// The action that a local `uses:` means.
-    pub(in crate::flow) fn action(&self, target: &str) -> Option<&'a ActionPart> {
-        let known = self.actions.get(target).or_else(|| self.actions.get(own(target)));
-        known.map(|(_, action)| *action)
+    /// The action that a local `uses:` means, with its file's path.
+    pub(in crate::flow) fn action(&self, target: &str) -> Option<(&'a str, &'a ActionPart)> {
+        self.actions.get(target).or_else(|| self.actions.get(own(target))).copied()
     }
 
     /// What a script's name stands for in a folder.

@@ -1,6 +1,7 @@
 //! What a text of a workflow is made of.
 
-use crate::model::event::{self, Author, Shape};
+use crate::flow::known::sources::Known;
+use crate::model::event::{self, Author};
 use crate::model::placed::{self, Placed};
 use crate::model::program::{Origin, Source};
 use crate::model::workflow::Job;
@@ -108,9 +109,9 @@ pub(super) fn behind(text: &str, mut origins: Vec<Origin>) -> Vec<Origin> {
     origins
 }
 
-/// A text whose origin cannot be followed.
-pub(super) fn command(name: &str, shape: Shape, head: bool, place: Place) -> Origin {
-    Origin::new(Source::Command { shape, head }, name, place)
+/// What a command prints that others write.
+pub(super) fn printed(known: &Known, place: Place) -> Origin {
+    Origin::new(Source::Command { author: known.author, shape: known.shape, head: known.head }, &known.name, place)
 }
 
 /// The path in lower case; what any name can stand for is `*`.

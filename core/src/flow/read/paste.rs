@@ -9,7 +9,7 @@ use crate::model::placed::{self, Placed};
 use crate::model::program::Paste;
 use crate::model::step::{Does, Step};
 use crate::model::workflow::Site;
-use crate::syntax::expression::{Access, Segment};
+use crate::syntax::expression::{Access, ExpressionKind, Segment};
 use crate::syntax::shell::{self, Script};
 use crate::syntax::yaml::{Node, Scalar, Style, edit};
 use crate::text::{Change, File, Span};
@@ -32,15 +32,34 @@ pub(super) fn pastes<'y>(node: &'y Node, language: Language, site: Site<'_, 'y>,
     }
     let script = match language {
         Language::Posix => node.as_str().map(shell::parse),
-        Language::PowerShell | Language::JavaScript | Language::Other => None,
+        Language::PowerShell | Language::JavaScript | Language::Python | Language::Other => None,
     };
     let mender = Mender { file: scope.file, site, language, script, entry: entry_of(node, site.step) };
     let mut pastes = Vec::new();
     for (placed, origins) in placed.iter().zip(origins).filter(|(_, origins)| !origins.is_empty()) {
+        let takes_json = takes_json(placed, language);
+        if takes_json && is_json(placed) {
+            continue;
+        }
         let fix = if node.alias.is_none() && pastes.len() < MOST { mender.fix(placed) } else { None };
-        pastes.extend(origins.into_iter().map(|origin| Paste { origin, fix: fix.clone() }));
+        pastes.extend(origins.into_iter().map(|origin| Paste { origin, takes_json, fix: fix.clone() }));
     }
     pastes
+}
+
+/// Whether JSON is a literal where the expression stands: outside of quotes in JavaScript and Python (ECMA-262, "JSON superset").
+fn takes_json(placed: &Placed<'_>, language: Language) -> bool {
+    let (text, at) = (placed.scalar.value.as_str(), placed.island.start);
+    match language {
+        Language::JavaScript => quoted::is_bare(text, at, '/'),
+        Language::Python => quoted::is_bare(text, at, '#'),
+        Language::Posix | Language::PowerShell | Language::Other => false,
+    }
+}
+
+/// `toJSON(…)` as a whole.
+fn is_json(placed: &Placed<'_>) -> bool {
+    matches!(&placed.expression.kind, ExpressionKind::Call { name, .. } if name.value.eq_ignore_ascii_case("toJSON"))
 }
 
 /// A script with more expressions than this is not mended: each fix costs a look at all of its words.
@@ -52,6 +71,7 @@ pub(super) enum Language {
     Posix,
     PowerShell,
     JavaScript,
+    Python,
     Other,
 }
 
@@ -92,7 +112,7 @@ impl Mender<'_, '_> {
             Language::Posix => posix::read(self.script.as_ref()?, text, placed.island, name),
             Language::PowerShell => quoted::power_shell(text, placed.island, name),
             Language::JavaScript => quoted::java_script(text, placed.island, name),
-            Language::Other => None,
+            Language::Python | Language::Other => None,
         }
     }
 
@@ -193,7 +213,8 @@ fn is_identifier(name: &str) -> bool {
     start && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// A name for a context: `PULL_REQUEST_TITLE` for `github.event.pull_request.title`. Two parts at least, so that it is not `PATH`.
+/// A name for a context: `PULL_REQUEST_TITLE` for `github.event.pull_request.title`. Two words at least, so that it is not `PATH`, unless
+/// the context says its last word twice: `VERSION` for `steps.version.outputs.version`.
 fn name_of(access: &Access) -> Option<String> {
     let names: Vec<&str> = access
         .path
@@ -212,11 +233,55 @@ fn name_of(access: &Access) -> Option<String> {
         _ => &names,
     };
     let outputs = |part: &&&str| !part.eq_ignore_ascii_case("outputs");
-    let words: Vec<String> = parts.iter().filter(outputs).map(|part| upper(part)).collect();
-    let name = words.join("_").trim_matches('_').to_owned();
+    let words: Vec<String> = parts.iter().filter(outputs).map(|part| upper(part).trim_matches('_').to_owned()).collect();
+    let told = distinct(&words);
+    let told = if RESERVED.contains(&told.join("_").as_str()) { &words } else { &told };
+    let name = told.join("_");
     let name = if name.starts_with("GITHUB_") || name.starts_with("RUNNER_") { format!("CONTEXT_{name}") } else { name };
     (is_identifier(&name) && words.len() > 1 && name.len() < 60).then_some(name)
 }
+
+/// Without the words that a neighbour says as well: `GET_VERSION` and `VERSION`, `TAG` and `TAG_NAME`.
+fn distinct(words: &[String]) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for word in words {
+        match told.last_mut() {
+            Some(last) if last == word || last.ends_with(&format!("_{word}")) => {}
+            Some(last) if word.starts_with(&format!("{last}_")) || word.ends_with(&format!("_{last}")) => last.clone_from(word),
+            _ => told.push(word.clone()),
+        }
+    }
+    told
+}
+
+/// Variables that mean something to a shell, or to much that it starts.
+const RESERVED: &[&str] = &[
+    "BASH_ENV",
+    "CI",
+    "DEBUG",
+    "EDITOR",
+    "ENV",
+    "HOME",
+    "HOST",
+    "HOSTNAME",
+    "IFS",
+    "LANG",
+    "LOGNAME",
+    "NODE_OPTIONS",
+    "OSTYPE",
+    "PATH",
+    "PORT",
+    "PWD",
+    "SHELL",
+    "TEMP",
+    "TERM",
+    "TMP",
+    "TMPDIR",
+    "TZ",
+    "UID",
+    "USER",
+    "USERNAME",
+];
 
 fn upper(part: &str) -> String {
     let mut name = String::new();

@@ -34,9 +34,9 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     };
     match &step.does {
         Does::Run(run) => {
-            part.pastes = paste::pastes(run.script, language(run.shell), site, scope);
-            part.opaque = !run.shell.is_posix();
             let command = step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
+            part.pastes = paste::pastes(run.script, language(run.shell, command), site, scope);
+            part.opaque = !run.shell.is_posix();
             part.deeds = deeds(run, command, &folder(site), scope);
         }
         Does::Uses(uses, inputs) => {
@@ -51,8 +51,10 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     part
 }
 
-fn language(shell: ShellKind) -> Language {
+fn language(shell: ShellKind, command: &str) -> Language {
     match shell {
+        ShellKind::Python => Language::Python,
+        ShellKind::Other if command.starts_with("node") => Language::JavaScript,
         shell if shell.is_posix() => Language::Posix,
         shell if shell.is_power_shell() => Language::PowerShell,
         _ => Language::Other,

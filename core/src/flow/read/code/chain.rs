@@ -1,10 +1,9 @@
 //! A name with what follows it: `os.environ["X"]`, `context.payload.issue.title`, `title.replace("a", "b")`.
 
-use super::super::origins::command;
+use super::super::origins;
 use super::Reader;
 use super::names::{CLEANS, KEYWORDS, MODULES, PASSES};
 use crate::flow::known::sources;
-use crate::model::event::Shape;
 use crate::model::program::{Framing, Origin, Source};
 use crate::model::reads::{Kind, Scripting};
 use crate::syntax::shell;
@@ -89,7 +88,7 @@ impl Reader<'_> {
             return match () {
                 () if CLEANS.contains(&name) => Vec::new(),
                 () if root == "re" && links.get(called).is_some_and(|link| self.matches_strictly(link)) => Vec::new(),
-                () if asks_github(&path) => self.follow(vec![command(&path, Shape::Lines, false, place)], rest, depth),
+                () if asks_github(&path) => self.follow(vec![origins::printed(&sources::answer(&path), place)], rest, depth),
                 () if runs_command(&path) => self.follow(self.printed(links, called), rest, depth),
                 () if reads_file(&path) => self.follow(self.file(links, called, arguments, place), rest, depth),
                 () if !arguments.is_empty() || PASSES.contains(&name) => self.follow(arguments, rest, depth),
@@ -166,7 +165,7 @@ impl Reader<'_> {
         let script = shell::parse(&text);
         let known = script.commands.iter().find_map(|command| sources::command(&command.program()?, &text));
         let place = (self.text.place)(self.span(*from, *to));
-        known.map(|known| command(&known.name, known.shape, known.head, place)).into_iter().collect()
+        known.map(|known| origins::printed(&known, place)).into_iter().collect()
     }
 
     fn file(&self, links: &[Link], called: usize, arguments: Vec<Origin>, place: crate::place::Place) -> Vec<Origin> {

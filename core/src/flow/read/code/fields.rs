@@ -47,7 +47,7 @@ fn below(origin: Origin, name: &str) -> Option<Origin> {
             let path = format!("{path}.{name}");
             Some(Origin { source: event(&path)?, name: path, ..origin })
         }
-        Source::Command { head: false, .. } if answers(&origin.name) && !is_method(name) && name != "data" => {
+        Source::Command { head: false, author: whose, .. } if answers(&origin.name) && !is_method(name) && name != "data" => {
             let fields = match origin.name.split_once("()") {
                 Some((_, fields)) => format!("{fields}.{name}"),
                 None => format!(".{name}"),
@@ -55,12 +55,13 @@ fn below(origin: Origin, name: &str) -> Option<Origin> {
             let path = format!("github.event.pull_request{}", fields.replace(".*", "")).to_ascii_lowercase();
             let call = origin.name.split("()").next().unwrap_or_default();
             let shown = format!("{call}(){fields}");
-            let (shape, head) = match (names_head(&path), author(&path)) {
+            let author = author(&path).min(*whose);
+            let (shape, head) = match (names_head(&path), author) {
                 (Some(Head::Commit | Head::Branch), _) if !path.ends_with(".repo") => (Shape::Word, !path.ends_with("name")),
                 (_, Author::GitHub) => return None,
                 _ => (event::shape(&path), false),
             };
-            Some(Origin { source: Source::Command { shape, head }, name: shown, ..origin })
+            Some(Origin { source: Source::Command { author, shape, head }, name: shown, ..origin })
         }
         _ => Some(origin),
     }

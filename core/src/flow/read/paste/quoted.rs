@@ -49,6 +49,11 @@ pub(super) fn java_script(text: &str, island: Span, name: &str) -> Option<Read> 
     }
 }
 
+/// Whether no quote is open at an offset of JavaScript or Python.
+pub(super) fn is_bare(text: &str, offset: usize, comment: char) -> bool {
+    matches!(open_at(text, offset, '\\', comment), Open::Nothing | Open::Comment)
+}
+
 /// The island with the quotes around it, where nothing else stands between them.
 fn with_quotes(text: &str, island: Span, quote: char) -> Option<Span> {
     let before = text.get(..island.start)?.ends_with(quote);

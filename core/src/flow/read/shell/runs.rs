@@ -29,7 +29,8 @@ impl Reader<'_> {
             for word in program.arguments.iter().take_while(|word| !word.is("--")) {
                 let unquoted = word.parts.iter().filter(|part| part.quoting == Quoting::None);
                 let origins = unquoted.flat_map(|part| self.part(part)).collect();
-                self.run(program.name.clone(), Manner::Words, origins, word.span);
+                let manner = if word.prefix().is_empty() { Manner::Words } else { Manner::Tail };
+                self.run(program.name.clone(), manner, origins, word.span);
             }
         }
     }

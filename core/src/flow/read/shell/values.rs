@@ -1,9 +1,9 @@
 //! What words and the output of commands are made of.
 
-use super::super::origins::{behind, command as printed};
+use super::super::origins::{behind, printed};
 use super::{MAX_ORIGINS, Reader, joined};
 use crate::flow::known::sources;
-use crate::model::event::{self, Author, Shape};
+use crate::model::event::{self, Author};
 use crate::model::program::{Origin, Source};
 use crate::syntax::shell::{Command, Operator, Output, Part, PartKind, Program, Word};
 
@@ -108,7 +108,7 @@ impl Reader<'_> {
         let text = command.span.of(self.text.text);
         if let Some(known) = sources::command(&program, text) {
             let place = self.place(command.span);
-            return vec![printed(&known.name, known.shape, known.head, place)];
+            return vec![printed(&known, place)];
         }
         // What a payload's fields give is told above; numbers and hashes are left.
         if cleans(&program, text) || program.name == "jq" && text.contains("GITHUB_EVENT_PATH") {
@@ -153,7 +153,7 @@ impl Reader<'_> {
         let place = self.place(word.span);
         let text = word.span.of(self.text.text).trim_matches(['"', '\'']).to_owned();
         if text.contains("GITHUB_EVENT_PATH") {
-            return vec![printed("the event's payload", Shape::Lines, false, place)];
+            return vec![printed(&sources::payload(), place)];
         }
         if let Some(fixed) = word.literal() {
             if fixed.starts_with("/dev/")

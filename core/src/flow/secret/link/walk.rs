@@ -143,7 +143,7 @@ impl<'a> Walk<'_, 'a> {
                 space.env.insert(name.to_owned(), vec![value]);
             }
         }
-        let action = if call.local { self.world.action(&call.target) } else { None };
+        let action = if call.local { self.world.action(&call.target).map(|(_, action)| action) } else { None };
         let Some(action) = action.filter(|_| frame.depth < DEEPEST) else { return };
         let mut bound: BTreeMap<String, Values> = BTreeMap::new();
         for input in action.inputs.iter().chain(&call.with) {
