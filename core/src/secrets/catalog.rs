@@ -385,75 +385,278 @@ pub mod lokalise;
 pub mod looker;
 pub mod loops;
 pub mod mailchimp;
+pub mod mailersend;
 pub mod mailgun;
 pub mod mailjet;
+pub mod mandrill;
 pub mod mapbox;
+pub mod mappedin;
+pub mod mastra;
+pub mod mattermost;
+pub mod maxmind;
+pub mod mem0;
+pub mod mercadopago;
+pub mod mercury;
+pub mod mergify;
 pub mod meshy;
+pub mod messagebird;
+pub mod midtrans;
+pub mod minimax;
+pub mod mintlify;
+pub mod miro;
 pub mod mistral;
+pub mod mixpanel;
+pub mod modal;
+pub mod monday;
 pub mod mongodb;
+pub mod moralis;
+pub mod mux;
+pub mod nango;
+pub mod nasa;
 pub mod nats;
 pub mod ncbi;
 pub mod neon;
 pub mod netlify;
 pub mod newrelic;
+pub mod newsapi;
+pub mod ngrok;
+pub mod nightfall;
 pub mod notion;
+pub mod novu;
 pub mod npm;
 pub mod nuget;
+pub mod numverify;
 pub mod nvidia;
+pub mod nxcloud;
+pub mod nylas;
+pub mod nytimes;
 pub mod octopus;
 pub mod okta;
+pub mod ollama;
+pub mod onelogin;
 pub mod onepassword;
+pub mod onesignal;
+pub mod onfido;
 pub mod openai;
 pub mod openrouter;
 pub mod openshift;
+pub mod openvsx;
+pub mod openweather;
+pub mod opsgenie;
+pub mod optimizely;
+pub mod orb;
+pub mod ory;
+pub mod ovh;
+pub mod owlbot;
+pub mod packagecloud;
+pub mod packagist;
+pub mod paddle;
+pub mod pagarme;
+pub mod pagerduty;
+pub mod pandadoc;
+pub mod pangea;
+pub mod particle;
+pub mod pastebin;
 pub mod paypal;
+pub mod paystack;
+pub mod pdflayer;
+pub mod pendo;
+pub mod pepipost;
+pub mod percy;
+pub mod permitio;
 pub mod perplexity;
+pub mod persona;
+pub mod photoroom;
+pub mod phrase;
+pub mod pinata;
 pub mod pinecone;
+pub mod pingdom;
+pub mod pingidentity;
+pub mod pinterest;
+pub mod pipedrive;
+pub mod pirsch;
+pub mod pivotaltracker;
 pub mod plaid;
 pub mod planetscale;
+pub mod plivo;
+pub mod polar;
+pub mod pollinations;
+pub mod polygon;
+pub mod polymarket;
+pub mod portainer;
+pub mod positionstack;
 pub mod posthog;
 pub mod postman;
 pub mod postmark;
 pub mod prefect;
+pub mod privateai;
+pub mod proof;
 pub mod proxmox;
+pub mod pubnub;
 pub mod pulumi;
+pub mod pushbullet;
+pub mod pusher;
 pub mod pypi;
+pub mod pyx;
 pub mod quickbooks;
+pub mod rails;
 pub mod railway;
+pub mod rainforestpay;
+pub mod ramp;
+pub mod rapidapi;
 pub mod razorpay;
+pub mod readme;
+pub mod redirectpizza;
 pub mod render;
 pub mod replicate;
 pub mod resend;
+pub mod retellai;
+pub mod ringcentral;
+pub mod riot;
+pub mod robinhood;
+pub mod rollbar;
+pub mod rootly;
 pub mod rubygems;
+pub mod runpod;
+pub mod runway;
+pub mod saladcloud;
+pub mod salesforce;
+pub mod salesloft;
+pub mod samsara;
+pub mod sanity;
+pub mod saucelabs;
+pub mod scale;
+pub mod scaleway;
+pub mod scalingo;
+pub mod scalr;
+pub mod scraperapi;
+pub mod scrapfly;
+pub mod scrapingbee;
+pub mod seam;
+pub mod securitytrails;
+pub mod segment;
+pub mod sendbird;
 pub mod sendgrid;
 pub mod sentry;
+pub mod serpapi;
+pub mod settlemint;
 pub mod shippo;
+pub mod shodan;
 pub mod shopify;
+pub mod shortcut;
+pub mod shutterstock;
+pub mod sidekiq;
+pub mod siliconflow;
 pub mod slack;
 pub mod snowflake;
 pub mod snyk;
 pub mod sonar;
+pub mod sourcegraph;
+pub mod sparkpost;
+pub mod splunk;
+pub mod spotify;
+pub mod sqreen;
 pub mod square;
+pub mod squarespace;
+pub mod sslmate;
+pub mod stabilityai;
+pub mod stackhawk;
+pub mod statsig;
+pub mod statuscake;
+pub mod statuspage;
+pub mod storyblok;
+pub mod strava;
+pub mod stream;
 pub mod stripe;
+pub mod stytch;
+pub mod sumologic;
 pub mod supabase;
+pub mod surge;
+pub mod tableau;
 pub mod tailscale;
 pub mod tavily;
+pub mod tavus;
+pub mod teamcity;
 pub mod teams;
+pub mod teamwork;
 pub mod telegram;
+pub mod telnyx;
+pub mod temporal;
+pub mod tencent;
 pub mod terraform;
+pub mod testkube;
+pub mod thingsboard;
+pub mod thunderstore;
+pub mod tigris;
+pub mod tinybird;
+pub mod todoist;
+pub mod together;
+pub mod tolgee;
 pub mod totp;
+pub mod travis;
+pub mod trello;
+pub mod trendmicro;
+pub mod triggerdev;
+pub mod truenas;
+pub mod trufflehog;
+pub mod turso;
 pub mod twilio;
 pub mod twitch;
 pub mod twitter;
 pub mod typeform;
+pub mod ubidots;
+pub mod unkey;
+pub mod unleash;
+pub mod unsplash;
+pub mod upcloud;
+pub mod upstage;
 pub mod upstash;
+pub mod uptimerobot;
+pub mod urlscan;
+pub mod valtown;
+pub mod vastai;
 pub mod vault;
 pub mod vercel;
+pub mod virustotal;
+pub mod vkontakte;
+pub mod voiceflow;
+pub mod volcengine;
 pub mod vonage;
+pub mod voyageai;
+pub mod vultr;
+pub mod wakatime;
 pub mod wandb;
+pub mod warpstream;
+pub mod weatherapi;
+pub mod weatherstack;
+pub mod webex;
+pub mod webflow;
+pub mod wechat;
+pub mod wepay;
+pub mod wireguard;
+pub mod wise;
+pub mod wistia;
+pub mod wit;
+pub mod wiz;
+pub mod woocommerce;
+pub mod workato;
+pub mod workos;
+pub mod wpengine;
 pub mod xai;
+pub mod xata;
+pub mod xendit;
+pub mod yahoo;
+pub mod yandex;
+pub mod yelp;
+pub mod yousign;
 pub mod zai;
 pub mod zapier;
+pub mod zendesk;
+pub mod zerobounce;
+pub mod zerotier;
+pub mod zoho;
+pub mod zoom;
+pub mod zuplo;
 
 use super::pattern::Pattern;
 
@@ -864,114 +1067,440 @@ pub static ALL: &[&Pattern] = &[
     &looker::CLIENT_SECRET,
     &loops::API_KEY,
     &mailchimp::API_KEY,
+    &mailersend::API_TOKEN,
     &mailgun::API_KEY,
     &mailgun::PRIVATE_KEY,
+    &mailgun::PUBLIC_VALIDATION_KEY,
     &mailjet::SECRET_KEY,
+    &mandrill::API_KEY,
+    &mapbox::PUBLIC_TOKEN,
     &mapbox::SECRET_TOKEN,
+    &mapbox::TEMPORARY_TOKEN,
+    &mappedin::API_KEY,
+    &mappedin::API_SECRET,
+    &mastra::API_KEY,
+    &mattermost::ACCESS_TOKEN,
+    &maxmind::LEGACY_LICENSE_KEY,
+    &maxmind::LICENSE_KEY,
+    &mem0::API_KEY,
+    &mercadopago::ACCESS_TOKEN,
+    &mercury::PRODUCTION_API_TOKEN,
+    &mercury::SANDBOX_API_TOKEN,
+    &mergify::APPLICATION_KEY,
     &meshy::API_KEY,
+    &messagebird::API_TOKEN,
+    &messagebird::CLIENT_ID,
     &teams::WEBHOOK,
+    &midtrans::CLIENT_KEY,
+    &midtrans::SERVER_KEY,
+    &minimax::API_KEY,
+    &minimax::LICENSE_KEY,
+    &mintlify::API_KEY,
+    &miro::ACCESS_TOKEN,
+    &miro::CLIENT_SECRET,
     &mistral::API_KEY,
+    &mixpanel::API_SECRET,
+    &modal::TOKEN_ID,
+    &modal::TOKEN_SECRET,
+    &monday::API_TOKEN,
     &mongodb::ATLAS_PRIVATE_KEY,
+    &mongodb::SERVICE_ACCOUNT_ID,
     &mongodb::SERVICE_ACCOUNT_SECRET,
+    &moralis::API_KEY,
+    &mux::TOKEN_ID,
+    &mux::TOKEN_SECRET,
+    &nango::SECRET_KEY,
+    &nasa::API_KEY,
     &nats::NKEY_SEED,
     &ncbi::API_KEY,
     &neon::API_KEY,
     &neon::ROLE_PASSWORD,
     &netlify::ACCESS_TOKEN,
     &netlify::PERSONAL_ACCESS_TOKEN,
+    &newrelic::ADMIN_KEY,
+    &newrelic::BROWSER_KEY,
     &newrelic::INSERT_KEY,
+    &newrelic::QUERY_KEY,
     &newrelic::LICENSE_KEY,
+    &newrelic::MOBILE_TOKEN,
+    &newrelic::PIXIE_API_KEY,
+    &newrelic::PIXIE_DEPLOY_KEY,
+    &newrelic::REST_KEY,
+    &newrelic::USER_API_ID,
     &newrelic::USER_KEY,
+    &newsapi::API_KEY,
+    &ngrok::AUTHTOKEN,
+    &ngrok::CREDENTIAL_ID,
+    &nightfall::API_KEY,
     &notion::API_TOKEN,
     &notion::LEGACY_SECRET,
+    &notion::REFRESH_TOKEN,
+    &novu::SECRET_KEY,
     &npm::ACCESS_TOKEN,
     &nuget::API_KEY,
+    &numverify::API_KEY,
     &nvidia::API_KEY,
+    &nxcloud::ACCESS_TOKEN,
+    &nylas::API_KEY,
+    &nylas::CLIENT_SECRET,
+    &nytimes::ACCESS_TOKEN,
     &octopus::API_KEY,
     &okta::ACCESS_TOKEN,
+    &ollama::API_KEY,
+    &onelogin::CLIENT_SECRET,
+    &onesignal::REST_KEY,
+    &onesignal::RICH_TOKEN,
+    &onfido::LIVE_TOKEN,
+    &onfido::SANDBOX_TOKEN,
     &openai::ADMIN_API_KEY,
     &openai::API_KEY,
+    &openai::SESSION_TOKEN,
     &openrouter::API_KEY,
     &openshift::USER_TOKEN,
+    &openvsx::ACCESS_TOKEN,
+    &openweather::API_KEY,
+    &opsgenie::API_KEY,
+    &optimizely::ACCESS_TOKEN,
+    &orb::API_KEY,
+    &ory::API_KEY,
+    &ory::SESSION_TOKEN,
+    &ovh::APPLICATION_KEY,
+    &ovh::APPLICATION_SECRET,
+    &ovh::CONSUMER_KEY,
+    &owlbot::API_KEY,
+    &packagecloud::API_TOKEN,
+    &packagist::API_KEY,
+    &packagist::API_SECRET,
+    &packagist::READ_TOKEN,
+    &packagist::UPDATE_TOKEN,
+    &paddle::LIVE_API_KEY,
+    &paddle::SANDBOX_API_KEY,
+    &paddle::WEBHOOK_SECRET,
+    &pagarme::LIVE_API_KEY,
+    &pagarme::TEST_API_KEY,
+    &pagerduty::API_KEY,
+    &pagerduty::INTEGRATION_KEY,
+    &pandadoc::API_KEY,
+    &pangea::SERVICE_TOKEN,
+    &particle::ACCESS_TOKEN,
+    &pastebin::API_KEY,
+    &paypal::CLIENT_ID,
     &paypal::CLIENT_SECRET,
+    &paystack::LIVE_SECRET_KEY,
+    &paystack::TEST_SECRET_KEY,
+    &pdflayer::API_KEY,
+    &pendo::INTEGRATION_KEY,
+    &pepipost::API_KEY,
+    &percy::PROJECT_TOKEN,
+    &permitio::API_KEY,
     &perplexity::API_KEY,
+    &persona::PRODUCTION_API_KEY,
+    &persona::SANDBOX_API_KEY,
+    &photoroom::API_KEY,
+    &phrase::ACCESS_TOKEN,
+    &pinata::API_KEY,
+    &pinata::API_SECRET,
+    &pinata::JWT,
     &pinecone::API_KEY,
+    &pinecone::LEGACY_API_KEY,
+    &pingdom::API_TOKEN,
+    &pingidentity::CLIENT_SECRET,
+    &pinterest::ACCESS_TOKEN,
+    &pinterest::REFRESH_TOKEN,
+    &pipedrive::API_TOKEN,
+    &pirsch::ACCESS_KEY,
+    &pivotaltracker::API_TOKEN,
     &plaid::ACCESS_TOKEN,
+    &plaid::CLIENT_ID,
+    &plaid::SANDBOX_TOKEN,
     &plaid::SECRET_KEY,
     &planetscale::API_TOKEN,
     &planetscale::PASSWORD,
+    &planetscale::TOKEN_ID,
+    &plivo::AUTH_ID,
+    &plivo::AUTH_TOKEN,
+    &polar::CLIENT_SECRET,
+    &polar::OAUTH_TOKEN,
+    &polar::ORGANIZATION_TOKEN,
+    &polar::PERSONAL_TOKEN,
+    &pollinations::SECRET_KEY,
+    &polygon::API_KEY,
+    &polymarket::API_KEY,
+    &polymarket::API_SECRET,
+    &polymarket::PASSPHRASE,
+    &portainer::ACCESS_TOKEN,
+    &positionstack::API_KEY,
+    &posthog::FEATURE_FLAGS_KEY,
+    &posthog::OAUTH_TOKEN,
     &posthog::PERSONAL_API_KEY,
+    &posthog::PROJECT_API_KEY,
     &postman::API_KEY,
+    &postman::COLLECTION_TOKEN,
     &postmark::API_TOKEN,
     &prefect::API_TOKEN,
+    &privateai::API_TOKEN,
+    &proof::API_KEY,
     &proxmox::API_TOKEN,
     &proxmox::TOKEN_SECRET,
+    &pubnub::PUBLISH_KEY,
+    &pubnub::SECRET_KEY,
+    &pubnub::SUBSCRIBE_KEY,
     &pulumi::ACCESS_TOKEN,
+    &pushbullet::ACCESS_TOKEN,
+    &pusher::APP_SECRET,
     &pypi::UPLOAD_TOKEN,
+    &pyx::USER_KEY,
     &quickbooks::CLIENT_SECRET,
+    &rails::MASTER_KEY,
     &railway::API_TOKEN,
+    &rainforestpay::PRODUCTION_API_KEY,
+    &rainforestpay::SANDBOX_API_KEY,
+    &ramp::BUSINESS_TOKEN,
+    &ramp::CLIENT_ID,
+    &ramp::CLIENT_SECRET,
+    &rapidapi::ACCESS_TOKEN,
+    &rapidapi::LEGACY_TOKEN,
     &razorpay::KEY_SECRET,
     &razorpay::LIVE_KEY_ID,
+    &razorpay::TEST_KEY_ID,
+    &readme::API_TOKEN,
+    &redirectpizza::API_TOKEN,
     &render::API_KEY,
     &replicate::API_TOKEN,
     &resend::API_KEY,
+    &retellai::API_KEY,
+    &ringcentral::CLIENT_SECRET,
+    &riot::API_KEY,
+    &robinhood::API_KEY,
+    &rollbar::ACCESS_TOKEN,
+    &rootly::API_KEY,
     &rubygems::API_TOKEN,
+    &runpod::API_KEY,
+    &runway::API_KEY,
+    &saladcloud::USER_KEY,
+    &salesforce::ACCESS_TOKEN,
+    &salesforce::CONSUMER_KEY,
+    &salesforce::CONSUMER_SECRET,
+    &salesforce::REFRESH_TOKEN,
+    &salesloft::API_KEY,
+    &samsara::API_TOKEN,
+    &sanity::API_TOKEN,
+    &saucelabs::ACCESS_KEY,
+    &scale::API_KEY,
+    &scaleway::ACCESS_KEY,
+    &scaleway::SECRET_KEY,
+    &scalingo::API_TOKEN,
+    &scalr::ACCESS_TOKEN,
+    &scraperapi::API_KEY,
+    &scrapfly::API_KEY,
+    &scrapingbee::API_KEY,
+    &seam::API_KEY,
+    &securitytrails::API_KEY,
+    &segment::LEGACY_KEY,
+    &segment::API_TOKEN,
+    &sendbird::ACCESS_ID,
+    &sendbird::ACCESS_TOKEN,
     &sendgrid::API_KEY,
     &brevo::API_KEY,
+    &sentry::ACCESS_TOKEN,
+    &sentry::DSN,
     &sentry::ORG_TOKEN,
     &sentry::USER_TOKEN,
+    &serpapi::API_KEY,
+    &settlemint::APPLICATION_TOKEN,
+    &settlemint::PERSONAL_TOKEN,
+    &settlemint::SERVICE_TOKEN,
     &shippo::API_TOKEN,
+    &shippo::TEST_TOKEN,
+    &shodan::API_KEY,
     &shopify::ACCESS_TOKEN,
     &shopify::SHARED_SECRET,
+    &shortcut::API_TOKEN,
+    &shortcut::LEGACY_API_TOKEN,
+    &shutterstock::OAUTH_TOKEN,
+    &sidekiq::SECRET,
+    &sidekiq::URL,
+    &siliconflow::API_KEY,
     &slack::APP_TOKEN,
     &slack::BOT_TOKEN,
     &slack::CONFIG_TOKEN,
+    &slack::LEGACY_TOKEN,
+    &slack::SESSION_COOKIE,
     &slack::SESSION_TOKEN,
     &slack::USER_TOKEN,
     &slack::WEBHOOK,
     &snowflake::ACCESS_TOKEN,
     &snyk::API_TOKEN,
     &sonar::API_TOKEN,
+    &sonar::LEGACY_TOKEN,
+    &sourcegraph::ACCESS_TOKEN,
+    &sourcegraph::CODY_KEY,
+    &sparkpost::API_KEY,
+    &splunk::HEC_TOKEN,
+    &spotify::ACCESS_TOKEN,
+    &spotify::CLIENT_SECRET,
+    &sqreen::TOKEN,
     &square::ACCESS_TOKEN,
     &square::OAUTH_SECRET,
+    &squarespace::ACCESS_TOKEN,
+    &sslmate::API_KEY,
+    &sslmate::PREFIXED_KEY,
+    &stabilityai::API_KEY,
+    &stackhawk::API_KEY,
+    &statsig::SERVER_KEY,
+    &statuscake::API_TOKEN,
+    &statuspage::API_KEY,
+    &storyblok::ACCESS_TOKEN,
+    &storyblok::MANAGEMENT_TOKEN,
+    &strava::CLIENT_SECRET,
+    &stream::API_SECRET,
     &stripe::LIVE_RESTRICTED_KEY,
     &stripe::LIVE_SECRET_KEY,
+    &stripe::PAYMENT_INTENT_SECRET,
+    &stripe::PUBLISHABLE_KEY,
     &stripe::TEST_RESTRICTED_KEY,
     &stripe::TEST_SECRET_KEY,
     &stripe::WEBHOOK_SECRET,
+    &stytch::LIVE_SECRET,
+    &stytch::TEST_SECRET,
+    &sumologic::ACCESS_ID,
+    &sumologic::ACCESS_KEY,
     &supabase::ACCESS_TOKEN,
+    &supabase::PUBLISHABLE_KEY,
     &supabase::SECRET_KEY,
+    &surge::TOKEN,
+    &tableau::ACCESS_TOKEN,
     &tailscale::KEY,
     &tavily::API_KEY,
+    &tavus::API_KEY,
+    &teamcity::ACCESS_TOKEN,
+    &teamwork::API_TOKEN,
     &telegram::BOT_TOKEN,
+    &telnyx::API_KEY,
+    &telnyx::ANY_API_KEY,
+    &temporal::API_KEY,
+    &tencent::SECRET_ID,
+    &tencent::SECRET_KEY,
+    &testkube::API_KEY,
+    &thingsboard::ACCESS_TOKEN,
+    &thunderstore::API_TOKEN,
+    &tigris::ACCESS_KEY_ID,
+    &tigris::SECRET_ACCESS_KEY,
+    &tinybird::TOKEN,
+    &todoist::API_TOKEN,
+    &together::API_KEY,
+    &together::LEGACY_API_KEY,
+    &tolgee::PERSONAL_ACCESS_TOKEN,
+    &tolgee::PROJECT_API_KEY,
     &totp::SECRET,
     &totp::URI,
+    &travis::ACCESS_TOKEN,
+    &trello::API_KEY,
+    &trello::LEGACY_TOKEN,
+    &trello::TOKEN,
+    &trendmicro::API_KEY,
+    &trendmicro::DEEP_SECURITY_KEY,
+    &triggerdev::PERSONAL_ACCESS_TOKEN,
+    &triggerdev::SECRET_KEY,
+    &truenas::API_KEY,
+    &trufflehog::ENTERPRISE_KEY,
+    &trufflehog::ENTERPRISE_SECRET,
+    &turso::AUTH_TOKEN,
     &twilio::API_KEY,
     &twilio::AUTH_TOKEN,
     &twitch::API_TOKEN,
     &twitch::STREAM_KEY,
     &twitter::ACCESS_SECRET,
+    &twitter::ACCESS_TOKEN,
+    &twitter::API_KEY,
     &twitter::API_SECRET,
     &twitter::BEARER_TOKEN,
     &typeform::API_TOKEN,
+    &ubidots::API_KEY,
+    &unkey::ROOT_KEY,
+    &unleash::API_TOKEN,
+    &unleash::PERSONAL_TOKEN,
+    &unsplash::ACCESS_KEY,
+    &upcloud::API_TOKEN,
+    &upstage::API_KEY,
+    &upstage::PREFIXED_KEY,
+    &upstash::MANAGEMENT_KEY,
     &upstash::REDIS_TOKEN,
     &upstash::REDIS_URL,
+    &uptimerobot::API_KEY,
+    &urlscan::API_KEY,
+    &valtown::API_TOKEN,
+    &vastai::API_KEY,
     &vault::BATCH_TOKEN,
+    &vault::LEGACY_TOKEN,
     &vault::RECOVERY_TOKEN,
     &vault::SERVICE_TOKEN,
     &vercel::AI_GATEWAY_KEY,
     &vercel::LEGACY_TOKEN,
     &vercel::TOKEN,
+    &virustotal::API_KEY,
+    &vkontakte::ACCESS_TOKEN,
+    &voiceflow::API_KEY,
+    &volcengine::ACCESS_KEY_ID,
+    &volcengine::ARK_API_KEY,
     &vonage::API_SECRET,
+    &voyageai::API_KEY,
+    &vultr::API_KEY,
+    &wakatime::API_KEY,
+    &wakatime::LEGACY_API_KEY,
     &ethereum::WALLET_MNEMONIC,
     &wandb::API_KEY,
     &wandb::LEGACY_API_KEY,
+    &warpstream::API_KEY,
+    &weatherapi::API_KEY,
+    &weatherstack::API_KEY,
+    &webex::ACCESS_TOKEN,
+    &webex::CLIENT_SECRET,
+    &webflow::API_TOKEN,
+    &webflow::LEGACY_TOKEN,
+    &wechat::APP_SECRET,
+    &wepay::ACCESS_TOKEN,
+    &wireguard::PRIVATE_KEY,
+    &wise::API_TOKEN,
+    &wistia::API_TOKEN,
+    &wit::SERVER_TOKEN,
+    &wiz::CLIENT_ID,
+    &wiz::CLIENT_SECRET,
+    &woocommerce::CONSUMER_KEY,
+    &woocommerce::CONSUMER_SECRET,
+    &workato::API_TOKEN,
+    &workos::API_KEY,
+    &wpengine::API_PASSWORD,
     &xai::API_KEY,
+    &xata::API_KEY,
+    &xendit::DEVELOPMENT_KEY,
+    &xendit::PRODUCTION_KEY,
+    &yahoo::CLIENT_ID,
+    &yahoo::CLIENT_SECRET,
+    &yandex::ACCESS_TOKEN,
+    &yandex::API_KEY,
+    &yandex::AWS_ACCESS_TOKEN,
+    &yandex::OAUTH_TOKEN,
+    &yandex::LEGACY_ACCESS_TOKEN,
+    &yelp::API_KEY,
+    &yousign::API_KEY,
     &zai::API_KEY,
     &zapier::WEBHOOK_URL,
+    &zendesk::API_TOKEN,
+    &zerobounce::API_KEY,
+    &zerotier::API_TOKEN,
+    &zoho::CLIENT_SECRET,
+    &zoho::TOKEN,
+    &zoom::CLIENT_SECRET,
+    &zuplo::API_KEY,
 ];
 
 /// Letters and digits both: a word is no credential.
 fn mixed(secret: &str) -> bool {
     secret.bytes().any(|byte| byte.is_ascii_digit()) && secret.bytes().any(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Letters of both cases and digits: a name written in one case is no credential.
+fn cased(secret: &str) -> bool {
+    mixed(secret) && secret.bytes().any(|byte| byte.is_ascii_lowercase()) && secret.bytes().any(|byte| byte.is_ascii_uppercase())
 }

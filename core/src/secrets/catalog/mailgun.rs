@@ -56,3 +56,30 @@ pub static API_KEY: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static PUBLIC_VALIDATION_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "mailgun-public-validation-key",
+        kind: "Mailgun public validation key",
+        severity: Severity::Low,
+        precision: Precision::High,
+        opens: "It validates addresses at your expense and opens nothing else.",
+        aliases: &["betterleaks:mailgun-pub-key", "gitleaks:mailgun-pub-key"],
+    }),
+    keywords: &["pubkey-"],
+    regex: token!("pubkey-[0-9a-f]{32}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("MAILGUN_API_KEY=pu", "bkey-", "ad0e3065e626ad153115e8e3333631fe"),
+        concat!("token: \"pu", "bkey-", "4bd00ba8f4ae98bb1973e9f178fe77fe", "\""),
+    ],
+    counterexamples: samples![
+        concat!("MAILGUN_API_KEY=pu", "bkey-", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("MAILGUN_API_KEY=pu", "bkey-", "4bd00b"),
+    ],
+    rotation: Rotation {
+        url: "https://app.mailgun.com/settings/api_security",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

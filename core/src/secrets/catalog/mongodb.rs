@@ -56,3 +56,30 @@ pub static ATLAS_PRIVATE_KEY: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static SERVICE_ACCOUNT_ID: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "mongodb-atlas-service-account-id",
+        kind: "MongoDB Atlas service account id",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It names the service account; its secret mostly stands beside it.",
+        aliases: &["betterleaks:mongodb-atlas-service-account-id"],
+    }),
+    keywords: &["mdb_sa_id_"],
+    regex: token!("mdb_sa_id_[0-9a-f]{24}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("MONGODB_API_KEY=md", "b_sa_id_", "e0aceb5b4c57284caaecdfba"),
+        concat!("export const token = 'md", "b_sa_id_", "a3d0ea8d18dd314aacb06aa7", "';"),
+    ],
+    counterexamples: samples![
+        concat!("MONGODB_API_KEY=md", "b_sa_id_", "xxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("MONGODB_API_KEY=md", "b_sa_id_", "a3d0ea"),
+    ],
+    rotation: Rotation {
+        url: "https://cloud.mongodb.com",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

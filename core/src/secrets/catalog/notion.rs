@@ -56,3 +56,30 @@ pub static LEGACY_SECRET: Pattern = Pattern {
         steps: &["Refresh the secret of the integration", "Put the new secret where the old one is read"],
     },
 };
+
+pub static REFRESH_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "notion-oauth-refresh-token",
+        kind: "Notion OAuth refresh token",
+        severity: Severity::High,
+        precision: Precision::High,
+        opens: "Whoever holds it, and the secret of the app, gets new tokens to the pages that the user shared.",
+        aliases: &[],
+    }),
+    keywords: &["nrt_"],
+    regex: token!("nrt_[0-9A-Za-z_]{40,55}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("NOTION_API_TOKEN=nr", "t_", "jYdipL1I0TEJutsLHmqVr7jMVVgehBseUobbYpju"),
+        concat!("Authorization: Bearer nr", "t_", "KTdWVPk9g2xb3ovaglnZVJj82iX8RDhcCpAHRnPb"),
+    ],
+    counterexamples: samples![
+        concat!("NOTION_API_TOKEN=nr", "t_", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("NOTION_API_TOKEN=nr", "t_", "KTdWVP"),
+    ],
+    rotation: Rotation {
+        url: "https://www.notion.so/profile/integrations",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

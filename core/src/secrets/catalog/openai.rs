@@ -110,3 +110,30 @@ pub static ADMIN_API_KEY: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static SESSION_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "openai-session-token",
+        kind: "OpenAI session token",
+        severity: Severity::High,
+        precision: Precision::High,
+        opens: "For as long as the session lasts, whoever holds it is the user.",
+        aliases: &[],
+    }),
+    keywords: &["sess-"],
+    regex: token!("sess-[0-9A-Za-z]{40}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("OPENAI_API_TOKEN=se", "ss-", "NhKDKXSZVCNqWeuZlLcqYqYtgxV8Nf6KFMQfo5Gy"),
+        concat!("Authorization: Bearer se", "ss-", "skCARm9Dr5PA14JM4eDolmcAphRo8mjM75C8gHCf"),
+    ],
+    counterexamples: samples![
+        concat!("OPENAI_API_TOKEN=se", "ss-", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("OPENAI_API_TOKEN=se", "ss-", "skCARm"),
+    ],
+    rotation: Rotation {
+        url: "https://platform.openai.com/api-keys",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -104,3 +104,41 @@ pub static BRAINTREE_PRIVATE_KEY: Pattern = Pattern {
         ],
     },
 };
+
+pub static CLIENT_ID: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "paypal-client-id",
+        kind: "PayPal client id",
+        severity: Severity::Low,
+        precision: Precision::High,
+        opens: "It names the app and is meant to be seen; its secret mostly stands beside it.",
+        aliases: &[],
+    }),
+    keywords: &["paypal"],
+    regex: named!("paypal(?:[_-]?(?:live|sandbox|client|id)){0,3}", "A[0-9A-Za-z_-]{79}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(4.0)],
+    examples: samples![
+        concat!("PAYPAL_CLIENT_ID=", "A", "hsN75RIepL9jgu1oKKf8gPAFCOtMdrX28A_hc3Yq", "T9aPBzJ4YzJgQg1D5_JZJ_nqaTYYuEdfq7parVA"),
+        concat!(
+            "\"paypal_client_id\": \"",
+            "A",
+            "J53NPmvLkSFddway4G607wyryx9WHG99Psx-VKYy",
+            "r3Ec1U5WpXUeztwS8ySLtHof6MoHe8bLPcfdavx",
+            "\""
+        ),
+    ],
+    counterexamples: samples![
+        "PAYPAL_CLIENT_ID=${PAYPAL_CLIENT_ID}",
+        concat!(
+            "See the paypal key in the vault, build ",
+            "A",
+            "J53NPmvLkSFddway4G607wyryx9WHG99Psx-VKYy",
+            "r3Ec1U5WpXUeztwS8ySLtHof6MoHe8bLPcfdavx"
+        ),
+    ],
+    rotation: Rotation {
+        url: "https://developer.paypal.com/dashboard/applications/live",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

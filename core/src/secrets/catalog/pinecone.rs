@@ -36,3 +36,30 @@ pub static API_KEY: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static LEGACY_API_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "pinecone-legacy-api-key",
+        kind: "Pinecone API key of the old form",
+        severity: Severity::High,
+        precision: Precision::High,
+        opens: "Whoever holds it reads and deletes the indexes of the project.",
+        aliases: &[],
+    }),
+    keywords: &["pinecone", "pine_cone"],
+    regex: near!("pine_?cone", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("PINECONE_API_KEY=", "4696bcf3-5b90", "-4133-0cca-269cd3c79432"),
+        concat!("\"pinecone_api_key\": \"", "7c10dc85-b5c9", "-1e56-8b4d-ed409938baf6", "\""),
+    ],
+    counterexamples: samples![
+        "PINECONE_API_KEY=${PINECONE_API_KEY}",
+        concat!("See the pinecone key in the vault, build ", "7c10dc85-b5c9", "-1e56-8b4d-ed409938baf6"),
+    ],
+    rotation: Rotation {
+        url: "https://app.pinecone.io",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -13,7 +13,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         aliases: &["betterleaks:plaid-secret-key", "gitleaks:plaid-secret-key"],
     }),
     keywords: &["plaid"],
-    regex: near!("plaid", "[0-9a-f]{30}"),
+    regex: near!("plaid", "[0-9a-z]{30}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -51,5 +51,59 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     rotation: Rotation {
         url: "https://dashboard.plaid.com/developers/keys",
         steps: &["Create a new secret", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static SANDBOX_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "plaid-sandbox-token",
+        kind: "Plaid sandbox access token",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It opens the sandbox only.",
+        aliases: &[],
+    }),
+    keywords: &["access-sandbox-"],
+    regex: token!("access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("PLAID_API_TOKEN=ac", "cess-sandbox-", "7019e7c0-3207", "-53b9-0869-92c83c1c7f59"),
+        concat!("- value: ac", "cess-sandbox-", "70880bf3-7493", "-d048-2948-ee31acbda2f6"),
+    ],
+    counterexamples: samples![
+        concat!("PLAID_API_TOKEN=ac", "cess-sandbox-", "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"),
+        concat!("PLAID_API_TOKEN=ac", "cess-sandbox-", "70880b"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.plaid.com/developers/keys",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static CLIENT_ID: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "plaid-client-id",
+        kind: "Plaid client id",
+        severity: Severity::Low,
+        precision: Precision::Medium,
+        opens: "It names the client; its secret mostly stands beside it.",
+        aliases: &["betterleaks:plaid-client-id", "gitleaks:plaid-client-id"],
+    }),
+    keywords: &["plaid"],
+    regex: named!("plaid[_-]?client[_-]?id", "[0-9a-z]{24}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("PLAID_CLIENT_ID=", "zw1n6rinb8ww1cx8vxnbgep0"),
+        concat!("const plaidClientId = '", "lh3jgbb0cg1ruxjv1sr1aakr", "';"),
+    ],
+    counterexamples: samples![
+        "PLAID_CLIENT_ID=${PLAID_CLIENT_ID}",
+        concat!("See the plaid key in the vault, build ", "lh3jgbb0cg1ruxjv1sr1aakr"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.plaid.com/developers/keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };

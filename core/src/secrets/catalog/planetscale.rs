@@ -13,7 +13,7 @@ pub static PASSWORD: Pattern = Pattern {
         aliases: &["betterleaks:planetscale-password", "gitleaks:planetscale-password"],
     }),
     keywords: &["pscale_pw_"],
-    regex: dashed!("pscale_pw_[0-9A-Za-z_-]{32,64}"),
+    regex: dashed!("pscale_pw_[0-9A-Za-z_.=-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -45,7 +45,7 @@ pub static API_TOKEN: Pattern = Pattern {
         ],
     }),
     keywords: &["pscale_tkn_", "pscale_oauth_"],
-    regex: dashed!("pscale_(?:tkn|oauth)_[0-9A-Za-z_-]{32,64}"),
+    regex: dashed!("pscale_(?:tkn|oauth)_[0-9A-Za-z_.=-]{32,64}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -59,5 +59,32 @@ pub static API_TOKEN: Pattern = Pattern {
     rotation: Rotation {
         url: "https://app.planetscale.com",
         steps: &["Create a new credential", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static TOKEN_ID: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "planetscale-token-id",
+        kind: "PlanetScale service token id",
+        severity: Severity::Low,
+        precision: Precision::Medium,
+        opens: "It names the token; the token itself mostly stands beside it.",
+        aliases: &["betterleaks:planetscale-id"],
+    }),
+    keywords: &["planetscale", "planet_scale"],
+    regex: named!(
+        "planet_?scale[_-]?(?:database[_-]?|service[_-]?token[_-]?|token[_-]?)?(?:id|user(?:[_-]?name)?)",
+        "[0-9a-z]{12}"
+    ),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(2.0), Validator::Holds(super::mixed)],
+    examples: samples![concat!("PLANETSCALE_ID=", "rbf91eacmaxu"), concat!("\"planetscale_id\": \"", "uz7a8qsvbh3j", "\""),],
+    counterexamples: samples![
+        "PLANETSCALE_ID=${PLANETSCALE_ID}",
+        concat!("See the planetscale token in the vault, build ", "uz7a8qsvbh3j"),
+    ],
+    rotation: Rotation {
+        url: "https://app.planetscale.com",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
     },
 };

@@ -29,3 +29,30 @@ pub static API_KEY: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static COLLECTION_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "postman-collection-access-token",
+        kind: "Postman collection access token",
+        severity: Severity::Medium,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it reads the collection, with the values that stand in it.",
+        aliases: &[],
+    }),
+    keywords: &["pmat-"],
+    regex: token!("PMAT-[0-9A-Z]{26}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("POSTMAN_API_TOKEN=PM", "AT-", "NZRXD65VRVTJO0WEFL543B3813"),
+        concat!("- value: PM", "AT-", "KVMU8AM1P6SDFXUIVOU1F6V7SM"),
+    ],
+    counterexamples: samples![
+        concat!("POSTMAN_API_TOKEN=PM", "AT-", "xxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("POSTMAN_API_TOKEN=PM", "AT-", "KVMU8A"),
+    ],
+    rotation: Rotation {
+        url: "https://go.postman.co/settings/me/api-keys",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

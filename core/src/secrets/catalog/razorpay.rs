@@ -56,3 +56,30 @@ pub static LIVE_KEY_ID: Pattern = Pattern {
         steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static TEST_KEY_ID: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "razorpay-test-key-id",
+        kind: "Razorpay test key id",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It names a key of the test mode; no real money is behind it.",
+        aliases: &[],
+    }),
+    keywords: &["rzp_test_"],
+    regex: token!("rzp_test_[0-9A-Za-z]{14}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("RAZORPAY_API_KEY=rz", "p_test_", "yeY79TtLUPTfS5"),
+        concat!("token => 'rz", "p_test_", "EERZLm3JtWwl5T", "',"),
+    ],
+    counterexamples: samples![
+        concat!("RAZORPAY_API_KEY=rz", "p_test_", "xxxxxxxxxxxxxx"),
+        concat!("RAZORPAY_API_KEY=rz", "p_test_", "EERZLm"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.razorpay.com/app/keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

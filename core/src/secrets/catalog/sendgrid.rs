@@ -13,7 +13,7 @@ pub static API_KEY: Pattern = Pattern {
         aliases: &["betterleaks:sendgrid-api-token", "gitleaks:sendgrid-api-token"],
     }),
     keywords: &["sg."],
-    regex: dashed!(r"SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}"),
+    regex: dashed!(r"SG\.[0-9A-Za-z_.=-]{66}"),
     reach: Reach { left: 8, right: 80 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

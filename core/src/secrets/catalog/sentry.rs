@@ -13,7 +13,7 @@ pub static ORG_TOKEN: Pattern = Pattern {
         aliases: &["betterleaks:sentry-org-token", "gitleaks:sentry-org-token"],
     }),
     keywords: &["sntrys_eyj"],
-    regex: padded!("sntrys_eyJ[0-9A-Za-z+/]{60,500}={0,2}_[0-9A-Za-z+/]{43}"),
+    regex: padded!("sntrys_eyJ[0-9A-Za-z+/]{16,500}={0,2}_[0-9A-Za-z+/]{43}"),
     reach: Reach { left: 8, right: 576 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -84,5 +84,67 @@ pub static USER_TOKEN: Pattern = Pattern {
     rotation: Rotation {
         url: "https://sentry.io/settings/auth-tokens/",
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static ACCESS_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "sentry-access-token",
+        kind: "Sentry access token of the old form",
+        severity: Severity::High,
+        precision: Precision::High,
+        opens: "Whoever holds it reads the errors of your users and changes projects, as its scopes allow.",
+        aliases: &["betterleaks:sentrytoken", "gitleaks:sentrytoken", "trufflehog:sentrytoken"],
+    }),
+    keywords: &["sentry"],
+    regex: near!("sentry", "[0-9a-f]{64}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("SENTRY_API_TOKEN=", "6c2e2c2ec38f5dee5c6654c3f3e487a26c607cf2", "6db4d77d5e66fd90b2d3908b"),
+        concat!("\"sentry_api_token\": \"", "b7393a5a6dd216b515d9445ea85f85e6ba4c98a3", "0fcc587703e8dbccef1f7f05", "\""),
+    ],
+    counterexamples: samples![
+        "SENTRY_API_TOKEN=${SENTRY_API_TOKEN}",
+        concat!(
+            "See the sentry token in the vault, build ",
+            "b7393a5a6dd216b515d9445ea85f85e6ba4c98a3",
+            "0fcc587703e8dbccef1f7f05"
+        ),
+    ],
+    rotation: Rotation {
+        url: "https://sentry.io/settings/auth-tokens/",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static DSN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "sentry-dsn",
+        kind: "Sentry DSN",
+        severity: Severity::Low,
+        precision: Precision::High,
+        opens: "It is meant for clients; whoever holds it adds wrong errors and uses up your quota.",
+        aliases: &[],
+    }),
+    keywords: &["sentry.io"],
+    regex: r"https://(?<secret>[0-9a-f]{32}(?::[0-9a-f]{32})?)@(?:o[0-9]{1,20}\.)?(?:ingest\.)?(?:[a-z]{2}\.)?sentry\.io/[0-9]{1,20}",
+    reach: Reach { left: 128, right: 32 },
+    validators: &[Validator::Entropy(3.0)],
+    examples: samples![
+        concat!("SENTRY_DSN=https://", "d9f10422e5a933607b3dc926834eae6c", "@o4501.ingest.sentry.io/4503"),
+        concat!("SENTRY_DSN=https://", "366da20f09134bd260c7bdf93ce695dd", "@o4501.ingest.sentry.io/4503"),
+    ],
+    counterexamples: samples![
+        concat!("SENTRY_DSN=https://", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "@o4501.ingest.sentry.io/4503"),
+        concat!("SENTRY_DSN=https://", "366da2", "@o4501.ingest.sentry.io/4503"),
+    ],
+    rotation: Rotation {
+        url: "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
+        steps: &[
+            "Create a new client key in the settings of the project",
+            "Put its DSN where the old one is read",
+            "Disable the old one",
+        ],
     },
 };

@@ -29,3 +29,30 @@ pub static API_TOKEN: Pattern = Pattern {
         steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
     },
 };
+
+pub static TEST_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "shippo-test-token",
+        kind: "Shippo test token",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It buys no real labels.",
+        aliases: &[],
+    }),
+    keywords: &["shippo_test_"],
+    regex: token!("shippo_test_[0-9a-f]{40}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("SHIPPO_API_TOKEN=sh", "ippo_test_", "d75e4286c2232b8f91b495b949d31373fb1d7174"),
+        concat!("- value: sh", "ippo_test_", "2e7f1ac30954b107c333d5d966ae8635d5415530"),
+    ],
+    counterexamples: samples![
+        concat!("SHIPPO_API_TOKEN=sh", "ippo_test_", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("SHIPPO_API_TOKEN=sh", "ippo_test_", "2e7f1a"),
+    ],
+    rotation: Rotation {
+        url: "https://apps.goshippo.com/settings/api",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

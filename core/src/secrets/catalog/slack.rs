@@ -288,3 +288,57 @@ pub static WEBHOOK: Pattern = Pattern {
         ],
     },
 };
+
+pub static SESSION_COOKIE: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "slack-session-cookie",
+        kind: "Slack session cookie",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "With the token of the session, which stands in any page, whoever holds it is the user.",
+        aliases: &["betterleaks:slack-session-cookie"],
+    }),
+    keywords: &["xoxd-"],
+    regex: padded!("xoxd-[0-9A-Za-z%+/_-]{60,400}={0,2}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("SLACK_API_KEY=xo", "xd-", "dTihl%U+V8SPK/8tcUMdx70bYg0PB0q_r_QwDUJn", "y9+tkK0saMlWYlafYt_Aj1=="),
+        concat!("Authorization: Bearer xo", "xd-", "97xzPxJGMh61/5BmXklMyZnNXDWqXDnpWLDfv9F_", "IPNwUX7hfDFcONtNZImGM=="),
+    ],
+    counterexamples: samples![
+        concat!("SLACK_API_KEY=xo", "xd-", "xxxxx%x+xxxxx/xxxxxxxxxxxxxxxxx_x_xxxxxx", "xx+xxxxxxxxxxxxxxx_xxx=="),
+        concat!("SLACK_API_KEY=xo", "xd-", "97xzPx"),
+    ],
+    rotation: Rotation {
+        url: "https://api.slack.com/apps",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static LEGACY_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "slack-legacy-token",
+        kind: "Slack legacy token",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Whoever holds it does what its user or workspace app may.",
+        aliases: &[],
+    }),
+    keywords: &["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
+    regex: token!("xox[aors]-(?:2-)?(?:[0-9]{1,14}-){1,3}[0-9A-Za-z]{8,64}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("SLACK_API_TOKEN=xo", "x", "s-2-1-035-1SZaS83ZaEvuGzybZKOzF3WVN3st4E", "bv"),
+        concat!("token => 'xo", "x", "s-3-LhIcbex3RyM44nivHu7iBuH2VJGYrUhpU", "',"),
+    ],
+    counterexamples: samples![
+        concat!("SLACK_API_TOKEN=xo", "x", "x-x-x-xxx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "xx"),
+        concat!("SLACK_API_TOKEN=xo", "x", "s-3-Lh"),
+    ],
+    rotation: Rotation {
+        url: "https://api.slack.com/apps",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -12,8 +12,8 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
         opens: "Whoever holds it moves money: charges, refunds, payouts, and the data of all customers.",
         aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
-    keywords: &["sk_live_"],
-    regex: token!("sk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
+    keywords: &["sk_live_", "sk_prod_"],
+    regex: token!("sk_(?:live|prod)_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -47,8 +47,8 @@ pub static LIVE_RESTRICTED_KEY: Pattern = Pattern {
         opens: "Whoever holds it does with real money and real customers what the key may do.",
         aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
-    keywords: &["rk_live_"],
-    regex: token!("rk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
+    keywords: &["rk_live_", "rk_prod_"],
+    regex: token!("rk_(?:live|prod)_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -178,5 +178,59 @@ pub static WEBHOOK_SECRET: Pattern = Pattern {
     rotation: Rotation {
         url: "https://dashboard.stripe.com/webhooks",
         steps: &["Roll the signing secret of the endpoint", "Put the new secret where the old one is read"],
+    },
+};
+
+pub static PUBLISHABLE_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "stripe-publishable-key",
+        kind: "Stripe publishable key",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It is meant for the browser and names the account.",
+        aliases: &[],
+    }),
+    keywords: &["pk_live_"],
+    regex: token!("pk_live_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("STRIPE_API_KEY=pk", "_live_", "EB17jqcFTBqMvc4VPT"),
+        concat!("{\"token\": \"pk", "_live_", "fSCoohf3graOqNOk", "\"}"),
+    ],
+    counterexamples: samples![
+        concat!("STRIPE_API_KEY=pk", "_live_", "xxxxxxxxxxxxxxxxxx"),
+        concat!("STRIPE_API_KEY=pk", "_live_", "fSCooh"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.stripe.com/apikeys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static PAYMENT_INTENT_SECRET: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "stripe-payment-intent-secret",
+        kind: "Stripe payment intent client secret",
+        severity: Severity::Low,
+        precision: Precision::High,
+        opens: "Whoever holds it sees and completes this one payment.",
+        aliases: &["trufflehog:stripepaymentintent"],
+    }),
+    keywords: &["_secret_"],
+    regex: token!("pi_[0-9A-Za-z]{24,32}_secret_[0-9A-Za-z]{25}"),
+    reach: Reach { left: 88, right: 88 },
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("STRIPE_SECRET=pi", "_", "LxfOMlIZKsHnhxn2sk1ONWtd_secret_F93LzGLf", "6vlt3s0K2JCZjyGJi"),
+        concat!("- value: pi", "_", "lKRjALbwi7Tk27OjQs1SNllv_secret_V4llJTS2", "LB8OwqGtsxorprJCx"),
+    ],
+    counterexamples: samples![
+        concat!("STRIPE_SECRET=pi", "_", "xxxxxxxxxxxxxxxxxxxxxxxx_xxxxxx_xxxxxxxx", "xxxxxxxxxxxxxxxxx"),
+        concat!("STRIPE_SECRET=pi", "_", "lKRjAL"),
+    ],
+    rotation: Rotation {
+        url: "https://dashboard.stripe.com/apikeys",
+        steps: &["Create a new secret", "Put it where the old one is read", "Delete the old one"],
     },
 };

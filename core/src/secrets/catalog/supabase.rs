@@ -13,7 +13,7 @@ pub static SECRET_KEY: Pattern = Pattern {
         aliases: &["betterleaks:supabase-project-api-key"],
     }),
     keywords: &["sb_secret_"],
-    regex: dashed!("sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}"),
+    regex: dashed!("sb_secret_[0-9A-Za-z_-]{31}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -41,7 +41,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["sbp_"],
-    regex: token!("sbp_(?:v0_)?[0-9a-f]{40}"),
+    regex: dashed!("sbp_(?:v0_)?[0-9a-z_-]{40}"),
     reach: Reach { left: 8, right: 64 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -55,5 +55,32 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     rotation: Rotation {
         url: "https://supabase.com/dashboard/account/tokens",
         steps: &["Create a new secret key in the project settings", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static PUBLISHABLE_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "supabase-publishable-key",
+        kind: "Supabase publishable key",
+        severity: Severity::Low,
+        precision: Precision::VeryHigh,
+        opens: "It is meant for the browser; row level security is all that stands behind it.",
+        aliases: &[],
+    }),
+    keywords: &["sb_publishable_"],
+    regex: dashed!("sb_publishable_[0-9A-Za-z_-]{24,40}"),
+    reach: Reach::PREFIX,
+    validators: &[Validator::Entropy(3.5)],
+    examples: samples![
+        concat!("SUPABASE_API_KEY=sb", "_publishable_", "_9klwNt4FQBW2aBKRBz0RRm8"),
+        concat!("export const token = 'sb", "_publishable_", "c7tjGn2iiFxkFHgUPcaX6pcIS", "';"),
+    ],
+    counterexamples: samples![
+        concat!("SUPABASE_API_KEY=sb", "_publishable_", "_xxxxxxxxxxxxxxxxxxxxxxx"),
+        concat!("SUPABASE_API_KEY=sb", "_publishable_", "c7tjGn"),
+    ],
+    rotation: Rotation {
+        url: "https://supabase.com/dashboard/project/_/settings/api-keys",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
     },
 };

@@ -13,7 +13,7 @@ pub static KEY: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["tskey-"],
-    regex: token!("tskey-(?:auth|api|client|scim|webhook)-[0-9A-Za-z]{8,24}-[0-9A-Za-z]{16,48}"),
+    regex: dashed!("tskey-[a-z]{3,10}-[0-9A-Za-z_-]{20,72}"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -22,7 +22,7 @@ pub static KEY: Pattern = Pattern {
     ],
     counterexamples: samples![
         concat!("TS_AUTHKEY=ts", "key-auth-xxxxxxxxxxxxCNTRL-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        concat!("TS_AUTHKEY=ts", "key-auth-", "PXdPeh8nQ06Y", "CNTRL-", "Lw2tZBjU"),
+        concat!("TS_AUTHKEY=ts", "key-auth-", "PXdPeh8nQ06Y"),
     ],
     rotation: Rotation {
         url: "https://login.tailscale.com/admin/settings/keys",

@@ -104,3 +104,57 @@ pub static ACCESS_SECRET: Pattern = Pattern {
         steps: &["Regenerate the token in the developer portal", "Put it where the old one is read"],
     },
 };
+
+pub static ACCESS_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "twitter-access-token",
+        kind: "Twitter access token",
+        severity: Severity::Medium,
+        precision: Precision::High,
+        opens: "With its secret it posts and reads in the name of the user.",
+        aliases: &["betterleaks:twitter-access-token", "gitleaks:twitter-access-token"],
+    }),
+    keywords: &["twitter", "tweet"],
+    regex: named!("twitter|tweet", "[0-9]{15,20}-[0-9A-Za-z]{20,40}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.5), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("TWITTER_ACCESS_API_TOKEN=", "2634657405439635683-E1IcveDMF9qIk3RgEZZF"),
+        concat!("const twitterAccessApiToken = '", "886162608296126-ImkDfZAxmUJX9yUlh2uWRY", "';"),
+    ],
+    counterexamples: samples![
+        "TWITTER_ACCESS_API_TOKEN=${TWITTER_ACCESS_API_TOKEN}",
+        concat!("See the twitter token in the vault, build ", "886162608296126-ImkDfZAxmUJX9yUlh2uWRY"),
+    ],
+    rotation: Rotation {
+        url: "https://developer.x.com/en/portal/dashboard",
+        steps: &["Create a new token", "Put it where the old one is read", "Revoke the old one"],
+    },
+};
+
+pub static API_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "twitter-api-key",
+        kind: "Twitter API key",
+        severity: Severity::Low,
+        precision: Precision::High,
+        opens: "It names the app; its secret mostly stands beside it.",
+        aliases: &["betterleaks:twitter-api-key", "gitleaks:twitter-api-key"],
+    }),
+    keywords: &["twitter"],
+    regex: near!("twitter", "[0-9A-Za-z]{25}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.5), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("TWITTER_API_KEY=", "cJ4t55M56Jd0XBTx9G9u3TWJC"),
+        concat!("\"twitter_api_key\": \"", "hZ2tk3N4B9G6Tzc7bsN4sFf36", "\""),
+    ],
+    counterexamples: samples![
+        "TWITTER_API_KEY=${TWITTER_API_KEY}",
+        concat!("See the twitter key in the vault, build ", "hZ2tk3N4B9G6Tzc7bsN4sFf36"),
+    ],
+    rotation: Rotation {
+        url: "https://developer.x.com/en/portal/dashboard",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -61,3 +61,30 @@ pub static REDIS_URL: Pattern = Pattern {
         steps: &["Reset the credentials of the database in the console", "Put the new token where the old one is read"],
     },
 };
+
+pub static MANAGEMENT_KEY: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "upstash-management-api-key",
+        kind: "Upstash management API key",
+        severity: Severity::Critical,
+        precision: Precision::High,
+        opens: "With the address of the account it creates, reads and deletes databases.",
+        aliases: &[],
+    }),
+    keywords: &["upstash"],
+    regex: near!("upstash", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(2.5)],
+    examples: samples![
+        concat!("UPSTASH_API_KEY=", "8d9b39d8-0ef9", "-401c-c057-25dbf64ef2ac"),
+        concat!("const upstashApiKey = '", "1b149e6c-9fa9", "-6881-5363-8d6f4a60305e", "';"),
+    ],
+    counterexamples: samples![
+        "UPSTASH_API_KEY=${UPSTASH_API_KEY}",
+        concat!("See the upstash key in the vault, build ", "1b149e6c-9fa9", "-6881-5363-8d6f4a60305e"),
+    ],
+    rotation: Rotation {
+        url: "https://console.upstash.com",
+        steps: &["Create a new key", "Put it where the old one is read", "Revoke the old one"],
+    },
+};

@@ -139,3 +139,34 @@ pub static RECOVERY_TOKEN: Pattern = Pattern {
         ],
     },
 };
+
+pub static LEGACY_TOKEN: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "vault-legacy-token",
+        kind: "Vault token of the old form",
+        severity: Severity::Critical,
+        precision: Precision::High,
+        opens: "Whoever holds it reads the secrets that its policies allow.",
+        aliases: &[],
+    }),
+    keywords: &["vault"],
+    regex: near!("vault", r"[sbr]\.[0-9A-Za-z]{24}"),
+    reach: Reach::NEAR,
+    validators: &[Validator::Entropy(3.5), Validator::Holds(super::mixed)],
+    examples: samples![
+        concat!("VAULT_API_TOKEN=", "s.KNhNWOIORz1DO2bhZL89z53D"),
+        concat!("const vaultApiToken = '", "b.K3s1lqRCEBave0EhFjzXm0ht", "';"),
+    ],
+    counterexamples: samples![
+        "VAULT_API_TOKEN=${VAULT_API_TOKEN}",
+        concat!("See the vault token in the vault, build ", "b.K3s1lqRCEBave0EhFjzXm0ht"),
+    ],
+    rotation: Rotation {
+        url: "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
+        steps: &[
+            "Issue a new token with the same policies",
+            "Put it where the old one is read",
+            "Run `vault token revoke` on the old one",
+        ],
+    },
+};

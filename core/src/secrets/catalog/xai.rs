@@ -13,7 +13,7 @@ pub static API_KEY: Pattern = Pattern {
         aliases: &["betterleaks:xai-api-key"],
     }),
     keywords: &["xai-"],
-    regex: token!("xai-(?:token-)?[0-9A-Za-z]{70,120}"),
+    regex: dashed!("xai-(?:token-)?[0-9A-Za-z_-]{70,120}"),
     reach: Reach { left: 8, right: 144 },
     validators: &[Validator::Entropy(3.8)],
     examples: samples![
