@@ -89,9 +89,7 @@ impl Scope {
         if self.parts.iter().any(String::is_empty) {
             return;
         }
-        report.findings.retain(|finding| self.holds(&finding.place.path));
-        report.skipped.retain(|skipped| self.holds(&skipped.path));
-        report.jobs.retain(|job| self.holds(&job.place.path));
+        report.keep(|path| self.holds(path));
         report.files = audited.files;
         report.bytes = audited.bytes;
     }

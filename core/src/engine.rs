@@ -1,5 +1,6 @@
 //! The one flow: `inspect` maps a file to findings and facts, `conclude` reduces them to a report.
 
+mod cap;
 mod once;
 mod recognised;
 mod seal;
@@ -16,11 +17,12 @@ use crate::order::sort_by;
 use crate::place::Place;
 use crate::privilege::{self, WorkflowPrivileges};
 use crate::reach::JobReach;
-use crate::report::{Report, Skipped};
+use crate::report::{Report, Skipped, parts, same, worst_first};
 use crate::rule::{Family, Rule};
 use crate::secrets::{Scanner, Secret, catalog, file, generic};
 use crate::suppress::{self, Ignore, Useless};
 use crate::text::File;
+use cap::Told;
 use serde::{Deserialize, Serialize};
 
 /// A file that a host hands in.
@@ -109,13 +111,13 @@ impl Auditor {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &self.checks, &mut inspection);
                 let secrets = self.scanner.scan(&file);
-                let mut told = Vec::new();
+                let mut news: Vec<&Secret<'_>> = Vec::new();
                 for secret in &secrets {
                     if !self.is_told(secret, &mut inspection.findings) && !self.is_a_file(secret, &mut inspection.findings) {
-                        told.push(secret_finding(&file, secret));
+                        news.push(secret);
                     }
                 }
-                inspection.findings.extend(told);
+                inspection.findings.extend(cap::capped(news).iter().map(|told| secret_finding(&file, told)));
                 inspection.ignores = suppress::inline(&file);
                 masks.extend(secrets.iter().map(|secret| secret.value));
                 seal::seal(&file, &masks, &mut inspection);
@@ -187,8 +189,11 @@ impl Auditor {
         findings.extend(self.audit_ignores(&useless));
         weigh::weigh(&mut findings, &jobs);
         seal::name_and_sort(&mut findings);
-        suppress::settle(&mut findings, &rules, &self.config);
-        seal::sort(&mut findings);
+        suppress::settle(&mut findings, &self.config);
+        parts::join(&mut findings);
+        same::join(&mut findings);
+        suppress::keep_heard(&mut findings, &rules, &self.config);
+        worst_first(&mut findings);
         rules.retain(|rule| self.config.runs(&rule.id, rule.family));
         let jobs = if rules.iter().any(|rule| rule.family == Family::Workflow) { jobs } else { Vec::new() };
         Report { findings, skipped, jobs, questions: Vec::new(), rules, files, bytes }
@@ -237,10 +242,15 @@ impl Auditor {
 const CREDENTIAL_DEFAULT: &str = "credential-default";
 const SENSITIVE_FILE: &str = "sensitive-file";
 
-fn secret_finding(file: &File<'_>, secret: &Secret<'_>) -> Finding {
+fn secret_finding(file: &File<'_>, told: &Told<'_, '_>) -> Finding {
+    let secret = told.secret;
     let mut finding = Finding::new(secret.rule, Place::new(file, secret.span), secret.message.clone());
+    if told.untold > 0 {
+        finding.message.push_str(&format!("; {} more of the kind in this file are not listed", told.untold));
+    }
     finding.severity(secret.severity).precision(secret.precision).persona(secret.persona);
     finding.identity = Some(secret.identity);
+    finding.unique = secret.unique;
     finding
 }
 

@@ -38,6 +38,17 @@ pub struct Finding {
     /// Keyed hash of the secret's value, truncated: tells that two findings hold the same secret. Never rendered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<u64>,
+    /// Equal values are the same secret also in other files; otherwise they may be so by chance.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unique: bool,
+    /// The same secret's other places, each as the finding that it would be by itself; by path and place. Set by `conclude`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Finding>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Finding {
@@ -59,6 +70,8 @@ impl Finding {
             fix: None,
             reach: 0,
             identity: None,
+            unique: false,
+            also: Vec::new(),
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here knows the terminal, the clock or the host. The same report gives the same bytes everywhere.
 
+mod elsewhere;
 mod github;
 mod html;
 mod json;

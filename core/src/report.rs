@@ -1,6 +1,10 @@
 //! The audit's result: every finding in order, what was skipped, and the rules that were asked.
 
+pub(crate) mod parts;
+pub(crate) mod same;
+
 use crate::finding::Finding;
+use crate::order::sort_by;
 use crate::reach::JobReach;
 use crate::rule::{Rule, Severity};
 use serde::{Deserialize, Serialize};
@@ -56,10 +60,32 @@ impl Report {
         self.open().map(|finding| finding.severity).max()
     }
 
+    /// Leaves in the report what is about the files that `holds` tells. A secret that also stands in one of them stays, told from there.
+    pub fn keep(&mut self, holds: impl Fn(&str) -> bool) {
+        self.keep_findings(|finding| holds(&finding.place.path));
+        self.skipped.retain(|skipped| holds(&skipped.path));
+        self.jobs.retain(|job| holds(&job.place.path));
+    }
+
+    /// Leaves the findings with a place that `holds` tells, each told from there.
+    pub fn keep_findings(&mut self, holds: impl Fn(&Finding) -> bool) {
+        let findings = std::mem::take(&mut self.findings).into_iter();
+        self.findings = findings.filter_map(|finding| same::seen_from(finding, &holds)).collect();
+        worst_first(&mut self.findings);
+    }
+
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules.binary_search_by(|rule| rule.id.as_ref().cmp(id)).ok().and_then(|at| self.rules.get(at))
     }
+}
+
+/// The worst first, of these what is in jobs that reach far, then by path and place.
+pub(crate) fn worst_first(findings: &mut [Finding]) {
+    sort_by(findings, |a, b| {
+        let by_place = same::by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
+        b.severity.cmp(&a.severity).then(b.reach.cmp(&a.reach)).then(by_place)
+    });
 }
 
 /// A file that was not audited, and why: silence is never mistaken for "clean".

@@ -6,7 +6,9 @@ pub mod file;
 pub mod generic;
 pub mod identity;
 pub mod matcher;
+pub mod partner;
 pub mod pattern;
+pub mod rank;
 pub mod scanner;
 pub mod validate;
 

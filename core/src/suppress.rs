@@ -168,9 +168,8 @@ fn lines_of(place: &Place) -> (usize, usize) {
     (place.start.line, last.max(place.start.line))
 }
 
-/// Puts the configuration to work: severities and personas that it changes, findings that it accepts, and what is left out of the report.
-/// Fingerprints must be set.
-pub fn settle(findings: &mut Vec<Finding>, rules: &[Rule], config: &Config) {
+/// Puts the configuration to work: severities and personas that it changes, and findings that it accepts. Fingerprints must be set.
+pub fn settle(findings: &mut Vec<Finding>, config: &Config) {
     findings.retain(|finding| config.runs(&finding.rule, finding.family));
     for finding in findings.iter_mut() {
         if let Some(severity) = config.decided(&finding.rule, finding.family, |decision| decision.severity) {
@@ -183,6 +182,10 @@ pub fn settle(findings: &mut Vec<Finding>, rules: &[Rule], config: &Config) {
             finding.suppressed = accepted(finding, config);
         }
     }
+}
+
+/// Leaves out of the report what nobody has asked for.
+pub fn keep_heard(findings: &mut Vec<Finding>, rules: &[Rule], config: &Config) {
     findings.retain(|finding| heard(finding, rules, config) && !(config.drop_suppressed && finding.suppressed.is_some()));
 }
 

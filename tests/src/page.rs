@@ -65,7 +65,7 @@ pub struct Mark {
     pub path: String,
     pub line: usize,
     pub text: String,
-    /// A severity's name, or `suppressed`.
+    /// A severity's name, `suppressed`, or `also`: another place of a secret that is told elsewhere.
     pub note: Option<String>,
 }
 

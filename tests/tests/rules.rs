@@ -9,7 +9,7 @@ use ciward_core::syntax::yaml;
 use ciward_tests::page::{Case, Mark, Mended, Page};
 use ciward_tests::root;
 use std::collections::BTreeMap;
-use std::fs;
+use std::{fs, iter};
 
 fn pages() -> BTreeMap<String, Page> {
     let mut pages = BTreeMap::new();
@@ -97,19 +97,21 @@ fn a_rule_is_fixable_where_its_page_shows_a_fix() {
 
 fn run(id: &str, case: &Case) -> Result<(), String> {
     let report = case.audit();
-    let mut found: Vec<(Mark, &Finding)> =
-        report.findings.iter().filter(|finding| finding.rule == id).map(|finding| (mark(case, finding), finding)).collect();
+    // A secret's other places stand in its finding; a page marks each.
+    let places = report.findings.iter().flat_map(|lead| iter::once((lead, false)).chain(lead.also.iter().map(|also| (also, true))));
+    let of_rule = places.filter(|(finding, _)| finding.rule == id);
+    let mut found: Vec<(Mark, (&Finding, bool))> = of_rule.map(|found| (mark(case, found.0), found)).collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
     let mut problems = Vec::new();
     for expected in case.expected() {
-        match found.iter().position(|(mark, finding)| fits(&expected, mark, finding)) {
+        match found.iter().position(|(mark, found)| fits(&expected, mark, *found)) {
             Some(at) => drop(found.remove(at)),
             None => {
                 problems.push(format!("  missing  {}:{} {:?} {:?}", expected.path, expected.line, expected.text, expected.note))
             }
         }
     }
-    for (mark, finding) in found.iter().filter(|(_, finding)| finding.suppressed.is_none()) {
+    for (mark, (finding, _)) in found.iter().filter(|(_, (finding, _))| finding.suppressed.is_none()) {
         problems
             .push(format!("  surplus  {}:{} {:?} ({}) {}", mark.path, mark.line, mark.text, finding.severity, finding.message));
     }
@@ -122,9 +124,10 @@ fn mark(case: &Case, finding: &Finding) -> Mark {
     Mark { path: place.path.clone(), line: place.start.line, text, note: None }
 }
 
-fn fits(expected: &Mark, mark: &Mark, finding: &Finding) -> bool {
+fn fits(expected: &Mark, mark: &Mark, (finding, also): (&Finding, bool)) -> bool {
     let noted = match expected.note.as_deref() {
         None => finding.suppressed.is_none(),
+        Some("also") => also,
         Some("suppressed") => finding.suppressed.is_some(),
         Some(note) => finding.suppressed.is_none() && Severity::from_name(note) == Some(finding.severity),
     };

@@ -72,9 +72,7 @@ impl Session {
         let read = inspections.iter().filter(|inspection| inspection.skipped.is_none() && self.holds(&inspection.path));
         let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
         let mut report = self.auditor.conclude(inspections);
-        report.findings.retain(|finding| self.holds(&finding.place.path));
-        report.skipped.retain(|skipped| self.holds(&skipped.path));
-        report.jobs.retain(|job| self.holds(&job.place.path));
+        report.keep(|path| self.holds(path));
         self.report = Some(Report { files, bytes, ..report });
     }
 

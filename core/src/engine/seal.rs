@@ -9,11 +9,11 @@ use crate::finding::Finding;
 use crate::model::program::Part;
 use crate::order::sort_by;
 use crate::place::Place;
+use crate::report::{same, worst_first};
 use crate::text::{File, Span};
 use line_hash::LineHash;
 use redaction::Redaction;
 use std::cell::OnceCell;
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
@@ -62,30 +62,18 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     }
 }
 
-/// The worst first, of these what is in jobs that reach far, then by path and place.
-pub(super) fn sort(findings: &mut [Finding]) {
-    sort_by(findings, |a, b| {
-        let by_place = by_place(a, b).then_with(|| (&a.rule, &a.message).cmp(&(&b.rule, &b.message)));
-        b.severity.cmp(&a.severity).then(b.reach.cmp(&a.reach)).then(by_place)
-    });
-}
-
-fn by_place(a: &Finding, b: &Finding) -> Ordering {
-    (&a.place.path, a.place.span).cmp(&(&b.place.path, b.place.span))
-}
-
 /// Gives every finding its fingerprint and sorts them.
 ///
 /// What is said twice of one place (a job that stands twice by an alias, say) is said once, at its worst.
 pub(super) fn name_and_sort(findings: &mut Vec<Finding>) {
-    sort(findings);
+    worst_first(findings);
     let mut said = BTreeSet::new();
     let said_of = findings.iter().map(|finding| (&finding.rule, &finding.place.path, finding.place.span, &finding.message));
     let mut new = said_of.map(|what| said.insert(what)).collect::<Vec<bool>>().into_iter();
     findings.retain(|_| new.next().unwrap_or_default());
     let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
     let mut in_files: Vec<&mut Finding> = findings.iter_mut().collect();
-    sort_by(&mut in_files, |a, b| by_place(a, b));
+    sort_by(&mut in_files, |a, b| same::by_place(a, b));
     for finding in in_files {
         let name = name(finding);
         let times = seen.entry(name).and_modify(|times| *times += 1).or_insert(0);

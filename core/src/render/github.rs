@@ -4,7 +4,7 @@
 //! out the last one says how many. Suppressed findings are left out.
 
 use super::level::Level;
-use super::{printable, words};
+use super::{elsewhere, printable, words};
 use crate::finding::Finding;
 use crate::report::Report;
 use std::fmt::Write as _;
@@ -14,6 +14,9 @@ const MOST: usize = 10;
 
 /// Characters of a message; GitHub takes 64 kB, nobody reads more than this.
 const MESSAGE: usize = 1_000;
+
+/// Other places of the same secret.
+const ALSO: usize = 3;
 
 /// One command a line; nothing for a clean repository.
 #[must_use]
@@ -54,6 +57,9 @@ fn annotate(out: &mut String, report: &Report, finding: &Finding, level: Level) 
     let title = rule.map_or(finding.rule.as_ref(), |rule| rule.title.as_ref());
     let _ = write!(out, ",title={}::", property(&format!("{}: {title}", finding.severity)));
     let _ = write!(out, "{} [{}]", data(&printable::clipped(&finding.message, MESSAGE)), data(&finding.rule));
+    if let Some(places) = elsewhere::list(finding, ALSO, str::to_owned) {
+        let _ = write!(out, "%0AAlso here: {}", data(&printable::clipped(&places, MESSAGE)));
+    }
     if let Some(rule) = rule {
         let _ = write!(out, "%0A{}", data(&words::first_sentence(&rule.docs.fix)));
     }

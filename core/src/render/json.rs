@@ -78,6 +78,9 @@ struct Note<'a> {
     #[serde(flatten)]
     place: Stretch<'a>,
     message: &'a str,
+    /// Of another place of the same secret: what accepts this place alone.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    fingerprint: &'a str,
 }
 
 #[derive(Serialize)]
@@ -112,6 +115,9 @@ struct Counts {
     info: usize,
 }
 
+/// What is said of the same secret's other places.
+const ALSO: &str = "The same secret stands here";
+
 fn is_none(reach: &u8) -> bool {
     *reach == 0
 }
@@ -144,7 +150,7 @@ impl<'a> Found<'a> {
             fingerprint: &finding.fingerprint,
             reach: finding.reach,
             suppressed: finding.suppressed.as_ref(),
-            related: finding.related.iter().map(Note::new).collect(),
+            related: finding.related.iter().map(Note::new).chain(finding.also.iter().map(Note::also)).collect(),
             flow: finding.flow.iter().map(Note::new).collect(),
             fix: finding.fix.as_ref().map(Mend::new),
         }
@@ -159,7 +165,11 @@ impl<'a> Stretch<'a> {
 
 impl<'a> Note<'a> {
     fn new(related: &'a Related) -> Self {
-        Self { place: Stretch::new(&related.place), message: &related.message }
+        Self { place: Stretch::new(&related.place), message: &related.message, fingerprint: "" }
+    }
+
+    fn also(finding: &'a Finding) -> Self {
+        Self { place: Stretch::new(&finding.place), message: ALSO, fingerprint: &finding.fingerprint }
     }
 }
 

@@ -4,11 +4,12 @@
 
 mod escape;
 
-use super::{printable, words};
+use super::{elsewhere, printable, words};
 use crate::finding::Finding;
 use crate::report::Report;
 use crate::rule::Severity;
 use escape::{code, inline};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -21,6 +22,8 @@ const CELL: usize = 400;
 /// Paths that a reason for skipping shows, and reasons.
 const PATHS: usize = 10;
 const REASONS: usize = 20;
+/// Other places of the same secret.
+const ALSO: usize = 3;
 /// Jobs in the table of those that would hurt most.
 const JOBS: usize = 10;
 
@@ -137,7 +140,7 @@ fn write_rule(out: &mut String, report: &Report, rule: &str, findings: &[&Findin
             continue;
         }
         let path = printable::clipped(row.path, CELL);
-        let what = printable::clipped(row.what, CELL);
+        let what = printable::clipped(&row.what, CELL);
         let _ = writeln!(out, "| {} | {} | {} |", code(&path), row.lines, inline(&what));
     }
     if folded {
@@ -150,29 +153,38 @@ fn write_rule(out: &mut String, report: &Report, rule: &str, findings: &[&Findin
 struct Row<'a> {
     path: &'a str,
     lines: String,
-    what: &'a str,
+    what: Cow<'a, str>,
     number: usize,
 }
 
 fn rows<'a>(findings: &[&'a Finding]) -> Vec<Row<'a>> {
     let mut rows: Vec<Row<'a>> = Vec::new();
-    let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut known: BTreeMap<(&str, Cow<'_, str>), usize> = BTreeMap::new();
     for finding in findings {
         let line = if finding.place.is_whole_file() { String::new() } else { finding.place.start.line.to_string() };
-        let (path, what) = (finding.place.path.as_str(), finding.message.as_str());
-        let at = *known.entry((path, what)).or_insert(rows.len());
+        let (path, what) = (finding.place.path.as_str(), what(finding));
+        let at = *known.entry((path, what.clone())).or_insert(rows.len());
         match rows.get_mut(at).filter(|row| row.lines.len() < CELL) {
             Some(row) => {
                 let _ = write!(row.lines, ", {line}");
                 row.number += 1;
             }
             None => {
-                known.insert((path, what), rows.len());
+                known.insert((path, what.clone()), rows.len());
                 rows.push(Row { path, lines: line, what, number: 1 });
             }
         }
     }
     rows
+}
+
+/// The message, and where else the same secret stands.
+fn what(finding: &Finding) -> Cow<'_, str> {
+    let quoted = |place: &str| format!("`{}`", printable::clipped(&place.replace('`', "'"), CELL / 8));
+    match elsewhere::list(finding, ALSO, quoted) {
+        Some(places) => Cow::Owned(format!("{}; also in {places}", finding.message)),
+        None => Cow::Borrowed(&finding.message),
+    }
 }
 
 fn write_skipped(out: &mut String, report: &Report) {

@@ -9,7 +9,7 @@ mod log;
 mod rules;
 
 use super::level::Level;
-use super::{HOME, printable, words};
+use super::{HOME, elsewhere, printable, words};
 use crate::finding::{Edit, Finding, Fix, Related, Suppression};
 use crate::place::Place;
 use crate::report::{Report, Skipped};
@@ -19,6 +19,7 @@ use log::{
     Location, Log, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result, ResultProperties, Run,
     SnippetRegion, ThreadFlow, Tool,
 };
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Results that GitHub keeps of a run (docs.github.com, "SARIF support for code scanning", limits).
@@ -101,7 +102,7 @@ fn result<'a>(report: &'a Report, finding: &'a Finding) -> Result<'a> {
         rank: severity.map(rank),
         message: Message { text: message(finding) },
         locations: [Location { id: None, physical_location: physical(&finding.place), message: None }],
-        related_locations: finding.related.iter().take(RELATED).enumerate().map(related).collect(),
+        related_locations: others(finding).take(RELATED).zip(1..).map(related).collect(),
         code_flows: code_flows(&finding.flow),
         partial_fingerprints: fingerprints(finding),
         suppressions: finding.suppressed.iter().map(suppression).collect(),
@@ -140,13 +141,8 @@ fn rank(severity: Severity) -> f32 {
 /// A sentence, and links to the related locations by their ids (SARIF §3.11.6, "Messages with embedded links"): GitHub shows those that are linked.
 fn message(finding: &Finding) -> String {
     let mut text = sentence(&finding.message);
-    let links: Vec<_> = finding
-        .related
-        .iter()
-        .take(LINKS)
-        .zip(1..)
-        .map(|(related, id)| format!("[{}]({id})", link_text(&related.message)))
-        .collect();
+    let link = |(other, id): (Other<'_>, usize)| format!("[{}]({id})", link_text(&other.link));
+    let links: Vec<_> = others(finding).take(LINKS).zip(1..).map(link).collect();
     if !links.is_empty() {
         text.push_str(&format!(" See: {}.", links.join("; ")));
     }
@@ -172,11 +168,34 @@ fn fingerprints(finding: &Finding) -> BTreeMap<&'static str, &str> {
     line_hash.into_iter().chain(own).collect()
 }
 
-fn related((at, related): (usize, &Related)) -> Location {
+/// A place that belongs to a finding, and what is said of it.
+struct Other<'a> {
+    place: &'a Place,
+    message: &'a str,
+    /// What leads to it.
+    link: Cow<'a, str>,
+}
+
+/// What belongs to the finding, then the same secret's other places.
+fn others(finding: &Finding) -> impl Iterator<Item = Other<'_>> {
+    let parts = finding.related.iter().map(|related| Other {
+        place: &related.place,
+        message: &related.message,
+        link: Cow::Borrowed(&related.message),
+    });
+    let also = finding.also.iter().map(|also| Other {
+        place: &also.place,
+        message: "The same secret stands here",
+        link: Cow::Owned(elsewhere::name(&also.place)),
+    });
+    parts.chain(also)
+}
+
+fn related((other, id): (Other<'_>, usize)) -> Location {
     Location {
-        id: Some(at + 1),
-        physical_location: physical(&related.place),
-        message: Some(Message { text: sentence(&related.message) }),
+        id: Some(id),
+        physical_location: physical(other.place),
+        message: Some(Message { text: sentence(other.message) }),
     }
 }
 

@@ -6,7 +6,7 @@ mod summary;
 
 pub use style::Style;
 
-use super::{printable, words};
+use super::{elsewhere, printable, words};
 use crate::finding::{Finding, Fix, Related};
 use crate::place::Place;
 use crate::report::Report;
@@ -15,6 +15,9 @@ use frame::Frame;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use style::Ink;
+
+/// Other places of the same secret.
+const ALSO: usize = 5;
 
 /// The report for reading. A rule's first finding says what to do, later ones keep to the point. Suppressed findings are only counted.
 #[must_use]
@@ -45,6 +48,9 @@ fn write_finding(out: &mut String, finding: &Finding, rule: Option<&Rule>, style
     }
     for (place, step) in elsewhere {
         frame.secondary(place, &step);
+    }
+    if let Some(places) = elsewhere::list(finding, ALSO, str::to_owned) {
+        frame.remark("also here", &places);
     }
     if finding.precision == Precision::Low {
         frame.remark("note", "this is a guess: its precision is low");

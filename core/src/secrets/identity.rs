@@ -8,8 +8,20 @@ const KEY: [u64; 2] = [u64::from_le_bytes(*b"ciward s"), u64::from_le_bytes(*b"e
 ///
 /// The key is public, so whoever sees the number can test a guess. A random token cannot be guessed; a human password can. The number
 /// is therefore for grouping and for suppression files, and is never shown beside a finding.
+///
+/// A key has the same number however its lines are broken: as they are, or as `\\n` in a string.
 #[must_use]
 pub fn identity(value: &str) -> u64 {
+    if value.starts_with("-----BEGIN") { siphash(&on_one_line(value)) } else { siphash(value) }
+}
+
+/// Without its line breaks, in whatever writing, and without what strings of several lines have around each.
+fn on_one_line(key: &str) -> String {
+    let unescaped = key.replace("\\n", "").replace("\\r", "");
+    unescaped.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '-')).collect()
+}
+
+fn siphash(value: &str) -> u64 {
     let mut state = State {
         v0: KEY[0] ^ 0x736f_6d65_7073_6575,
         v1: KEY[1] ^ 0x646f_7261_6e64_6f6d,
@@ -62,6 +74,14 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_is_the_same_on_one_line() {
+        let key = "-----BEGIN KEY-----\nMIIabc+/\nxyz=\n-----END KEY-----";
+        assert_eq!(identity(key), identity(&key.replace('\n', "\\n")));
+        assert_eq!(identity(key), identity(&key.replace('\n', "\r\n    ")));
+        assert_ne!(identity(key), identity(&key.replace("abc", "abd")));
+    }
 
     #[test]
     #[expect(deprecated, reason = "the standard library's SipHash-2-4 is the oracle")]

@@ -9,10 +9,12 @@ use crate::secrets::generic::context::{Context, Setting, Syntax};
 use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::passage::Passages;
 use crate::secrets::generic::score;
-use crate::secrets::generic::{Candidate, Detector, HINTS, Hint, connection, json_web_token, private_key};
+use crate::secrets::generic::strength::{Strength, strength};
+use crate::secrets::generic::{Candidate, Detector, HINTS, Hint};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
 use crate::secrets::pattern::Pattern;
+use crate::secrets::rank::{is_format, rank};
 use crate::secrets::validate::placeholder;
 use crate::text::{File, Span};
 use decoded::{Decoded, Writing};
@@ -51,6 +53,8 @@ pub struct Secret<'p> {
     pub setting: Setting,
     /// Tells that two findings hold the same secret.
     pub identity: u64,
+    /// Nobody else would have made up this value: where it stands again, it is the same secret.
+    pub unique: bool,
 }
 
 impl<'p> Scanner<'p> {
@@ -106,7 +110,7 @@ impl<'p> Scanner<'p> {
             let (Some(origin), Some(value)) = (decoded.origin(secret.span), decoded.origin(secret.value)) else { continue };
             // Elsewhere than in configurations, what is in base64 is mostly data that says `password` by chance or for a test.
             let configures = origin.writing == Writing::Base64 && is_configuration(syntax);
-            if !configures && rank(secret.rule) < rank(&json_web_token::RULE) {
+            if !configures && !is_format(&secret.rule.id) {
                 continue;
             }
             let message = format!("{}{}", secret.message, origin.writing.words());
@@ -171,6 +175,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         evidence: Evidences::NONE,
         setting: context.setting,
         identity: identity(value),
+        unique: is_unique(&rule.id, value),
     })
 }
 
@@ -209,7 +214,15 @@ fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Sec
         evidence,
         setting: context.setting,
         identity: identity(value.of(text)),
+        unique: is_unique(&rule.id, value.of(text)),
     }
+}
+
+/// Whether equal values in unrelated files are one secret. `postgres` and `changeme1` stand in every other repository, each time for
+/// another door; a format's own value and what a generator made do not.
+fn is_unique(rule: &str, value: &str) -> bool {
+    const FORMAT: usize = 16;
+    is_format(rule) && value.len() >= FORMAT || strength(value) >= Strength::Strong
 }
 
 /// Of those that overlap, the one that says most: a whole key, a provider's format, a file's format, an address, then the rest; then the longer, the
@@ -231,8 +244,8 @@ fn apart(mut found: Vec<Secret<'_>>) -> Vec<Secret<'_>> {
 }
 
 fn better(a: &Secret<'_>, b: &Secret<'_>) -> std::cmp::Ordering {
-    rank(a.rule)
-        .cmp(&rank(b.rule))
+    rank(&a.rule.id)
+        .cmp(&rank(&b.rule.id))
         .then(a.precision.cmp(&b.precision))
         .then(a.value.len().cmp(&b.value.len()))
         .then_with(|| b.rule.id.cmp(&a.rule.id))
@@ -241,17 +254,6 @@ fn better(a: &Secret<'_>, b: &Secret<'_>) -> std::cmp::Ordering {
 /// Files in which values are written in base64 as a matter of course, as in Kubernetes' manifests.
 const fn is_configuration(syntax: Syntax) -> bool {
     matches!(syntax, Syntax::Yaml | Syntax::Quoted | Syntax::Env | Syntax::Ini)
-}
-
-fn rank(rule: &Rule) -> u8 {
-    match rule.id.as_ref() {
-        id if id == private_key::RULE.id => 5,
-        "json-web-token" => 3,
-        id if file::RULES.iter().any(|rule| rule.id == id) => 2,
-        id if id == connection::RULE.id => 1,
-        "hardcoded-password" | "generic-secret" => 0,
-        _ => 4,
-    }
 }
 
 #[cfg(test)]

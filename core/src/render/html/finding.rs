@@ -19,6 +19,9 @@ const OPEN: usize = 12;
 /// Characters of a line before its mark.
 const LEAD: usize = 60;
 
+/// Other places of the same secret.
+const ALSO: usize = 20;
+
 /// A rule's findings of one severity.
 struct Group<'a> {
     rule: &'a str,
@@ -116,7 +119,23 @@ fn one(finding: &Finding) -> Markup {
             @if !finding.related.is_empty() {
                 ul.related { @for related in &finding.related { (beside(related)) } }
             }
+            (also(&finding.also))
             @if let Some(fix) = &finding.fix { (offer(fix)) }
+        }
+    }
+}
+
+/// Where else the same secret stands.
+fn also(places: &[Finding]) -> Markup {
+    html! {
+        @if !places.is_empty() {
+            ul.related {
+                li {
+                    p { "The same secret stands in " (words::some(places.len(), "more place")) }
+                    @for finding in places.iter().take(ALSO) { (shown(&finding.place)) }
+                    @if places.len() > ALSO { p { "and " (words::count((places.len() - ALSO) as u64)) " more" } }
+                }
+            }
         }
     }
 }
