@@ -5,6 +5,8 @@ mod docs;
 mod golden;
 mod ignorefile;
 mod reach;
+mod properties;
 mod redaction;
 mod rules;
+mod same_secret;
 mod tidy;

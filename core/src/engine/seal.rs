@@ -5,14 +5,15 @@ mod redaction;
 mod snippet;
 
 use super::Inspection;
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix};
 use crate::model::program::Part;
 use crate::order::sort_by;
 use crate::place::Place;
 use crate::report::{same, worst_first};
+use crate::suppress::Ignore;
 use crate::text::{File, Span};
 use line_hash::LineHash;
-use redaction::Redaction;
+use redaction::{Redaction, Runs};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +40,9 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         let tells = !masks.is_empty() && !snippet::within(&masks, window()).is_empty();
         place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(LineHash::to_string);
     };
-    let redaction = Redaction::new(masks.iter().map(|mask| mask.of(&file.text)));
+    let runs = (masks.len() > MANY).then(|| runs(inspection));
+    let values = masks.iter().map(|mask| mask.of(&file.text));
+    let redaction = Redaction::new(values.filter(|value| runs.as_ref().is_none_or(|runs| runs.may_hold(value))));
     for finding in &mut inspection.findings {
         finding.places_mut().for_each(seal_place);
         redaction.apply(&mut finding.message);
@@ -60,6 +63,27 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redaction.apply(text));
     }
+}
+
+/// More secrets than this are looked through before they are looked for.
+const MANY: usize = 1_000;
+
+/// What the inspection's texts are made of.
+fn runs(inspection: &mut Inspection) -> Runs {
+    let mut runs = Runs::none();
+    let add_fix = |fix: &Fix, runs: &mut Runs| fix.edits.iter().for_each(|edit| runs.add(&edit.text));
+    for finding in &inspection.findings {
+        runs.add(&finding.message);
+        finding.fix.iter().for_each(|fix| add_fix(fix, &mut runs));
+        finding.related.iter().chain(&finding.flow).for_each(|related| runs.add(&related.message));
+    }
+    inspection.facts.each_part(&mut |part| match part {
+        Part::Place(_) => {}
+        Part::Text(text) => runs.add(text),
+        Part::Fix(fix) => fix.iter().for_each(|fix| add_fix(fix, &mut runs)),
+    });
+    inspection.ignores.iter_mut().flat_map(Ignore::texts_mut).for_each(|text| runs.add(text));
+    runs
 }
 
 /// Gives every finding its fingerprint and sorts them.
