@@ -8,8 +8,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-static AUDITOR: LazyLock<Auditor> =
-    LazyLock::new(|| Auditor::new(Config { persona: Persona::Auditor, ..Config::default() }));
+static AUDITOR: LazyLock<Auditor> = LazyLock::new(|| Auditor::new(Config { persona: Persona::Auditor, ..Config::default() }));
 static SCANNER: LazyLock<Scanner<'static>> = LazyLock::new(|| Scanner::new(catalog::ALL));
 static EXAMPLES: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| catalog::ALL.iter().flat_map(|pattern| pattern.examples.iter().copied()).collect());
@@ -36,7 +35,7 @@ fn identities(path: &str, text: &str) -> BTreeSet<u64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn lines_above_change_no_fingerprint(path in path(), text in text(), lines in 1..60_usize) {
@@ -45,7 +44,8 @@ proptest! {
 
     #[test]
     fn two_files_in_one_hold_what_each_held(path in path(), first in text(), second in text()) {
-        let both = identities(path, &format!("{first}\n{second}"));
+        // A line between: in some languages neighbouring strings are one.
+        let both = identities(path, &format!("{first}\n# end\n{second}"));
         let parts = &identities(path, &first) | &identities(path, &second);
         prop_assert!(parts.is_subset(&both));
     }

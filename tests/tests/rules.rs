@@ -98,7 +98,8 @@ fn a_rule_is_fixable_where_its_page_shows_a_fix() {
 fn run(id: &str, case: &Case) -> Result<(), String> {
     let report = case.audit();
     // A secret's other places stand in its finding; a page marks each.
-    let places = report.findings.iter().flat_map(|lead| iter::once((lead, false)).chain(lead.also.iter().map(|also| (also, true))));
+    let places =
+        report.findings.iter().flat_map(|lead| iter::once((lead, false)).chain(lead.also.iter().map(|also| (also, true))));
     let of_rule = places.filter(|(finding, _)| finding.rule == id);
     let mut found: Vec<(Mark, (&Finding, bool))> = of_rule.map(|found| (mark(case, found.0), found)).collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));

@@ -122,10 +122,10 @@ fn an_id_beside_its_key_is_a_part_of_it() {
     let report = audit(&[("deploy.env", pair)]);
     let found = only(&report);
     assert_eq!((found.rule.as_ref(), found.place.start.line), ("aws-secret-access-key", 2));
-    let parts: Vec<(&str, usize)> =
-        found.related.iter().map(|part| (part.message.as_str(), part.place.start.line)).collect();
+    let parts: Vec<(&str, usize)> = found.related.iter().map(|part| (part.message.as_str(), part.place.start.line)).collect();
     assert_eq!(parts, [("its key id", 1)]);
-    let far = format!("AWS_ACCESS_KEY_ID={{aws-access-key-id}}\n{}AWS_SECRET_ACCESS_KEY={{aws-secret-access-key}}\n", "\n".repeat(30));
+    let far =
+        format!("AWS_ACCESS_KEY_ID={{aws-access-key-id}}\n{}AWS_SECRET_ACCESS_KEY={{aws-secret-access-key}}\n", "\n".repeat(30));
     assert_eq!(secrets_of(&audit(&[("deploy.env", &far)])).len(), 2);
     let alone = audit(&[("deploy.env", "AWS_ACCESS_KEY_ID={aws-access-key-id}\n")]);
     assert_eq!(only(&alone).rule, "aws-access-key-id");
@@ -146,7 +146,9 @@ fn a_file_of_passwords_has_an_end_and_hides_them_all() {
     let report = audit(&[("a.py", &text)]);
     let of_rule = |rule: &str| report.findings.iter().filter(|finding| finding.rule == rule).count();
     assert_eq!((of_rule("hardcoded-password"), of_rule("github-pat")), (200, 1));
-    assert!(report.findings.iter().any(|finding| finding.message.ends_with("; 2301 more of the kind in this file are not listed")));
+    assert!(
+        report.findings.iter().any(|finding| finding.message.ends_with("; 2301 more of the kind in this file are not listed"))
+    );
     let json = serde_json::to_string(&report.findings).expect("findings are serialisable");
     for shown in [render::text(&report, render::Style::PLAIN), render::html(&report), render::sarif(&report), json] {
         assert!(!shown.contains("mailer99999") && !shown.contains("mailer00001"));

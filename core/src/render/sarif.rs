@@ -192,11 +192,7 @@ fn others(finding: &Finding) -> impl Iterator<Item = Other<'_>> {
 }
 
 fn related((other, id): (Other<'_>, usize)) -> Location {
-    Location {
-        id: Some(id),
-        physical_location: physical(other.place),
-        message: Some(Message { text: sentence(other.message) }),
-    }
+    Location { id: Some(id), physical_location: physical(other.place), message: Some(Message { text: sentence(other.message) }) }
 }
 
 fn code_flows(flow: &[Related]) -> Vec<CodeFlow> {
