@@ -1,5 +1,7 @@
 //! One pass over a file for the keywords of all patterns, then each pattern's expression near its own keywords only.
 
+mod expression;
+
 use crate::order::sort_by_key;
 use crate::secrets::pattern::{Pattern, Validator};
 use crate::secrets::validate::entropy;
@@ -7,7 +9,7 @@ use crate::text::Span;
 use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
 use aho_corasick::{Anchored, MatchKind};
-use regex::bytes::{Regex, RegexBuilder};
+use expression::{Expression, Form};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
@@ -33,16 +35,11 @@ struct Target<H> {
     hints: Vec<H>,
 }
 
-/// A pattern whose expression is compiled when its keyword first occurs in any file.
+/// A pattern whose expression is compiled when its keyword first occurs near something that may be its credential.
 struct Compiled<'p> {
     pattern: &'p Pattern,
+    form: OnceLock<Option<Form>>,
     expression: OnceLock<Option<Expression>>,
-}
-
-struct Expression {
-    regex: Regex,
-    /// The capture group `secret`; the whole match where there is none.
-    group: Option<usize>,
 }
 
 /// Where a pattern's expression matched and its validators agreed.
@@ -96,7 +93,8 @@ impl<'p, H: Copy> Matcher<'p, H> {
             .build(targets.keys())
             .ok()
             .filter(|_| !targets.is_empty());
-        let patterns = patterns.iter().map(|&pattern| Compiled { pattern, expression: OnceLock::new() }).collect();
+        let patterns =
+            patterns.iter().map(|&pattern| Compiled { pattern, form: OnceLock::new(), expression: OnceLock::new() }).collect();
         Self { automaton, targets: targets.into_values().collect(), patterns, longest }
     }
 
@@ -120,9 +118,8 @@ impl<'p, H: Copy> Matcher<'p, H> {
         let mut matches = Vec::new();
         for of_one in windows.chunk_by(|(one, _), (other, _)| one == other) {
             let Some(compiled) = of_one.first().and_then(|(index, _)| self.patterns.get(*index)) else { continue };
-            let Some(expression) = compiled.expression() else { continue };
             for window in merged(of_one) {
-                expression.search(text, window, compiled.pattern, &mut matches);
+                compiled.search(text, window, &mut matches);
             }
         }
         matches
@@ -224,43 +221,25 @@ fn merged(windows: &[(usize, Span)]) -> Vec<Span> {
     merged
 }
 
-impl Compiled<'_> {
-    fn expression(&self) -> Option<&Expression> {
-        self.expression.get_or_init(|| Expression::new(self.pattern.regex)).as_ref()
-    }
-}
-
-impl Expression {
-    /// `None` where the expression is not one; a test compiles those of the catalog, and the configuration's reader those of a project.
-    fn new(source: &str) -> Option<Self> {
-        let regex = RegexBuilder::new(source).unicode(false).build().ok()?;
-        let group = regex.capture_names().position(|name| name == Some("secret"));
-        Some(Self { regex, group })
-    }
-
-    fn search<'p>(&self, text: &str, window: Span, pattern: &'p Pattern, matches: &mut Vec<Match<'p>>) {
+impl<'p> Compiled<'p> {
+    fn search(&self, text: &str, window: Span, matches: &mut Vec<Match<'p>>) {
+        let Some(form) = self.form.get_or_init(|| Form::of(self.pattern.regex)) else { return };
+        if !form.may_match(text.as_bytes().get(window.start..window.end).unwrap_or_default()) {
+            return;
+        }
+        let Some(expression) = self.expression.get_or_init(|| form.compile()) else { return };
         let haystack = text.as_bytes().get(..window.end).unwrap_or_default();
         let mut at = window.start;
-        while let Some((whole, secret)) = self.next(haystack, at) {
+        while let Some((whole, secret)) = expression.next(haystack, at) {
             let secret = followed(text, secret, window);
-            if !secret.is_empty() && holds(pattern, secret.of(text)) {
-                matches.push(Match { pattern, secret });
+            if !secret.is_empty() && holds(self.pattern, secret.of(text)) {
+                matches.push(Match { pattern: self.pattern, secret });
             }
             at = secret.end.max(whole.start + 1);
             if at > window.end {
                 break;
             }
         }
-    }
-
-    fn next(&self, haystack: &[u8], at: usize) -> Option<(Span, Span)> {
-        let Some(group) = self.group else {
-            let whole = Span::from(self.regex.find_at(haystack, at)?.range());
-            return Some((whole, whole));
-        };
-        let captures = self.regex.captures_at(haystack, at)?;
-        let whole = Span::from(captures.get(0)?.range());
-        Some((whole, captures.get(group).map_or(whole, |group| group.range().into())))
     }
 }
 
