@@ -30,9 +30,14 @@ pub struct Matcher<'p, H> {
 
 struct Target<H> {
     length: usize,
-    /// Indices into `patterns`.
-    patterns: Vec<usize>,
+    patterns: Vec<Wanted>,
     hints: Vec<H>,
+}
+
+/// A pattern, as an index, and how its keyword goes on.
+struct Wanted {
+    pattern: usize,
+    rest: Box<str>,
 }
 
 /// A pattern whose expression is compiled when its keyword first occurs near something that may be its credential.
@@ -57,6 +62,8 @@ struct Hit {
     end: usize,
 }
 
+/// So much of a pattern's keyword is in the automaton, which stays small enough for the caches; the rest is compared where that occurs.
+const START: usize = 6;
 /// How many places of the text are walked in turn. One walk waits for each byte's table look-up before it can start the next; four
 /// independent ones overlap their waits: measured 1.8 times the throughput of one, natively (480 against 870 MB/s).
 const LANES: usize = 4;
@@ -75,10 +82,13 @@ impl<'p, H: Copy> Matcher<'p, H> {
     pub fn new(patterns: &[&'p Pattern], hints: &[(&str, H)]) -> Self {
         let mut targets: BTreeMap<String, Target<H>> = BTreeMap::new();
         let empty = |length| Target { length, patterns: Vec::new(), hints: Vec::new() };
-        for (index, pattern) in patterns.iter().enumerate() {
-            for keyword in pattern.keywords {
-                targets.entry(keyword.to_ascii_lowercase()).or_insert_with(|| empty(keyword.len())).patterns.push(index);
-            }
+        for (pattern, keyword) in
+            patterns.iter().enumerate().flat_map(|(at, pattern)| pattern.keywords.iter().map(move |word| (at, word)))
+        {
+            let keyword = keyword.to_ascii_lowercase();
+            let (start, rest) = keyword.split_at(keyword.floor_char_boundary(START));
+            let target = targets.entry(start.to_owned()).or_insert_with(|| empty(start.len()));
+            target.patterns.push(Wanted { pattern, rest: rest.into() });
         }
         for &(keyword, hint) in hints {
             targets.entry(keyword.to_ascii_lowercase()).or_insert_with(|| empty(keyword.len())).hints.push(hint);
@@ -105,9 +115,15 @@ impl<'p, H: Copy> Matcher<'p, H> {
         self.walk(text.as_bytes(), |hit| {
             let Some(target) = self.targets.get(hit.target) else { return };
             let keyword = Span::new(hit.end.saturating_sub(target.length), hit.end);
-            for &index in &target.patterns {
-                if let Some(compiled) = self.patterns.get(index) {
-                    widen(&mut windows, index, window(compiled.pattern, keyword, text.len()));
+            for wanted in &target.patterns {
+                let whole = Span::new(keyword.start, keyword.end + wanted.rest.len());
+                let goes_on = || {
+                    text.as_bytes()
+                        .get(keyword.end..whole.end)
+                        .is_some_and(|rest| rest.eq_ignore_ascii_case(wanted.rest.as_bytes()))
+                };
+                if let Some(compiled) = self.patterns.get(wanted.pattern).filter(|_| goes_on()) {
+                    widen(&mut windows, wanted.pattern, window(compiled.pattern, whole, text.len()));
                 }
             }
             for &hint in &target.hints {
