@@ -57,7 +57,7 @@ fn gather(mut places: Vec<Finding>) -> Option<Finding> {
         }
         lead.also.push(place);
     }
-    sort_by(&mut lead.also, |a, b| by_place(a, b));
+    sort_by(&mut lead.also, by_place);
     Some(lead)
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn seen_from(mut finding: Finding, holds: impl Fn(&Finding) -> bool) 
     let mut lead = inside.next()?;
     (lead.severity, lead.precision, lead.persona) = (severity, precision, persona);
     lead.also = inside.chain(outside).chain([finding]).collect();
-    sort_by(&mut lead.also, |a, b| by_place(a, b));
+    sort_by(&mut lead.also, by_place);
     Some(lead)
 }
 
