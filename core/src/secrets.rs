@@ -8,6 +8,7 @@ pub mod identity;
 pub mod matcher;
 pub mod pattern;
 pub mod scanner;
+mod strings;
 pub mod validate;
 
 pub use scanner::{Scanner, Secret};

@@ -16,8 +16,8 @@ use crate::report::{Report, Skipped};
 use crate::rule::{Precision, Severity};
 use log::{
     ArtifactChange, ArtifactContent, ArtifactLocation, AutomationDetails, CodeFlow, Described, Driver, FlowStep, Invocation,
-    Location, Log, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result, ResultProperties, Run,
-    SnippetRegion, ThreadFlow, Tool,
+    Location, Log, LogicalLocation, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result,
+    ResultProperties, Run, SnippetRegion, ThreadFlow, Tool,
 };
 use std::collections::BTreeMap;
 
@@ -86,7 +86,7 @@ fn notifications(report: &Report) -> Vec<Notification> {
 fn skipped(skipped: &Skipped) -> Notification {
     let text = format!("`{}` was not read: {}.", printable::line(&skipped.path), printable::line(&skipped.reason));
     let physical_location = PhysicalLocation { artifact_location: artifact(&skipped.path), region: None, context_region: None };
-    let location = Location { id: None, physical_location, message: None };
+    let location = Location { id: None, physical_location, logical_locations: Vec::new(), message: None };
     Notification { level: Level::Note, message: Message { text }, locations: vec![location] }
 }
 
@@ -100,7 +100,12 @@ fn result<'a>(report: &'a Report, finding: &'a Finding) -> Result<'a> {
         level: Level::of(finding.severity),
         rank: severity.map(rank),
         message: Message { text: message(finding) },
-        locations: [Location { id: None, physical_location: physical(&finding.place), message: None }],
+        locations: [Location {
+            id: None,
+            physical_location: physical(&finding.place),
+            logical_locations: logical(&finding.place),
+            message: None,
+        }],
         related_locations: finding.related.iter().take(RELATED).enumerate().map(related).collect(),
         code_flows: code_flows(&finding.flow),
         partial_fingerprints: fingerprints(finding),
@@ -139,7 +144,7 @@ fn rank(severity: Severity) -> f32 {
 
 /// A sentence, and links to the related locations by their ids (SARIF §3.11.6, "Messages with embedded links"): GitHub shows those that are linked.
 fn message(finding: &Finding) -> String {
-    let mut text = sentence(&finding.message);
+    let mut text = sentence(&words::with_place_within(finding));
     let links: Vec<_> = finding
         .related
         .iter()
@@ -167,8 +172,13 @@ fn link_text(text: &str) -> String {
 }
 
 fn fingerprints(finding: &Finding) -> BTreeMap<&'static str, &str> {
-    let line_hash = finding.place.line_hash.as_deref().map(|hash| ("primaryLocationLineHash", hash));
     let own = Some(("ciward/v1", finding.fingerprint.as_str())).filter(|(_, hash)| !hash.is_empty());
+    // All that is in an archive stands at its first line: by its hash, GitHub would take them for one.
+    let line_hash = match finding.place.archive {
+        Some(_) => own.map(|(_, hash)| hash),
+        None => finding.place.line_hash.as_deref(),
+    };
+    let line_hash = line_hash.map(|hash| ("primaryLocationLineHash", hash));
     line_hash.into_iter().chain(own).collect()
 }
 
@@ -176,6 +186,7 @@ fn related((at, related): (usize, &Related)) -> Location {
     Location {
         id: Some(at + 1),
         physical_location: physical(&related.place),
+        logical_locations: logical(&related.place),
         message: Some(Message { text: sentence(&related.message) }),
     }
 }
@@ -188,13 +199,27 @@ fn code_flows(flow: &[Related]) -> Vec<CodeFlow> {
         location: Location {
             id: None,
             physical_location: physical(&step.place),
+            logical_locations: logical(&step.place),
             message: Some(Message { text: sentence(&step.message) }),
         },
     };
     vec![CodeFlow { thread_flows: [ThreadFlow { locations: flow.iter().take(STEPS).map(step).collect() }] }]
 }
 
+/// What stands in an archive: by its name there, since an artifact is the file that can be opened (SARIF §3.28.8).
+fn logical(place: &Place) -> Vec<LogicalLocation> {
+    let within = place
+        .within()
+        .map(|_| LogicalLocation { fully_qualified_name: printable::line(&place.path).into_owned(), kind: "resource" });
+    within.into_iter().collect()
+}
+
 fn physical(place: &Place) -> PhysicalLocation {
+    if place.archive.is_some() {
+        // The lines are those of the file within; the archive has none, but GitHub wants one.
+        let region = covering(&Place::of_file(place.file()));
+        return PhysicalLocation { artifact_location: artifact(place.file()), region: Some(region), context_region: None };
+    }
     let region = covering(place);
     let context_region = place
         .snippet

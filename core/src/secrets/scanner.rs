@@ -1,5 +1,6 @@
 //! Finds the secrets of a file: providers' formats first, then what generic detection adds, one finding for each value.
 
+mod binary;
 mod decoded;
 
 use crate::order::sort_by;
