@@ -8,9 +8,6 @@ use crate::secrets::generic::{Detector, private_key};
 use crate::secrets::matcher::Match;
 use crate::secrets::strings::Strings;
 
-/// Names a file in which nothing is judged by names.
-const OPAQUE: &str = "strings.lock";
-
 impl<'p> Scanner<'p> {
     /// Private keys, and credentials of providers that mark theirs, among the strings of a file that is not text. Spans are of no use here:
     /// messages say where.
@@ -19,7 +16,7 @@ impl<'p> Scanner<'p> {
         let strings = Strings::of(bytes);
         let text = strings.text.as_str();
         let context = Context { syntax: Syntax::Opaque, ..Context::of(path) };
-        let mut detector = Detector::new(text, Passages::of(OPAQUE, text), self.today);
+        let mut detector = Detector::new(text, Passages::of("", text, context), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
         let marked = matches.iter().filter(|one| is_marked(one, text));
         let mut found: Vec<Secret<'p>> = marked.filter_map(|one| provider_secret(text, one, context)).collect();
