@@ -96,7 +96,7 @@ impl Budget {
                 Fault::TooMuch => format!("unpacks to more than {} MiB", limits.size >> 20),
             })
             .collect();
-        (!words.is_empty()).then(|| format!("an archive that was read in part: {}", words.join(", ")))
+        (!words.is_empty()).then(|| format!("not all of the archive was read: {}", words.join(", ")))
     }
 }
 
