@@ -92,9 +92,28 @@ pub struct AuditArgs {
     #[arg(long)]
     pub no_config: bool,
 
+    #[command(flatten)]
+    pub unpack: UnpackArgs,
+
     /// Use no network, which is the default
     #[arg(long)]
     pub offline: bool,
+}
+
+// How far files are opened that are more than text. No doc comment: clap would take it for the command's own help.
+#[derive(Args, Debug, Default)]
+pub struct UnpackArgs {
+    /// Open archives and documents (zip, jar, whl, docx, tar, gz, pdf, …) in each other down to this depth; 0 opens none
+    #[arg(long, value_name = "DEPTH", default_value_t = 3, value_parser = clap::value_parser!(u8).range(..=9))]
+    pub max_archive_depth: u8,
+
+    /// Read so much of what an archive unpacks to
+    #[arg(long, value_name = "MIB", default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=2048))]
+    pub max_archive_size: u32,
+
+    /// Search binary files up to this size for keys and tokens; 0 searches none
+    #[arg(long, value_name = "MIB", default_value_t = 8, value_parser = clap::value_parser!(u32).range(..=64))]
+    pub max_binary_size: u32,
 }
 
 #[derive(Args, Debug)]

@@ -1,22 +1,29 @@
 //! `ciward audit`: the list of files, each inspected on all cores, then one report.
 
-use crate::args::AuditArgs;
+use crate::args::{AuditArgs, UnpackArgs};
 use crate::configure;
 use crate::output;
 use crate::progress::Progress;
-use crate::read;
+use crate::read::{self, Buffer, Looked};
 use crate::scope::Scope;
 use crate::trouble::{Outcome, Trouble};
-use crate::walk::{self, Listing};
+use crate::unpack::{Container, Limits};
+use crate::walk::{self, Listed, Listing};
 use ciward_core::{Auditor, Inspection};
 use rayon::prelude::*;
+
+/// Bytes that are unpacked in one run, of all archives together.
+const UNPACKED: u64 = 2 << 30;
+/// Archives that are opened before it is asked again whether there may be more: a fixed number, so that every machine opens the same.
+const TOGETHER: usize = 16;
 
 pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     let scope = Scope::of(&args.paths)?;
     let auditor = Auditor::new(configure::config(args, &scope)?);
-    let outputs = output::prepare(&args.output)?;
 
-    let inspections = inspect(&auditor, &scope)?;
+    let outputs = output::prepare(&args.output)?;
+    let listing = walk::list(&scope, auditor.config())?;
+    let inspections = inspect_listing(&auditor, &listing, limits(&args.unpack));
     let audited = scope.sum(&inspections);
     let mut report = auditor.conclude(inspections);
     scope.restrict(&mut report, audited);
@@ -26,23 +33,54 @@ pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     Ok(if fails { Outcome::Findings } else { Outcome::Clean })
 }
 
-fn inspect(auditor: &Auditor, scope: &Scope) -> Result<Vec<Inspection>, Trouble> {
-    Ok(inspect_listing(auditor, &walk::list(scope, auditor.config())?))
+fn limits(args: &UnpackArgs) -> Limits {
+    Limits {
+        depth: args.max_archive_depth,
+        size: u64::from(args.max_archive_size) << 20,
+        binary: u64::from(args.max_binary_size) << 20,
+    }
 }
 
-pub fn inspect_listing(auditor: &Auditor, listing: &Listing) -> Vec<Inspection> {
+pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> Vec<Inspection> {
     let progress = Progress::new(listing.files.len());
     let skipped = listing.skipped.iter().map(|skipped| auditor.skip(&skipped.path, &skipped.reason));
     let mut inspections: Vec<Inspection> = skipped.collect();
-    let inspected = progress.watch(|progress| {
+    progress.watch(|progress| {
         let files = listing.files.par_iter();
-        let inspected = files.map_init(read::Buffer::default, |buffer, file| {
-            let inspection = read::inspect(auditor, file, buffer);
-            progress.advance();
-            inspection
-        });
-        inspected.flatten_iter().collect::<Vec<_>>()
+        let looked: Vec<Looked> = files
+            .map_init(Buffer::default, |buffer, file| {
+                let looked = read::inspect(auditor, file, limits, buffer);
+                progress.advance();
+                looked
+            })
+            .collect();
+        let mut packed = Vec::new();
+        for (looked, file) in looked.into_iter().zip(&listing.files) {
+            match looked {
+                Looked::At(inspection) => inspections.push(inspection),
+                Looked::Packed(container) => packed.push((file, container)),
+                Looked::Gone => {}
+            }
+        }
+        open_all(auditor, &packed, limits, &mut inspections);
     });
-    inspections.extend(inspected);
     inspections
+}
+
+fn open_all(auditor: &Auditor, packed: &[(&Listed, Container)], limits: Limits, inspections: &mut Vec<Inspection>) {
+    let mut left = UNPACKED;
+    for together in packed.chunks(TOGETHER) {
+        if left == 0 {
+            let reason = format!("an archive beyond the {} GiB that are unpacked in one run", UNPACKED >> 30);
+            inspections.extend(together.iter().map(|(file, _)| auditor.skip(&file.path, &reason)));
+            continue;
+        }
+        let opened = together
+            .par_iter()
+            .map_init(Buffer::default, |buffer, (file, container)| read::open(auditor, file, *container, limits, buffer));
+        for opened in opened.collect::<Vec<_>>() {
+            left = left.saturating_sub(opened.unpacked);
+            inspections.extend(opened.inspections);
+        }
+    }
 }

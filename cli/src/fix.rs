@@ -8,6 +8,7 @@ use crate::configure;
 use crate::output;
 use crate::scope::Scope;
 use crate::trouble::{Outcome, Trouble};
+use crate::unpack::Limits;
 use crate::walk::{self, Listed};
 use ciward_core::finding::{Finding, Fix};
 use ciward_core::{Auditor, Inspection, Report, Source, fix};
@@ -22,7 +23,7 @@ pub fn run(args: &FixArgs) -> Result<Outcome, Trouble> {
     let scope = Scope::of(&wanted.paths)?;
     let auditor = Auditor::new(configure::config(&wanted, &scope)?);
     let listing = walk::list(&scope, auditor.config())?;
-    let inspections = audit::inspect_listing(&auditor, &listing);
+    let inspections = audit::inspect_listing(&auditor, &listing, Limits::NONE);
     let files = listing.files.iter().map(|listed| (listed.path.as_str(), listed)).collect();
     let mut mending = Mending { auditor: &auditor, scope: &scope, files, texts: BTreeMap::new(), made: Vec::new() };
     let report = mending.rounds(inspections, args.doubtful)?;

@@ -15,6 +15,7 @@ mod read;
 mod rules;
 mod scope;
 mod trouble;
+mod unpack;
 mod walk;
 mod why;
 

@@ -77,7 +77,7 @@ impl Scope {
     }
 
     pub fn sum(&self, inspections: &[Inspection]) -> Audited {
-        let read = inspections.iter().filter(|inspection| inspection.skipped.is_none() && self.holds(&inspection.path));
+        let read = inspections.iter().filter(|inspection| inspection.is_read() && self.holds(&inspection.path));
         read.fold(Audited { files: 0, bytes: 0 }, |sum, inspection| Audited {
             files: sum.files + 1,
             bytes: sum.bytes + inspection.bytes,
@@ -94,10 +94,10 @@ impl Scope {
         report.bytes = audited.bytes;
     }
 
+    /// What stands in an archive is held with the archive.
     pub fn holds(&self, path: &str) -> bool {
-        self.parts.iter().any(|part| {
-            part.is_empty() || path.strip_prefix(part.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        })
+        let is_below = |rest: &str| rest.is_empty() || rest.starts_with('/') || rest.starts_with("!/");
+        self.parts.iter().any(|part| part.is_empty() || path.strip_prefix(part.as_str()).is_some_and(is_below))
     }
 }
 

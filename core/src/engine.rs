@@ -1,6 +1,7 @@
 //! The one flow: `inspect` maps a file to findings and facts, `conclude` reduces them to a report.
 
 mod cap;
+mod inner;
 mod once;
 mod recognised;
 mod seal;
@@ -23,6 +24,7 @@ use crate::secrets::{Scanner, Secret, catalog, file, generic};
 use crate::suppress::{self, Ignore, Useless};
 use crate::text::File;
 use cap::Told;
+pub use inner::{Form, Inner};
 use serde::{Deserialize, Serialize};
 
 /// A file that a host hands in.
@@ -48,6 +50,9 @@ pub struct Inspection {
     pub path: String,
     pub state: State,
     pub bytes: u64,
+    /// How many bytes of `path` name the archive, where the file stands in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archive: Option<usize>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
@@ -57,6 +62,14 @@ pub struct Inspection {
     pub ignores: Vec<Ignore>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skipped: Option<String>,
+}
+
+impl Inspection {
+    /// It is of a file of the repository, not of one in an archive, and the file was audited.
+    #[must_use]
+    pub const fn is_read(&self) -> bool {
+        self.skipped.is_none() && self.archive.is_none()
+    }
 }
 
 /// Audits files under one configuration. Shared between threads by reference.
@@ -176,7 +189,7 @@ impl Auditor {
             .iter()
             .filter_map(|inspection| Some(Skipped { path: inspection.path.clone(), reason: inspection.skipped.clone()? }))
             .collect();
-        let read = inspections.iter().filter(|inspection| inspection.skipped.is_none());
+        let read = inspections.iter().filter(|inspection| inspection.is_read());
         let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
         let mut ignores = Vec::new();
         for inspection in inspections {
@@ -185,7 +198,9 @@ impl Auditor {
         }
         once::once(&mut findings);
         let mut rules = audits::rules();
-        let useless = suppress::apply(&ignores, &mut findings, &rules, &self.config);
+        let mut useless = suppress::apply(&ignores, &mut findings, &rules, &self.config);
+        // Nobody tidies up what is packed.
+        useless.retain(|useless| useless.place.archive.is_none());
         findings.extend(self.audit_ignores(&useless));
         weigh::weigh(&mut findings, &jobs);
         seal::name_and_sort(&mut findings);
@@ -203,13 +218,13 @@ impl Auditor {
     #[must_use]
     pub fn privileges<'a>(&self, inspections: &'a [Inspection]) -> Vec<WorkflowPrivileges<'a>> {
         let known = |told: &'a Inspection| Known { path: &told.path, state: told.state, facts: &told.facts };
-        let mut files: Vec<Known<'a>> = inspections.iter().map(known).collect();
+        let mut files: Vec<Known<'a>> = inspections.iter().filter(|told| told.archive.is_none()).map(known).collect();
         files.sort_by_key(|file| file.path);
         privilege::link(&Repository { files })
     }
 
     fn audit_repository(&self, inspections: &[Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
-        let files = inspections.iter();
+        let files = inspections.iter().filter(|told| told.archive.is_none());
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };
         let Linked { hazards, jobs } = flow::link(&repository);

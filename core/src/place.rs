@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 pub struct Place {
     /// From the repository's root, `/` as separator.
     pub path: String,
+    /// How many bytes of `path` name the archive, where the file stands in one: the rest is `!/` and the file's name within.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archive: Option<usize>,
     pub span: Span,
     pub start: Position,
     /// Just past the last character.
@@ -25,6 +28,7 @@ impl Place {
     pub fn new(file: &File<'_>, span: Span) -> Self {
         Self {
             path: file.path.to_owned(),
+            archive: None,
             span,
             start: file.position(span.start),
             end: file.position(span.end),
@@ -37,7 +41,27 @@ impl Place {
     #[must_use]
     pub fn of_file(path: &str) -> Self {
         let first = Position { line: 1, column: 1 };
-        Self { path: path.to_owned(), span: Span::default(), start: first, end: first, snippet: None, line_hash: None }
+        Self {
+            path: path.to_owned(),
+            archive: None,
+            span: Span::default(),
+            start: first,
+            end: first,
+            snippet: None,
+            line_hash: None,
+        }
+    }
+
+    /// The file that stands in the repository: for what stands in an archive, that is the archive.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        self.archive.and_then(|length| self.path.get(..length)).unwrap_or(&self.path)
+    }
+
+    /// The name within the archive: `config/app.properties`, or `inner.zip!/app.properties`.
+    #[must_use]
+    pub fn within(&self) -> Option<&str> {
+        self.path.get(self.archive?..)?.strip_prefix("!/")
     }
 
     /// It has no line of its own: the file as a whole is meant, or one that does not exist.

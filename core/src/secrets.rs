@@ -10,6 +10,7 @@ pub mod partner;
 pub mod pattern;
 pub mod rank;
 pub mod scanner;
+mod strings;
 pub mod validate;
 
 pub use scanner::{Scanner, Secret};

@@ -1,9 +1,11 @@
 //! The command line as people use it: in repositories made for the test, with real git.
 
+mod archives;
 mod bad_input;
 mod configuration;
 mod fix;
 mod output;
+mod packed;
 mod sandbox;
 
 use sandbox::Sandbox;

@@ -6,6 +6,7 @@
 use super::level::Level;
 use super::{elsewhere, printable, words};
 use crate::finding::Finding;
+use crate::place::Place;
 use crate::report::Report;
 use std::fmt::Write as _;
 
@@ -46,7 +47,9 @@ fn annotate(out: &mut String, report: &Report, finding: &Finding, level: Level) 
         Level::Warning => "warning",
         Level::Note => "notice",
     };
-    let place = &finding.place;
+    // Of what stands in an archive, the annotation shows the archive.
+    let whole = finding.place.archive.map(|_| Place::of_file(finding.place.file()));
+    let place = whole.as_ref().unwrap_or(&finding.place);
     let (start, end) = (place.start, place.end.max(place.start));
     let _ = write!(out, "::{command} file={},line={},endLine={}", property(&place.path), start.line.max(1), end.line.max(1));
     // GitHub refuses columns where the lines differ (REST API, "Create a check run").
@@ -56,7 +59,7 @@ fn annotate(out: &mut String, report: &Report, finding: &Finding, level: Level) 
     let rule = report.rule(&finding.rule);
     let title = rule.map_or(finding.rule.as_ref(), |rule| rule.title.as_ref());
     let _ = write!(out, ",title={}::", property(&format!("{}: {title}", finding.severity)));
-    let _ = write!(out, "{} [{}]", data(&printable::clipped(&finding.message, MESSAGE)), data(&finding.rule));
+    let _ = write!(out, "{} [{}]", data(&printable::clipped(&words::with_place_within(finding), MESSAGE)), data(&finding.rule));
     if let Some(places) = elsewhere::list(finding, ALSO, str::to_owned) {
         let _ = write!(out, "%0AAlso here: {}", data(&printable::clipped(&places, MESSAGE)));
     }

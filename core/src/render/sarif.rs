@@ -16,8 +16,8 @@ use crate::report::{Report, Skipped};
 use crate::rule::{Precision, Rule, Severity};
 use log::{
     ArtifactChange, ArtifactContent, ArtifactLocation, AutomationDetails, CodeFlow, Described, Driver, FlowStep, Invocation,
-    Location, Log, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result, ResultProperties, Run,
-    SnippetRegion, ThreadFlow, Tool,
+    Location, Log, LogicalLocation, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result,
+    ResultProperties, Run, SnippetRegion, ThreadFlow, Tool,
 };
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,7 +95,7 @@ fn notifications(report: &Report) -> Vec<Notification> {
 fn skipped(skipped: &Skipped) -> Notification {
     let text = format!("`{}` was not read: {}.", printable::line(&skipped.path), printable::line(&skipped.reason));
     let physical_location = PhysicalLocation { artifact_location: artifact(&skipped.path), region: None, context_region: None };
-    let location = Location { id: None, physical_location, message: None };
+    let location = Location { id: None, physical_location, logical_locations: Vec::new(), message: None };
     Notification { level: Level::Note, message: Message { text }, locations: vec![location] }
 }
 
@@ -110,7 +110,12 @@ fn result<'a>(rules: &[&'a Rule], finding: &'a Finding) -> Result<'a> {
         level: Level::of(finding.severity),
         rank: severity.map(rank),
         message: Message { text: message(finding) },
-        locations: [Location { id: None, physical_location: physical(&finding.place), message: None }],
+        locations: [Location {
+            id: None,
+            physical_location: physical(&finding.place),
+            logical_locations: logical(&finding.place),
+            message: None,
+        }],
         related_locations: others(finding).take(RELATED).zip(1..).map(related).collect(),
         code_flows: code_flows(&finding.flow),
         partial_fingerprints: fingerprints(finding),
@@ -149,7 +154,7 @@ fn rank(severity: Severity) -> f32 {
 
 /// A sentence, and links to the related locations by their ids (SARIF §3.11.6, "Messages with embedded links"): GitHub shows those that are linked.
 fn message(finding: &Finding) -> String {
-    let mut text = sentence(&finding.message);
+    let mut text = sentence(&words::with_place_within(finding));
     let link = |(other, id): (Other<'_>, usize)| format!("[{}]({id})", link_text(&other.link));
     let links: Vec<_> = others(finding).take(LINKS).zip(1..).map(link).collect();
     if !links.is_empty() {
@@ -172,8 +177,13 @@ fn link_text(text: &str) -> String {
 }
 
 fn fingerprints(finding: &Finding) -> BTreeMap<&'static str, &str> {
-    let line_hash = finding.place.line_hash.as_deref().map(|hash| ("primaryLocationLineHash", hash));
     let own = Some(("ciward/v1", finding.fingerprint.as_str())).filter(|(_, hash)| !hash.is_empty());
+    // All that is in an archive stands at its first line: by its hash, GitHub would take them for one.
+    let line_hash = match finding.place.archive {
+        Some(_) => own.map(|(_, hash)| hash),
+        None => finding.place.line_hash.as_deref(),
+    };
+    let line_hash = line_hash.map(|hash| ("primaryLocationLineHash", hash));
     line_hash.into_iter().chain(own).collect()
 }
 
@@ -201,7 +211,12 @@ fn others(finding: &Finding) -> impl Iterator<Item = Other<'_>> {
 }
 
 fn related((other, id): (Other<'_>, usize)) -> Location {
-    Location { id: Some(id), physical_location: physical(other.place), message: Some(Message { text: sentence(other.message) }) }
+    Location {
+        id: Some(id),
+        physical_location: physical(other.place),
+        logical_locations: logical(other.place),
+        message: Some(Message { text: sentence(other.message) }),
+    }
 }
 
 fn code_flows(flow: &[Related]) -> Vec<CodeFlow> {
@@ -212,13 +227,27 @@ fn code_flows(flow: &[Related]) -> Vec<CodeFlow> {
         location: Location {
             id: None,
             physical_location: physical(&step.place),
+            logical_locations: logical(&step.place),
             message: Some(Message { text: sentence(&step.message) }),
         },
     };
     vec![CodeFlow { thread_flows: [ThreadFlow { locations: flow.iter().take(STEPS).map(step).collect() }] }]
 }
 
+/// What stands in an archive: by its name there, since an artifact is the file that can be opened (SARIF §3.28.8).
+fn logical(place: &Place) -> Vec<LogicalLocation> {
+    let within = place
+        .within()
+        .map(|_| LogicalLocation { fully_qualified_name: printable::line(&place.path).into_owned(), kind: "resource" });
+    within.into_iter().collect()
+}
+
 fn physical(place: &Place) -> PhysicalLocation {
+    if place.archive.is_some() {
+        // The lines are those of the file within; the archive has none, but GitHub wants one.
+        let region = covering(&Place::of_file(place.file()));
+        return PhysicalLocation { artifact_location: artifact(place.file()), region: Some(region), context_region: None };
+    }
     let region = covering(place);
     let context_region = place
         .snippet

@@ -1,5 +1,8 @@
 //! Numbers and sentences as people read them.
 
+use crate::finding::Finding;
+use std::borrow::Cow;
+
 /// `12,345`.
 pub(super) fn count(number: u64) -> String {
     let digits = number.to_string();
@@ -26,6 +29,16 @@ pub(super) fn size(bytes: u64) -> String {
         Some((unit, name)) => format!("{}.{} {name}", count(bytes / unit), bytes % unit / (unit / 10)),
         None if bytes == 1 => "1 byte".to_owned(),
         None => format!("{bytes} bytes"),
+    }
+}
+
+/// A finding's message, for readers who are shown the archive instead of the file within it.
+pub(super) fn with_place_within(finding: &Finding) -> Cow<'_, str> {
+    let (place, message) = (&finding.place, finding.message.as_str());
+    match place.within() {
+        None => Cow::Borrowed(message),
+        Some(within) if place.is_whole_file() => format!("{message}, in `{within}`").into(),
+        Some(within) => format!("{message}, in line {} of `{within}`", place.start.line).into(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Finds the secrets of a file: providers' formats first, then what generic detection adds, one finding for each value.
 
+mod binary;
 mod decoded;
+mod notebook;
 
 use crate::order::sort_by;
 use crate::rule::{Persona, Precision, Rule, Severity};
@@ -18,6 +20,7 @@ use crate::secrets::rank::{is_format, rank};
 use crate::secrets::validate::placeholder;
 use crate::text::{File, Span};
 use decoded::{Decoded, Writing};
+use notebook::Notebook;
 use std::collections::BTreeMap;
 
 /// 2025-01-01, in days since 1970. What ran out before this day has surely run out: the core has no clock.
@@ -85,6 +88,9 @@ impl<'p> Scanner<'p> {
         let context = Context::of(file.path);
         let mut found = self.read(file.path, text, context);
         found.extend(self.decoded(file.path, text, context, DEPTH));
+        if let Some(notebook) = Notebook::of(file.path, text) {
+            self.read_notebook(file.path, &notebook, &mut found);
+        }
         let kept = file::read(file.path, text, context);
         found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
         if !found.is_empty() {
@@ -92,6 +98,21 @@ impl<'p> Scanner<'p> {
             found.retain(|secret| !file::sealed::covers(&sealed, secret.value));
         }
         found
+    }
+
+    /// What stands in a notebook's cells, each read as what it is: in JSON, names and values are not told apart as in code.
+    fn read_notebook(&self, path: &str, notebook: &Notebook, found: &mut Vec<Secret<'p>>) {
+        found.retain(|secret| {
+            let by_name = secret.evidence != Evidences::NONE && notebook.is_in_cell(secret.span);
+            !by_name && !notebook.is_in_image(secret.span)
+        });
+        for writing in &notebook.writings {
+            let path = format!("{path}{}", writing.extension);
+            for secret in self.read(&path, &writing.text, Context::of(&path)) {
+                let (Some(span), Some(value)) = (writing.origin(secret.span), writing.origin(secret.value)) else { continue };
+                found.push(Secret { span, value, ..secret });
+            }
+        }
     }
 
     /// What stands in the text in another writing: at its own place where that is known, otherwise the best of each at the place of the whole.

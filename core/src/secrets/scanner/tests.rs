@@ -619,3 +619,15 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn a_notebook_is_read_by_cells() {
+    let text = filled(concat!(
+        r#"{"cells": [{"cell_type": "code", "source": ["import os\n", "db_password = \"Hs8!mail\\\"er29\"\n"],"#,
+        r#" "outputs": [{"text": ["pass", "word: Tr9!vbQw72xk\n"]}, {"data": {"image/png": "iVBO {acme} "}}]},"#,
+        r#" {"cell_type": "markdown", "source": "Try\nDB_PASSWORD=Vn7!trqX55ab"}, {"cell_type": "code", "source": "k = '{acme}'"}], "nbformat": 4}"#,
+    ));
+    let found = scan("a.ipynb", &text);
+    let values: Vec<&str> = found.iter().map(|secret| secret.value.of(&text)).collect();
+    assert_eq!(values, [r#"Hs8!mail\\\"er29"#, "Tr9!vbQw72xk", "Vn7!trqX55ab", &format!("acme_{RANDOM32}")]);
+}
