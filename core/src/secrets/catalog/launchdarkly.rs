@@ -13,7 +13,11 @@ pub static SDK_KEY: Pattern = Pattern {
         aliases: &["trufflehog:launchdarkly"],
     }),
     keywords: &[" sdk-", "\"sdk-", "'sdk-", "=sdk-", ":sdk-", " api-", "\"api-", "'api-", "=api-", ":api-"],
-    regex: token!("(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    // Other providers' keys have letters and a hyphen before theirs: `px-api-`.
+    regex: concat!(
+        r"(?:^|[^0-9A-Za-z_-]|\\[nrt]|%[0-9A-Fa-f]{2})(?<secret>(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})",
+        r"(?:[^0-9A-Za-z_-]|$)"
+    ),
     reach: Reach { left: 8, right: 56 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
