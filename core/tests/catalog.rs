@@ -14,6 +14,8 @@ const OVERLAPS: &[(&str, &str)] = &[
     ("adafruit-io-key", "adafruit-api-key"),
     ("artifactory-api-key", "jfrog-api-key"),
     ("azure-cosmosdb-connection-string", "azure-storage-account-key"),
+    ("highnote-secret-live-key", "workos-api-key"),
+    ("highnote-test-secret-key", "workos-api-key"),
     ("launchdarkly-sdk-key", "launchdarkly-access-token"),
 ];
 
@@ -42,7 +44,7 @@ impl Compiled {
 fn holds(validator: Validator, secret: &str) -> bool {
     match validator {
         Validator::Entropy(least) => entropy(secret) >= least,
-        Validator::Holds(check) => check(secret),
+        Validator::Holds(check) | Validator::Checksum(check) => check(secret),
     }
 }
 

@@ -1,5 +1,7 @@
 //! One pass over a file for the keywords of all patterns, then each pattern's expression near its own keywords only.
 
+mod start;
+
 use crate::order::sort_by_key;
 use crate::secrets::pattern::{Pattern, Validator};
 use crate::secrets::validate::entropy;
@@ -8,6 +10,7 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
 use aho_corasick::{Anchored, MatchKind};
 use regex::bytes::{Regex, RegexBuilder};
+use start::Start;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
@@ -36,6 +39,7 @@ struct Target<H> {
 /// A pattern whose expression is compiled when its keyword first occurs in any file.
 struct Compiled<'p> {
     pattern: &'p Pattern,
+    start: Option<Start<'p>>,
     expression: OnceLock<Option<Expression>>,
 }
 
@@ -45,12 +49,14 @@ struct Expression {
     group: Option<usize>,
 }
 
-/// Where a pattern's expression matched and its validators agreed.
+/// Where a pattern's expression matched and its validators agreed, but for a checksum perhaps.
 #[derive(Clone, Copy, Debug)]
 pub struct Match<'p> {
     pub pattern: &'p Pattern,
     /// The credential itself.
     pub secret: Span,
+    /// No checksum of the pattern fails.
+    pub checked: bool,
 }
 
 /// A keyword occurrence: index into `targets`, and the byte after its last.
@@ -96,7 +102,10 @@ impl<'p, H: Copy> Matcher<'p, H> {
             .build(targets.keys())
             .ok()
             .filter(|_| !targets.is_empty());
-        let patterns = patterns.iter().map(|&pattern| Compiled { pattern, expression: OnceLock::new() }).collect();
+        let patterns = patterns
+            .iter()
+            .map(|&pattern| Compiled { pattern, start: Start::of(pattern.regex), expression: OnceLock::new() })
+            .collect();
         Self { automaton, targets: targets.into_values().collect(), patterns, longest }
     }
 
@@ -108,7 +117,7 @@ impl<'p, H: Copy> Matcher<'p, H> {
             let Some(target) = self.targets.get(hit.target) else { return };
             let keyword = Span::new(hit.end.saturating_sub(target.length), hit.end);
             for &index in &target.patterns {
-                if let Some(compiled) = self.patterns.get(index) {
+                if let Some(compiled) = self.patterns.get(index).filter(|compiled| compiled.may_stand_at(text, keyword)) {
                     widen(&mut windows, index, window(compiled.pattern, keyword, text.len()));
                 }
             }
@@ -225,6 +234,11 @@ fn merged(windows: &[(usize, Span)]) -> Vec<Span> {
 }
 
 impl Compiled<'_> {
+    /// Spares the expression its run where the keyword is the token's own start, yet none can start there.
+    fn may_stand_at(&self, text: &str, keyword: Span) -> bool {
+        self.start.is_none_or(|start| start.may_stand_at(text, keyword))
+    }
+
     fn expression(&self) -> Option<&Expression> {
         self.expression.get_or_init(|| Expression::new(self.pattern.regex)).as_ref()
     }
@@ -244,7 +258,8 @@ impl Expression {
         while let Some((whole, secret)) = self.next(haystack, at) {
             let secret = followed(text, secret, window);
             if !secret.is_empty() && holds(pattern, secret.of(text)) {
-                matches.push(Match { pattern, secret });
+                let checked = is_checked(pattern, secret.of(text));
+                matches.push(Match { pattern, secret, checked });
             }
             at = secret.end.max(whole.start + 1);
             if at > window.end {
@@ -279,5 +294,10 @@ fn holds(pattern: &Pattern, secret: &str) -> bool {
         && pattern.validators.iter().all(|validator| match validator {
             Validator::Entropy(least) => entropy::bits(secret) >= *least,
             Validator::Holds(holds) => holds(secret),
+            Validator::Checksum(_) => true,
         })
+}
+
+fn is_checked(pattern: &Pattern, secret: &str) -> bool {
+    pattern.validators.iter().all(|validator| !matches!(validator, Validator::Checksum(holds) if !holds(secret)))
 }
