@@ -1,6 +1,7 @@
 //! One pass over a file for the keywords of all patterns, then each pattern's expression near its own keywords only.
 
 mod start;
+mod stretch;
 
 use crate::order::sort_by_key;
 use crate::secrets::pattern::{Pattern, Validator};
@@ -14,6 +15,7 @@ use start::Start;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
+use stretch::Stretches;
 
 /// Finds the keywords of patterns and the hints of type `H` in one pass.
 ///
@@ -40,6 +42,7 @@ struct Target<H> {
 struct Compiled<'p> {
     pattern: &'p Pattern,
     start: Option<Start<'p>>,
+    stretches: Stretches,
     expression: OnceLock<Option<Expression>>,
 }
 
@@ -104,7 +107,10 @@ impl<'p, H: Copy> Matcher<'p, H> {
             .filter(|_| !targets.is_empty());
         let patterns = patterns
             .iter()
-            .map(|&pattern| Compiled { pattern, start: Start::of(pattern.regex), expression: OnceLock::new() })
+            .map(|&pattern| {
+                let (start, stretches) = (Start::of(pattern.regex), Stretches::of(pattern.regex));
+                Compiled { pattern, start, stretches, expression: OnceLock::new() }
+            })
             .collect();
         Self { automaton, targets: targets.into_values().collect(), patterns, longest }
     }
@@ -129,8 +135,12 @@ impl<'p, H: Copy> Matcher<'p, H> {
         let mut matches = Vec::new();
         for of_one in windows.chunk_by(|(one, _), (other, _)| one == other) {
             let Some(compiled) = of_one.first().and_then(|(index, _)| self.patterns.get(*index)) else { continue };
-            let Some(expression) = compiled.expression() else { continue };
             for window in merged(of_one) {
+                let bytes = text.as_bytes().get(window.start..window.end).unwrap_or_default();
+                if !compiled.stretches.may_be_in(bytes) {
+                    continue;
+                }
+                let Some(expression) = compiled.expression() else { continue };
                 expression.search(text, window, compiled.pattern, &mut matches);
             }
         }
