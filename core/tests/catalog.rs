@@ -14,8 +14,6 @@ const OVERLAPS: &[(&str, &str)] = &[
     ("adafruit-io-key", "adafruit-api-key"),
     ("artifactory-api-key", "jfrog-api-key"),
     ("azure-cosmosdb-connection-string", "azure-storage-account-key"),
-    ("highnote-secret-live-key", "workos-api-key"),
-    ("highnote-test-secret-key", "workos-api-key"),
     ("launchdarkly-sdk-key", "launchdarkly-access-token"),
 ];
 

@@ -79,9 +79,9 @@ impl<'p> Scanner<'p> {
     #[must_use]
     pub fn weigh(&self, file: &File<'_>) -> Vec<Secret<'p>> {
         let text = file.text.as_ref();
-        let mut found = self.read(file.path, text);
         let context = Context::of(file.path);
-        found.extend(self.decoded(file.path, text, DEPTH));
+        let mut found = self.read(file.path, text, context);
+        found.extend(self.decoded(file.path, text, context, DEPTH));
         let kept = file::read(file.path, text, context);
         found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
         if !found.is_empty() {
@@ -92,15 +92,15 @@ impl<'p> Scanner<'p> {
     }
 
     /// What stands in the text in another writing: at its own place where that is known, otherwise the best of each at the place of the whole.
-    fn decoded(&self, path: &str, text: &str, depth: usize) -> Vec<Secret<'p>> {
-        let syntax = Context::of(path).syntax;
+    fn decoded(&self, path: &str, text: &str, context: Context, depth: usize) -> Vec<Secret<'p>> {
+        let syntax = context.syntax;
         let decoded = Decoded::of(text, syntax);
         if decoded.text.is_empty() {
             return Vec::new();
         }
-        let mut found = self.read(path, &decoded.text);
+        let mut found = self.read(path, &decoded.text, context);
         if depth > 1 {
-            found.extend(self.decoded(path, &decoded.text, depth - 1));
+            found.extend(self.decoded(path, &decoded.text, context, depth - 1));
         }
         let (mut exact, mut best): (Vec<Secret<'p>>, BTreeMap<usize, Secret<'p>>) = Default::default();
         for secret in found.into_iter().filter(Secret::is_heard) {
@@ -122,8 +122,8 @@ impl<'p> Scanner<'p> {
         exact
     }
 
-    fn read(&self, path: &str, text: &str) -> Vec<Secret<'p>> {
-        let passages = Passages::of(path, text);
+    fn read(&self, path: &str, text: &str, context: Context) -> Vec<Secret<'p>> {
+        let passages = Passages::of(path, text, context);
         let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));

@@ -13,7 +13,7 @@ pub static SECRET_LIVE_KEY: Pattern = Pattern {
         aliases: &["betterleaks:highnote-secret-live-key"],
     }),
     keywords: &["k_live_a2v5xz"],
-    regex: padded!("[sr]k_live_a2V5Xz(?:[0-9B-Za-z+/]|A[0-9A-Za-wyz+/])[0-9A-Za-z+/]{58,71}={0,2}"),
+    regex: padded!("[sr]k_live_a2V5Xz[0-9A-Za-z+/]{60,72}={0,2}"),
     reach: Reach { left: 8, right: 104 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![
@@ -37,7 +37,7 @@ pub static TEST_SECRET_KEY: Pattern = Pattern {
         aliases: &[],
     }),
     keywords: &["k_test_a2v5xz"],
-    regex: padded!("[sr]k_test_a2V5Xz(?:[0-9B-Za-z+/]|A[0-9A-Za-wyz+/])[0-9A-Za-z+/]{58,71}={0,2}"),
+    regex: padded!("[sr]k_test_a2V5Xz[0-9A-Za-z+/]{60,72}={0,2}"),
     reach: Reach { left: 8, right: 104 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -52,10 +52,16 @@ fn is_repeated(value: &str) -> bool {
     })
 }
 
-/// Its second half, behind any prefix, is written in words. A mnemonic has blanks between its own.
+/// Its second half, behind any prefix, is written in words. One run of letters can look like a word by chance, and a mnemonic has blanks
+/// between its words.
 fn is_prose(value: &str) -> bool {
     let tail = value.get(value.ceil_char_boundary(value.len() / 2)..).unwrap_or_default();
-    tail.len() >= 10 && !value.contains(char::is_whitespace) && words::share(tail) >= 0.6 && pairs::bits(tail) > 0.0
+    let words = || words::split(tail).filter(|word| words::is_wordlike(word.trim_end_matches(|c: char| c.is_ascii_digit())));
+    tail.len() >= 12
+        && !value.contains(char::is_whitespace)
+        && words::share(tail) >= 0.6
+        && pairs::bits(tail) > 0.0
+        && words().count() >= 2
 }
 
 /// One character over and over. Zero bytes are runs of `A` in base64, so a run of it must make up a good part of the value.
