@@ -42,7 +42,7 @@ impl Compiled {
 fn holds(validator: Validator, secret: &str) -> bool {
     match validator {
         Validator::Entropy(least) => entropy(secret) >= least,
-        Validator::Holds(check) => check(secret),
+        Validator::Holds(check) | Validator::Checksum(check) => check(secret),
     }
 }
 

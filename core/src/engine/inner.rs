@@ -81,5 +81,6 @@ fn whole_file_finding(path: &str, secret: &Secret<'_>) -> Finding {
     let mut finding = Finding::new(secret.rule, Place::of_file(path), secret.message.clone());
     finding.severity(secret.severity).precision(secret.precision).persona(secret.persona);
     finding.identity = Some(secret.identity);
+    finding.unique = secret.unique;
     finding
 }

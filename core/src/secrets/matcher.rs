@@ -1,6 +1,7 @@
 //! One pass over a file for the keywords of all patterns, then each pattern's expression near its own keywords only.
 
 mod expression;
+mod start;
 
 use crate::order::sort_by_key;
 use crate::secrets::pattern::{Pattern, Validator};
@@ -10,6 +11,7 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
 use aho_corasick::{Anchored, MatchKind};
 use expression::{Expression, Form};
+use start::Start;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
@@ -43,16 +45,19 @@ struct Wanted {
 /// A pattern whose expression is compiled when its keyword first occurs near something that may be its credential.
 struct Compiled<'p> {
     pattern: &'p Pattern,
+    start: Option<Start<'p>>,
     form: OnceLock<Option<Form>>,
     expression: OnceLock<Option<Expression>>,
 }
 
-/// Where a pattern's expression matched and its validators agreed.
+/// Where a pattern's expression matched and its validators agreed, but for a checksum perhaps.
 #[derive(Clone, Copy, Debug)]
 pub struct Match<'p> {
     pub pattern: &'p Pattern,
     /// The credential itself.
     pub secret: Span,
+    /// No checksum of the pattern fails.
+    pub checked: bool,
 }
 
 /// A keyword occurrence: index into `targets`, and the byte after its last.
@@ -103,8 +108,7 @@ impl<'p, H: Copy> Matcher<'p, H> {
             .build(targets.keys())
             .ok()
             .filter(|_| !targets.is_empty());
-        let patterns =
-            patterns.iter().map(|&pattern| Compiled { pattern, form: OnceLock::new(), expression: OnceLock::new() }).collect();
+        let patterns = patterns.iter().map(|&pattern| Compiled::new(pattern)).collect();
         Self { automaton, targets: targets.into_values().collect(), patterns, longest }
     }
 
@@ -122,7 +126,8 @@ impl<'p, H: Copy> Matcher<'p, H> {
                         .get(keyword.end..whole.end)
                         .is_some_and(|rest| rest.eq_ignore_ascii_case(wanted.rest.as_bytes()))
                 };
-                if let Some(compiled) = self.patterns.get(wanted.pattern).filter(|_| goes_on()) {
+                let may_stand = |compiled: &&Compiled<'_>| goes_on() && compiled.may_stand_at(text, whole);
+                if let Some(compiled) = self.patterns.get(wanted.pattern).filter(may_stand) {
                     widen(&mut windows, wanted.pattern, window(compiled.pattern, whole, text.len()));
                 }
             }
@@ -238,6 +243,15 @@ fn merged(windows: &[(usize, Span)]) -> Vec<Span> {
 }
 
 impl<'p> Compiled<'p> {
+    fn new(pattern: &'p Pattern) -> Self {
+        Self { pattern, start: Start::of(pattern.regex), form: OnceLock::new(), expression: OnceLock::new() }
+    }
+
+    /// Spares a window where the keyword is the token's own start, yet none can start there.
+    fn may_stand_at(&self, text: &str, keyword: Span) -> bool {
+        self.start.is_none_or(|start| start.may_stand_at(text, keyword))
+    }
+
     fn search(&self, text: &str, window: Span, matches: &mut Vec<Match<'p>>) {
         let Some(form) = self.form.get_or_init(|| Form::of(self.pattern.regex)) else { return };
         if !form.may_match(text.as_bytes().get(window.start..window.end).unwrap_or_default()) {
@@ -249,7 +263,8 @@ impl<'p> Compiled<'p> {
         while let Some((whole, secret)) = expression.next(haystack, at) {
             let secret = followed(text, secret, window);
             if !secret.is_empty() && holds(self.pattern, secret.of(text)) {
-                matches.push(Match { pattern: self.pattern, secret });
+                let checked = is_checked(self.pattern, secret.of(text));
+                matches.push(Match { pattern: self.pattern, secret, checked });
             }
             at = secret.end.max(whole.start + 1);
             if at > window.end {
@@ -274,5 +289,10 @@ fn holds(pattern: &Pattern, secret: &str) -> bool {
         && pattern.validators.iter().all(|validator| match validator {
             Validator::Entropy(least) => entropy::bits(secret) >= *least,
             Validator::Holds(holds) => holds(secret),
+            Validator::Checksum(_) => true,
         })
+}
+
+fn is_checked(pattern: &Pattern, secret: &str) -> bool {
+    pattern.validators.iter().all(|validator| !matches!(validator, Validator::Checksum(holds) if !holds(secret)))
 }

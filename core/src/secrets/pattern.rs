@@ -41,8 +41,11 @@ impl Reach {
 pub enum Validator {
     /// At least so many bits of Shannon entropy a character.
     Entropy(f32),
-    /// Anything else: gets the secret, says whether it can be real. A checksum goes here.
+    /// Anything else: gets the secret, says whether it can be real.
     Holds(fn(&str) -> bool),
+    /// The provider's proof that it issued the credential. Where it fails, the credential may have been altered for publication or be of a newer
+    /// form: a value that looks random is then still told, as a doubtful one.
+    Checksum(fn(&str) -> bool),
 }
 
 /// Where and how the owner replaces the credential.
@@ -88,7 +91,7 @@ pub const fn provider_rule(words: Words) -> Rule {
 }
 
 const WHAT: Text = text(
-    "A credential in this provider's own format stands in a file of the repository. Placeholders and texts that fail the format's checksum are not reported.",
+    "A credential in this provider's own format stands in a file of the repository. Placeholders are not reported; a random value that fails the format's checksum is, as doubtful.",
 );
 const FIX: Text = text(
     "Rotate it first: whoever has a clone has the value. Then read it from the environment or a secret store, and remove it from the file.",

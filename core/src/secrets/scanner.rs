@@ -11,7 +11,7 @@ use crate::secrets::generic::context::{Context, Setting, Syntax};
 use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::passage::Passages;
 use crate::secrets::generic::score;
-use crate::secrets::generic::strength::{Strength, strength};
+use crate::secrets::generic::strength::{Strength, is_random, strength};
 use crate::secrets::generic::{Candidate, Detector, HINTS, Hint};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
@@ -170,12 +170,18 @@ impl Secret<'_> {
 
 fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<Secret<'p>> {
     let value = one.secret.of(text);
-    if placeholder::is_provider_placeholder(value) {
+    if placeholder::is_provider_placeholder(value) || !one.checked && !is_random(value) {
         return None;
     }
     let rule = &one.pattern.rule;
     let kind = rule.kind.as_deref().unwrap_or(rule.title.as_ref());
-    let (severity, precision) = weighed(rule, context.setting);
+    let (severity, precision) = match weighed(rule, context.setting) {
+        sure if one.checked => sure,
+        (severity, _) => (lowered(lowered(severity)), Precision::Low),
+    };
+    let inside = !matches!(context.setting, Setting::Product | Setting::Pipeline);
+    let persona = if inside && !one.checked { rule.persona.max(Persona::Pedantic) } else { rule.persona };
+    let doubt = if one.checked { "" } else { "; its checksum does not hold, so it may be made up, or of a newer form" };
     let shown = is_shown_in_a_field(text, one.secret);
     let severity = if shown { severity.min(Severity::Medium) } else { severity };
     let place = match context.setting {
@@ -189,10 +195,10 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         rule,
         span: one.secret,
         value: one.secret,
-        message: format!("{kind} stands in the file{place}"),
+        message: format!("{kind} stands in the file{place}{doubt}"),
         severity,
         precision,
-        persona: rule.persona,
+        persona,
         evidence: Evidences::NONE,
         setting: context.setting,
         identity: identity(value),
@@ -219,6 +225,15 @@ fn weighed(rule: &Rule, setting: Setting) -> (Severity, Precision) {
         Setting::Product | Setting::Pipeline => (rule.severity, rule.precision),
         _ if certain => (rule.severity, lower(rule.precision)),
         _ => (rule.severity.min(Severity::Medium), lower(rule.precision)),
+    }
+}
+
+const fn lowered(severity: Severity) -> Severity {
+    match severity {
+        Severity::Critical => Severity::High,
+        Severity::High => Severity::Medium,
+        Severity::Medium => Severity::Low,
+        Severity::Low | Severity::Info => Severity::Info,
     }
 }
 

@@ -21,7 +21,7 @@ pub static PAT: Pattern = Pattern {
     keywords: &["glpat-"],
     regex: dotted!(r"glpat-(?:[0-9A-Za-z_-]{20}|[0-9A-Za-z_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})"),
     reach: Reach::PREFIX,
-    validators: &[Validator::Entropy(3.0), Validator::Holds(checksum::gitlab_routable)],
+    validators: &[Validator::Entropy(3.0), Validator::Checksum(checksum::gitlab_routable)],
     examples: samples![
         concat!("GITLAB_TOKEN=gl", "pat-", "vMF_qs4NDj0czIxs9-Zp"),
         concat!("- value: gl", "pat-", "R0bHCxrgNC6H861ZuXR5"),

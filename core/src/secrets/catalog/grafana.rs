@@ -16,7 +16,7 @@ pub static SERVICE_ACCOUNT_TOKEN: Pattern = Pattern {
     keywords: &["glsa_"],
     regex: token!("glsa_[0-9A-Za-z]{32}_[0-9a-f]{8}"),
     reach: Reach::PREFIX,
-    validators: &[Validator::Holds(checksum::grafana)],
+    validators: &[Validator::Checksum(checksum::grafana)],
     examples: samples![
         concat!("GRAFANA_TOKEN=gl", "sa_", "orbapshA0ScY3jZU7GHG", "eFqq9VpUxQH1_226402bb"),
         concat!("token: \"gl", "sa_", "zln797eLeDyRuxCu8QrZ", "bNR4A70Q3Ml2_cd757cf4", "\""),

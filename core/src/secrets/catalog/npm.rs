@@ -16,7 +16,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
     keywords: &["npm_"],
     regex: token!("npm_[0-9A-Za-z]{36}"),
     reach: Reach { left: 8, right: 48 },
-    validators: &[Validator::Holds(checksum::github)],
+    validators: &[Validator::Checksum(checksum::github)],
     examples: samples![
         concat!("NPM_TOKEN=np", "m_", "rsmoNzcfPXDN9ri0eGIYdT1ED8MuXC0erPhI"),
         concat!("export const token = 'np", "m_", "2A6mpf85EWfrLvx7DymDCxx0oHlz8Y3ZsigS", "';"),

@@ -631,3 +631,39 @@ fn a_notebook_is_read_by_cells() {
     let values: Vec<&str> = found.iter().map(|secret| secret.value.of(&text)).collect();
     assert_eq!(values, [r#"Hs8!mail\\\"er29"#, "Tr9!vbQw72xk", "Vn7!trqX55ab", &format!("acme_{RANDOM32}")]);
 }
+
+/// Stands for the providers whose tokens carry a checksum: here, to end in `U`.
+static SIGNED: Pattern = Pattern {
+    rule: provider_rule(Words {
+        id: "signed-api-key",
+        kind: "Signed API key",
+        severity: Severity::Critical,
+        precision: Precision::VeryHigh,
+        opens: "Letters.",
+        aliases: &[],
+    }),
+    keywords: &["sgnd_"],
+    regex: r"\bsgnd_[0-9A-Za-z]{32}\b",
+    reach: Reach::PREFIX,
+    validators: &[Validator::Checksum(|token| token.ends_with('U'))],
+    examples: &[],
+    counterexamples: &[],
+    rotation: Rotation { url: "", steps: &[] },
+};
+
+#[test]
+fn a_token_whose_checksum_fails_is_told_as_doubtful() {
+    let altered: String = RANDOM32.chars().rev().collect();
+    let told = |path: &str, body: &str| {
+        let text = format!("call(sgnd_{body})");
+        let found = Scanner::new(&[&SIGNED]).scan(&File::new(path, &text));
+        found.first().map(|secret| (secret.severity, secret.precision, secret.persona, secret.message.contains("checksum")))
+    };
+    assert_eq!(told("app.py", RANDOM32), Some((Severity::Critical, Precision::VeryHigh, Persona::Regular, false)));
+    assert_eq!(told("app.py", &altered), Some((Severity::Medium, Precision::Low, Persona::Regular, true)));
+    assert_eq!(told("tests/test_app.py", &altered), Some((Severity::Medium, Precision::Low, Persona::Pedantic, true)));
+    for made_up in ["a".repeat(32), "abcdefghijklmnopqrstuvwxyz012345".to_owned(), "aPersonalAccessTokenForMyTesting".to_owned()]
+    {
+        assert_eq!(told("app.py", &made_up), None, "{made_up}");
+    }
+}

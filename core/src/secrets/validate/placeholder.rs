@@ -1,6 +1,6 @@
 //! Tells a value that stands for a secret from the secret.
 
-use crate::secrets::validate::{entropy, words};
+use crate::secrets::validate::{entropy, pairs, words};
 
 /// The value is made to be replaced, is filled in elsewhere, or says that there is none: `<token>`, `${TOKEN}`, `changeme`, `your-key`,
 /// `xxxx`, `op://vault/item`, or the variable's own name.
@@ -15,11 +15,53 @@ pub fn is_placeholder(name: &str, value: &str) -> bool {
         || has_stand_in(value)
 }
 
-/// A value in a provider's own format is a placeholder only where it cannot be anything else: words in it prove nothing, since tokens
+/// A value in a provider's own format is a placeholder only where it cannot be anything else: short words in it prove nothing, since tokens
 /// hold words such as `test`. AWS's documentation ends its keys with `EXAMPLE`.
 #[must_use]
 pub fn is_provider_placeholder(value: &str) -> bool {
-    value.contains("EXAMPLE") || value.contains("...") || is_padded(value) || longest_sequence(value) >= 10 || spelled(value)
+    value.contains("...")
+        || is_padded(value)
+        || longest_sequence(value) >= 10
+        || spelled(value)
+        || asks_for_another(value)
+        || is_repeated(value)
+        || is_prose(value)
+}
+
+/// Words so long that chance does not write them, which say that the value is to be replaced.
+fn asks_for_another(value: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "example", "placeholder", "changeme", "change_me", "change-me", "replaceme", "replace_", "replace-", "redacted", "your_", "your-",
+        "yourapi", "yoursecret", "yourtoken", "yourkey", "_here", "-here", "goeshere", "notreal", "not_real", "not-real",
+    ];
+    contains_any(value, WORDS)
+}
+
+/// A few characters at least three times over, through half of the value: `abc123abc123abc123`, `deadbeefdeadbeefdeadbeef`.
+fn is_repeated(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    (2..=16).any(|period| {
+        let mut run = 0;
+        let mut longest = 0;
+        for (before, byte) in bytes.iter().zip(bytes.iter().skip(period)) {
+            run = if before == byte { run + 1 } else { 0 };
+            longest = longest.max(run);
+        }
+        longest >= (2 * period).max(8) && (longest + period) * 2 >= bytes.len()
+    })
+}
+
+/// Its second half, behind any prefix, is written in words. One run of letters can look like a word by chance, and a mnemonic has blanks
+/// between its words.
+fn is_prose(value: &str) -> bool {
+    let tail = value.get(value.ceil_char_boundary(value.len() / 2)..).unwrap_or_default();
+    let words = || words::split(tail).filter(|word| words::is_wordlike(word.trim_end_matches(|c: char| c.is_ascii_digit())));
+    tail.len() >= 12
+        && !value.contains(char::is_whitespace)
+        && words::share(tail) >= 0.6
+        && pairs::bits(tail) > 0.0
+        && words().count() >= 2
 }
 
 /// One character over and over. Zero bytes are runs of `A` in base64, so a run of it must make up a good part of the value.
@@ -52,6 +94,13 @@ pub fn is_reference(value: &str) -> bool {
         || value.contains("%s")
         || value.contains("{}")
         || holds_format_field(value)
+        || ends_in_brackets(value)
+}
+
+/// `prefix-<token>`.
+fn ends_in_brackets(value: &str) -> bool {
+    let name = value.strip_suffix('>').and_then(|value| value.rsplit_once('<')).map_or("", |(_, name)| name);
+    name.len() >= 3 && name.bytes().all(|byte| byte.is_ascii_alphabetic() || b"_- ".contains(&byte))
 }
 
 /// `$NAME`, `$name.field`, `$1`: one variable and nothing else. `$ecret!` has more than a name.
@@ -112,6 +161,7 @@ fn is_filler(value: &str) -> bool {
         || longest_sequence(value) >= 9
         || value.len() > 4 && value.starts_with("**") && value.ends_with("**")
         || length >= 8 && is_interleaved(value)
+        || is_repeated(value)
         || length >= 16 && entropy::bits(value) < 2.2
         || spelled(value)
 }
@@ -222,6 +272,8 @@ mod tests {
             "",
             " ",
             "<token>",
+            "key-4f1c-<your token>",
+            "deadbeefdeadbeefdeadbeef",
             "${TOKEN}",
             "$TOKEN",
             "$1",
@@ -294,5 +346,8 @@ mod tests {
         assert!(is_provider_placeholder(concat!("AKIA", "IOSFODNN7EXAMPLE")));
         assert!(is_provider_placeholder(concat!("gh", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")));
         assert!(is_provider_placeholder(concat!("gh", "p_1234567890abcdefghij1234567890abcdef")));
+        assert!(is_provider_placeholder(concat!("gh", "p_abc123abc123abc123abc123abc123abc123")));
+        assert!(is_provider_placeholder(concat!("gh", "p_ThisTokenWasMadeForTheManualOnly0000")));
+        assert!(is_provider_placeholder(concat!("gh", "p_q7Rk2ZpX9vLwT4exampleHsB1nDj6FgAe3U0")));
     }
 }
