@@ -6,8 +6,10 @@ pub mod file;
 pub mod generic;
 pub mod identity;
 pub mod matcher;
+pub mod own;
 pub mod pattern;
 pub mod scanner;
 pub mod validate;
 
+pub use own::Own;
 pub use scanner::{Scanner, Secret};

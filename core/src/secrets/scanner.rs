@@ -12,6 +12,8 @@ use crate::secrets::generic::score;
 use crate::secrets::generic::{Candidate, Detector, HINTS, Hint, connection, json_web_token, private_key};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
+use crate::secrets::own::expression::Found;
+use crate::secrets::own::{Own, OwnPattern, listed};
 use crate::secrets::pattern::Pattern;
 use crate::secrets::validate::placeholder;
 use crate::text::{File, Span};
@@ -40,6 +42,8 @@ pub struct Secret<'p> {
     pub span: Span,
     /// What must be masked wherever text is shown; encloses `span`, or for a key the whole block.
     pub value: Span,
+    /// All that an expression took to find it; otherwise the value.
+    pub whole: Span,
     /// Names the kind, whom it is for and what counted. Never holds the value.
     pub message: String,
     pub severity: Severity,
@@ -69,7 +73,16 @@ impl<'p> Scanner<'p> {
     /// Every secret of the file, by place. Values do not overlap.
     #[must_use]
     pub fn scan(&self, file: &File<'_>) -> Vec<Secret<'p>> {
-        let mut found = self.weigh(file);
+        self.scan_with(file, NOTHING)
+    }
+
+    /// The same with what a project adds.
+    #[must_use]
+    pub fn scan_with<'a>(&self, file: &File<'_>, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
+        let mut found = self.weigh_with(file, asked);
         found.retain(Secret::is_heard);
         apart(found)
     }
@@ -77,10 +90,19 @@ impl<'p> Scanner<'p> {
     /// All that was looked at, with what counted, also what nobody hears of. Values can overlap.
     #[must_use]
     pub fn weigh(&self, file: &File<'_>) -> Vec<Secret<'p>> {
+        self.weigh_with(file, NOTHING)
+    }
+
+    /// The same with what a project adds.
+    #[must_use]
+    pub fn weigh_with<'a>(&self, file: &File<'_>, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
         let text = file.text.as_ref();
-        let mut found = self.read(file.path, text);
+        let mut found = self.read(file.path, text, asked);
         let context = Context::of(file.path);
-        found.extend(self.decoded(file.path, text, DEPTH));
+        found.extend(self.decoded(file.path, text, DEPTH, asked));
         let kept = file::read(file.path, text, context);
         found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
         if !found.is_empty() {
@@ -91,17 +113,20 @@ impl<'p> Scanner<'p> {
     }
 
     /// What stands in the text in another writing: at its own place where that is known, otherwise the best of each at the place of the whole.
-    fn decoded(&self, path: &str, text: &str, depth: usize) -> Vec<Secret<'p>> {
+    fn decoded<'a>(&self, path: &str, text: &str, depth: usize, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
         let syntax = Context::of(path).syntax;
         let decoded = Decoded::of(text, syntax);
         if decoded.text.is_empty() {
             return Vec::new();
         }
-        let mut found = self.read(path, &decoded.text);
+        let mut found = self.read(path, &decoded.text, asked);
         if depth > 1 {
-            found.extend(self.decoded(path, &decoded.text, depth - 1));
+            found.extend(self.decoded(path, &decoded.text, depth - 1, asked));
         }
-        let (mut exact, mut best): (Vec<Secret<'p>>, BTreeMap<usize, Secret<'p>>) = Default::default();
+        let (mut exact, mut best): (Vec<Secret<'a>>, BTreeMap<usize, Secret<'a>>) = Default::default();
         for secret in found.into_iter().filter(Secret::is_heard) {
             let (Some(origin), Some(value)) = (decoded.origin(secret.span), decoded.origin(secret.value)) else { continue };
             // Elsewhere than in configurations, what is in base64 is mostly data that says `password` by chance or for a test.
@@ -110,7 +135,7 @@ impl<'p> Scanner<'p> {
                 continue;
             }
             let message = format!("{}{}", secret.message, origin.writing.words());
-            let secret = Secret { span: origin.span, value: value.span, message, ..secret };
+            let secret = Secret { span: origin.span, value: value.span, whole: value.span, message, ..secret };
             match best.get(&origin.part) {
                 _ if origin.exact => exact.push(secret),
                 Some(other) if better(&secret, other).is_le() => {}
@@ -121,19 +146,37 @@ impl<'p> Scanner<'p> {
         exact
     }
 
-    fn read(&self, path: &str, text: &str) -> Vec<Secret<'p>> {
+    fn read<'a>(&self, path: &str, text: &str, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
         let passages = Passages::of(path, text);
         let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
-        let mut found: Vec<Secret<'p>> = provided.collect();
+        let mut found: Vec<Secret<'a>> = provided.collect();
         found.extend(detector.into_found().into_iter().map(|candidate| {
+            let context = passages.at(candidate.value.start);
+            generic_secret(text, candidate, context)
+        }));
+        let own = asked.own.run(path, text, &|rule| !asked.left_out.contains(&rule));
+        found.extend(own.matches.into_iter().map(|(pattern, one)| own_secret(text, pattern, one, passages.at(one.secret.start))));
+        found.extend(own.listed.into_iter().map(|candidate| {
             let context = passages.at(candidate.value.start);
             generic_secret(text, candidate, context)
         }));
         found
     }
 }
+
+/// What a project adds, and which of its rules do not run on the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub own: &'a Own,
+    pub left_out: &'a [&'a str],
+}
+
+const NOTHING: Asked<'static> = Asked { own: Own::NONE, left_out: &[] };
 
 impl Secret<'_> {
     /// Likely enough for somebody to hear of it.
@@ -164,6 +207,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         rule,
         span: one.secret,
         value: one.secret,
+        whole: one.secret,
         message: format!("{kind} stands in the file{place}"),
         severity,
         precision,
@@ -172,6 +216,24 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         setting: context.setting,
         identity: identity(value),
     })
+}
+
+/// A project's own word is taken as it is: nothing is weighed.
+fn own_secret<'p>(text: &str, pattern: &'p OwnPattern, found: Found, context: Context) -> Secret<'p> {
+    let rule = &pattern.rule;
+    Secret {
+        rule,
+        span: found.secret,
+        value: found.secret,
+        whole: found.whole,
+        message: format!("{} stands in the file", rule.kind.as_deref().unwrap_or(rule.title.as_ref())),
+        severity: rule.severity,
+        precision: rule.precision,
+        persona: rule.persona,
+        evidence: Evidences::NONE,
+        setting: context.setting,
+        identity: identity(found.secret.of(text)),
+    }
 }
 
 /// `placeholder: "…"`, `placeholder="…"`: what a form shows to everyone.
@@ -202,6 +264,7 @@ fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Sec
         rule,
         span,
         value,
+        whole: value,
         message,
         severity,
         precision,
@@ -220,8 +283,14 @@ fn apart(mut found: Vec<Secret<'_>>) -> Vec<Secret<'_>> {
     for secret in found {
         match kept.last_mut() {
             Some(last) if last.value.overlaps(secret.value) => {
+                // A project's pattern may take a part of what is secret by another rule: all of it stays masked.
+                let value = last.value.join(secret.value);
+                let own = is_own(secret.rule) || is_own(last.rule);
                 if better(&secret, last).is_gt() {
                     *last = secret;
+                }
+                if own {
+                    last.value = value;
                 }
             }
             _ => kept.push(secret),
@@ -243,14 +312,20 @@ const fn is_configuration(syntax: Syntax) -> bool {
     matches!(syntax, Syntax::Yaml | Syntax::Quoted | Syntax::Env | Syntax::Ini)
 }
 
+fn is_own(rule: &Rule) -> bool {
+    rule.id.starts_with(OwnPattern::PREFIX)
+}
+
 fn rank(rule: &Rule) -> u8 {
     match rule.id.as_ref() {
-        id if id == private_key::RULE.id => 5,
-        "json-web-token" => 3,
+        id if id == private_key::RULE.id => 7,
+        _ if is_own(rule) => 6,
+        "json-web-token" => 4,
+        id if id == listed::RULE.id => 3,
         id if file::RULES.iter().any(|rule| rule.id == id) => 2,
         id if id == connection::RULE.id => 1,
         "hardcoded-password" | "generic-secret" => 0,
-        _ => 4,
+        _ => 5,
     }
 }
 
