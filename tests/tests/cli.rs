@@ -4,6 +4,7 @@ mod bad_input;
 mod configuration;
 mod fix;
 mod output;
+mod patterns;
 mod sandbox;
 
 use sandbox::Sandbox;

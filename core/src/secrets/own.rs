@@ -78,8 +78,7 @@ struct Told {
 
 impl Own {
     /// What a project without a configuration adds.
-    pub const NONE: &'static Self =
-        &Self { patterns: Vec::new(), names: Names::NONE, automaton: None, targets: Vec::new() };
+    pub const NONE: &'static Self = &Self { patterns: Vec::new(), names: Names::NONE, automaton: None, targets: Vec::new() };
 
     #[must_use]
     pub fn new(patterns: Vec<OwnPattern>, listed: Vec<Listed>) -> Self {

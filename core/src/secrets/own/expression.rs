@@ -53,7 +53,9 @@ fn reason(error: &regex::Error) -> String {
             let text = error.to_string();
             let last = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
             match last.trim_start_matches("error: ") {
-                "Unicode not allowed here" => "Unicode's classes, and letters beyond ASCII in brackets, are not supported".to_owned(),
+                "Unicode not allowed here" => {
+                    "Unicode's classes, and letters beyond ASCII in brackets, are not supported".to_owned()
+                }
                 last => last.to_owned(),
             }
         }

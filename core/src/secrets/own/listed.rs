@@ -31,7 +31,9 @@ pub static RULE: Rule = Rule {
         why: text(
             "The project says itself that this value is a credential. No format or randomness gives it away, so nothing else would notice it in a file that everyone with a clone has.",
         ),
-        fix: text("Replace the credential first, then read it from the environment or a secret store, and remove it from the file."),
+        fix: text(
+            "Replace the credential first, then read it from the environment or a secret store, and remove it from the file.",
+        ),
     },
 };
 
@@ -150,7 +152,8 @@ fn is_literal(name: &str, value: &str, quoted: bool, context: Context) -> bool {
     // In code a part of the name is a label: `"ib_password": "password"`.
     let label = if context.takes_bare_values() { "" } else { name };
     let stands_in = placeholder::is_placeholder(label, value) || letters(value) == letters(name);
-    let is_code = !quoted && (value.contains(['(', '[', '{', '<']) || TYPES.contains(&value) || value.starts_with(['|', '>', '&', '*', '!']));
+    let is_code = !quoted
+        && (value.contains(['(', '[', '{', '<']) || TYPES.contains(&value) || value.starts_with(['|', '>', '&', '*', '!']));
     value.len() > 1 && (counts || !stands_in) && !is_code && !placeholder::is_password_hash(value)
 }
 

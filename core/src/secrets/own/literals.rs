@@ -47,9 +47,9 @@ fn exact(tree: &Hir, depth: usize) -> Option<Texts> {
             (0..repetition.min).try_fold(Texts::from([Vec::new()]), |texts, _| joined(&texts, &part))
         }
         HirKind::Repetition(_) => None,
-        HirKind::Concat(parts) => parts
-            .iter()
-            .try_fold(Texts::from([Vec::new()]), |texts, part| joined(&texts, &exact(part, depth + 1)?)),
+        HirKind::Concat(parts) => {
+            parts.iter().try_fold(Texts::from([Vec::new()]), |texts, part| joined(&texts, &exact(part, depth + 1)?))
+        }
         HirKind::Alternation(parts) => {
             let mut texts = Texts::new();
             for part in parts {
