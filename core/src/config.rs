@@ -16,7 +16,7 @@ pub use selector::{Selector, UnknownSelector};
 
 use crate::rule::{Family, Persona, Severity};
 use crate::secrets::Own;
-use regex::bytes::Regex;
+use crate::secrets::own::expression::Regex;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -213,7 +213,7 @@ impl Config {
     pub fn left_out(&self, path: &str) -> Vec<&str> {
         let runs = |scope: &PatternScope| {
             scope.paths.as_ref().is_none_or(|paths| paths.takes(path))
-                && scope.path_regex.as_ref().is_none_or(|regex| regex.is_match(path.as_bytes()))
+                && scope.path_regex.as_ref().is_none_or(|regex| regex.is_match(path))
         };
         self.scopes.iter().filter(|(_, scope)| !runs(scope)).map(|(rule, _)| rule.as_str()).collect()
     }

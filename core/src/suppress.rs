@@ -240,7 +240,7 @@ fn accepts(entry: &Accepted, finding: &Finding, told: Option<Told<'_>>) -> bool 
     let hash = |wanted: u16| finding.identity.is_some_and(|identity| identity & 0xffff == u64::from(wanted));
     entry.rule.as_ref().is_none_or(|rule| rule.takes(&finding.rule, finding.family))
         && entry.path.as_ref().is_none_or(|globs| globs.takes(path))
-        && entry.path_regex.as_ref().is_none_or(|regex| regex.is_match(path.as_bytes()))
+        && entry.path_regex.as_ref().is_none_or(|regex| regex.is_match(path))
         && entry.fingerprint.as_ref().is_none_or(|fingerprint| *fingerprint == finding.fingerprint)
         && entry.value_hash.is_none_or(hash)
         && told.is_none_or(|told| accepts_text(entry, told))
@@ -248,9 +248,9 @@ fn accepts(entry: &Accepted, finding: &Finding, told: Option<Told<'_>>) -> bool 
 
 fn accepts_text(entry: &Accepted, told: Told<'_>) -> bool {
     let value = told.value.to_lowercase();
-    entry.value_regex.as_ref().is_none_or(|regex| regex.is_match(told.value.as_bytes()))
-        && entry.match_regex.as_ref().is_none_or(|regex| regex.is_match(told.whole.as_bytes()))
-        && entry.line_regex.as_ref().is_none_or(|regex| regex.is_match(told.line.as_bytes()))
+    entry.value_regex.as_ref().is_none_or(|regex| regex.is_match(told.value))
+        && entry.match_regex.as_ref().is_none_or(|regex| regex.is_match(told.whole))
+        && entry.line_regex.as_ref().is_none_or(|regex| regex.is_match(told.line))
         && (entry.words.is_empty() || entry.words.iter().any(|word| value.contains(word.as_str())))
 }
 

@@ -13,13 +13,13 @@ use super::{HOME, printable, words};
 use crate::finding::{Edit, Finding, Fix, Related, Suppression};
 use crate::place::Place;
 use crate::report::{Report, Skipped};
-use crate::rule::{Precision, Severity};
+use crate::rule::{Precision, Rule, Severity};
 use log::{
     ArtifactChange, ArtifactContent, ArtifactLocation, AutomationDetails, CodeFlow, Described, Driver, FlowStep, Invocation,
     Location, Log, Mending, Message, Notification, PhysicalLocation, Region, Replacement, Result, ResultProperties, Run,
     SnippetRegion, ThreadFlow, Tool,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Results that GitHub keeps of a run (docs.github.com, "SARIF support for code scanning", limits).
 const RESULTS: usize = 5_000;
@@ -48,24 +48,32 @@ pub fn sarif(report: &Report) -> String {
 fn log(report: &Report) -> Log<'_> {
     let root = Described { description: Message::plain("The root of the audited repository.") };
     let accepted = report.findings.iter().filter(|finding| finding.suppressed.is_some());
+    let told: Vec<&Finding> = report.open().chain(accepted).take(RESULTS).collect();
+    let rules = heard(report, &told);
     let run = Run {
-        tool: Tool { driver: driver(report) },
+        tool: Tool { driver: driver(&rules) },
         invocations: [Invocation { execution_successful: true, tool_execution_notifications: notifications(report) }],
         original_uri_base_ids: BTreeMap::from([(ROOT, root)]),
         automation_details: AutomationDetails { id: "ciward/" },
         column_kind: "utf16CodeUnits",
-        results: report.open().chain(accepted).take(RESULTS).map(|finding| result(report, finding)).collect(),
+        results: told.iter().map(|finding| result(&rules, finding)).collect(),
     };
     Log { schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }
 }
 
-fn driver(report: &Report) -> Driver<'_> {
+/// The rules that the results name, by id: hundreds of others would be megabytes of which nothing is shown.
+fn heard<'r>(report: &'r Report, told: &[&Finding]) -> Vec<&'r Rule> {
+    let named: BTreeSet<&str> = told.iter().map(|finding| &*finding.rule).collect();
+    report.rules.iter().filter(|rule| named.contains(&*rule.id)).collect()
+}
+
+fn driver<'r>(rules: &[&'r Rule]) -> Driver<'r> {
     Driver {
         name: "ciward",
         full_name: concat!("ciward ", env!("CARGO_PKG_VERSION")),
         semantic_version: crate::VERSION,
         information_uri: HOME,
-        rules: report.rules.iter().map(rules::descriptor).collect(),
+        rules: rules.iter().copied().map(rules::descriptor).collect(),
     }
 }
 
@@ -90,13 +98,14 @@ fn skipped(skipped: &Skipped) -> Notification {
     Notification { level: Level::Note, message: Message { text }, locations: vec![location] }
 }
 
-fn result<'a>(report: &'a Report, finding: &'a Finding) -> Result<'a> {
-    let rule = report.rule(&finding.rule);
+fn result<'a>(rules: &[&'a Rule], finding: &'a Finding) -> Result<'a> {
+    let rule_index = rules.binary_search_by(|rule| rule.id.cmp(&finding.rule)).ok();
+    let rule = rule_index.and_then(|index| rules.get(index));
     let severity = Some(finding.severity).filter(|severity| rule.is_none_or(|rule| rule.severity != *severity));
     let precision = Some(finding.precision).filter(|precision| rule.is_none_or(|rule| rule.precision != *precision));
     Result {
         rule_id: &finding.rule,
-        rule_index: report.rules.binary_search_by(|rule| rule.id.cmp(&finding.rule)).ok(),
+        rule_index,
         level: Level::of(finding.severity),
         rank: severity.map(rank),
         message: Message { text: message(finding) },

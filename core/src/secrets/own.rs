@@ -6,6 +6,7 @@ mod literals;
 
 use crate::rule::Rule;
 use crate::secrets::generic::Candidate;
+use crate::secrets::generic::context::Context;
 use crate::secrets::generic::passage::Passages;
 use crate::secrets::validate::entropy;
 use crate::text::Span;
@@ -34,7 +35,7 @@ impl OwnPattern {
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Found> {
         let own = Own::new(vec![self.clone()], Vec::new());
-        own.run("", text, &|_| true).matches.into_iter().map(|(_, found)| found).collect()
+        own.run(text, &Passages::of("", text, Context::of("")), &|_| true).matches.into_iter().map(|(_, found)| found).collect()
     }
 
     fn holds(&self, secret: &str) -> bool {
@@ -112,7 +113,7 @@ impl Own {
     }
 
     /// Everything that is found in a text by the patterns that are asked for, which are told by their rule's id, and all listed names.
-    pub fn run(&self, path: &str, text: &str, asked: &dyn Fn(&str) -> bool) -> OwnFindings<'_> {
+    pub fn run(&self, text: &str, passages: &Passages, asked: &dyn Fn(&str) -> bool) -> OwnFindings<'_> {
         let mut findings = OwnFindings::default();
         if self.is_empty() {
             return findings;
@@ -140,7 +141,7 @@ impl Own {
             }
         }
         if !named.is_empty() {
-            findings.listed = self.names.read(text, &named, &Passages::of(path, text));
+            findings.listed = self.names.read(text, &named, passages);
         }
         findings
     }

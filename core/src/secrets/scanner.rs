@@ -100,9 +100,9 @@ impl<'p> Scanner<'p> {
         'p: 'a,
     {
         let text = file.text.as_ref();
-        let mut found = self.read(file.path, text, asked);
         let context = Context::of(file.path);
-        found.extend(self.decoded(file.path, text, DEPTH, asked));
+        let mut found = self.read(file.path, text, context, asked);
+        found.extend(self.decoded(file.path, text, context, DEPTH, asked));
         let kept = file::read(file.path, text, context);
         found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
         if !found.is_empty() {
@@ -113,18 +113,18 @@ impl<'p> Scanner<'p> {
     }
 
     /// What stands in the text in another writing: at its own place where that is known, otherwise the best of each at the place of the whole.
-    fn decoded<'a>(&self, path: &str, text: &str, depth: usize, asked: Asked<'a>) -> Vec<Secret<'a>>
+    fn decoded<'a>(&self, path: &str, text: &str, context: Context, depth: usize, asked: Asked<'a>) -> Vec<Secret<'a>>
     where
         'p: 'a,
     {
-        let syntax = Context::of(path).syntax;
+        let syntax = context.syntax;
         let decoded = Decoded::of(text, syntax);
         if decoded.text.is_empty() {
             return Vec::new();
         }
-        let mut found = self.read(path, &decoded.text, asked);
+        let mut found = self.read(path, &decoded.text, context, asked);
         if depth > 1 {
-            found.extend(self.decoded(path, &decoded.text, depth - 1, asked));
+            found.extend(self.decoded(path, &decoded.text, context, depth - 1, asked));
         }
         let (mut exact, mut best): (Vec<Secret<'a>>, BTreeMap<usize, Secret<'a>>) = Default::default();
         for secret in found.into_iter().filter(Secret::is_heard) {
@@ -146,11 +146,11 @@ impl<'p> Scanner<'p> {
         exact
     }
 
-    fn read<'a>(&self, path: &str, text: &str, asked: Asked<'a>) -> Vec<Secret<'a>>
+    fn read<'a>(&self, path: &str, text: &str, context: Context, asked: Asked<'a>) -> Vec<Secret<'a>>
     where
         'p: 'a,
     {
-        let passages = Passages::of(path, text);
+        let passages = Passages::of(path, text, context);
         let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
@@ -159,7 +159,7 @@ impl<'p> Scanner<'p> {
             let context = passages.at(candidate.value.start);
             generic_secret(text, candidate, context)
         }));
-        let own = asked.own.run(path, text, &|rule| !asked.left_out.contains(&rule));
+        let own = asked.own.run(text, &passages, &|rule| !asked.left_out.contains(&rule));
         found.extend(own.matches.into_iter().map(|(pattern, one)| own_secret(text, pattern, one, passages.at(one.secret.start))));
         found.extend(own.listed.into_iter().map(|candidate| {
             let context = passages.at(candidate.value.start);

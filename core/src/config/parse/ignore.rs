@@ -2,9 +2,8 @@
 
 use super::{Read, Reader};
 use crate::config::{Accepted, Date};
-use crate::secrets::own::expression;
+use crate::secrets::own::expression::{self, Regex};
 use crate::syntax::yaml::Node;
-use regex::bytes::Regex;
 
 const KEYS: &[&str] = &[
     "rule",

@@ -24,6 +24,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
         "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
         "package.json" => package(file),
         _ if is_shell(file) => vec![shell_script(file)],
+        _ if is_module(file.path, &file.text) => return None,
         name => {
             let deeds = reader_of(name).filter(|_| may_matter(name, &file.text));
             let written = secret::Written::of_path(file.path, &file.text);
@@ -35,6 +36,20 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
     (!parts.is_empty()).then_some(Program::Scripts(parts))
+}
+
+/// A part of a program, which no step runs by its path: it exports something and stands among sources, or it takes its neighbours by
+/// relative imports, which Python refuses to a script.
+fn is_module(path: &str, text: &str) -> bool {
+    const SOURCES: &[&str] = &["src", "lib", "app", "pages", "components", "server", "client", "features", "routes"];
+    let holds = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+    match path.rsplit('.').next() {
+        Some("js" | "mjs" | "ts" | "mts" | "cts" | "cjs") => {
+            path.split('/').any(|folder| SOURCES.contains(&folder)) && !text.starts_with("#!") && holds("\nexport ")
+        }
+        Some("py") => holds("\nfrom .") && !holds("__main__"),
+        _ => false,
+    }
 }
 
 fn is_shell(file: &File<'_>) -> bool {

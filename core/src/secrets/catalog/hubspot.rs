@@ -42,7 +42,7 @@ pub static LEGACY_API_KEY: Pattern = Pattern {
         gap!(),
         word!(),
         assigns!(r"|[ \t]"),
-        "|(?i:hapikey)",
+        r"|(?:\b|_)(?i:hapikey)",
         assigns!(""),
         ")(?<secret>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})(?:[^0-9A-Za-z_+/=-]|$)"
     ),

@@ -13,7 +13,7 @@ pub static SDK_KEY: Pattern = Pattern {
         aliases: &["trufflehog:launchdarkly"],
     }),
     keywords: &[" sdk-", "\"sdk-", "'sdk-", "=sdk-", ":sdk-", " api-", "\"api-", "'api-", "=api-", ":api-"],
-    regex: token!("(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    regex: r"(?:^|[^0-9A-Za-z_-])(?<secret>(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b{end-half}",
     reach: Reach { left: 8, right: 56 },
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -13,7 +13,7 @@ pub static LIVE_SECRET_KEY: Pattern = Pattern {
         aliases: &["betterleaks:stripe-access-token", "gitleaks:stripe-access-token"],
     }),
     keywords: &["sk_live_", "sk_prod_"],
-    regex: token!("sk_(?:live|prod)_(?:[0-9A-Za-z]{16,39}|5[0-9A-Za-z]{50,246})"),
+    regex: token!("sk_(?:live_[0-9A-Za-z]{16,39}|(?:live|prod)_5[0-9A-Za-z]{50,246})"),
     reach: Reach::PREFIX,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

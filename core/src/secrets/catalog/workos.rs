@@ -12,13 +12,13 @@ pub static API_KEY: Pattern = Pattern {
         opens: "Whoever holds it manages the users and the sign-in of your customers.",
         aliases: &[],
     }),
-    keywords: &["sk_live_a2v5x", "sk_test_a2v5x"],
-    regex: padded!("sk_(?:live|test)_a2V5X[0-9A-Za-z]{40,90}={0,2}"),
-    reach: Reach::PREFIX,
+    keywords: &["workos", "work_os"],
+    regex: named!("work_?os", "sk_(?:live|test)_a2V5X[0-9A-Za-z]{40,90}={0,2}"),
+    reach: Reach { left: 32, right: 392 },
     validators: &[Validator::Entropy(3.5)],
     examples: samples![
         concat!("WORKOS_API_KEY=sk", "_", "test_a2V5Xapc1zjI8E7nftP9uUYT1fDMBQlK3ZF", "sL60lt90rK"),
-        concat!("token: \"sk", "_", "test_a2V5XhjMpY9GLb8JO7PKoHVeHzd4Tt0EMhC", "gB7rf6eaIL", "\""),
+        concat!("\"workos_api_key\": \"sk", "_", "test_a2V5XhjMpY9GLb8JO7PKoHVeHzd4Tt0EMhC", "gB7rf6eaIL", "\""),
     ],
     counterexamples: samples![
         concat!("WORKOS_API_KEY=sk", "_", "xxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "xxxxxxxxxx"),

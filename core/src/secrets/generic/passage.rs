@@ -14,8 +14,7 @@ pub struct Passages {
 
 impl Passages {
     #[must_use]
-    pub fn of(path: &str, text: &str) -> Self {
-        let file = Context::of(path);
+    pub fn of(path: &str, text: &str, file: Context) -> Self {
         let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
         let passages = match (file.setting, extension) {
             (Setting::Product, "rs") => test_module(text).map(|span| (span, Setting::Test)).into_iter().collect(),

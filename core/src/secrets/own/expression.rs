@@ -3,11 +3,11 @@
 use super::literals;
 use crate::secrets::matcher::followed;
 use crate::text::Span;
-use regex::bytes::{Regex, RegexBuilder};
-use std::fmt;
+use regex_automata::util::{captures::Captures, primitives::PatternID, syntax};
+use regex_automata::{Input, meta};
 
 /// An expression and which part of its match is the secret. Cheap to clone.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Expression {
     regex: Regex,
     /// The capture group that is the secret; 0 is the whole match.
@@ -33,7 +33,18 @@ const LONGEST_EXPRESSION: usize = 16 * 1024;
 /// The largest compiled expression, in bytes.
 const LARGEST: usize = 4 << 20;
 
-/// Compiles an expression as all of a configuration are: over bytes, without Unicode's classes.
+/// An expression over bytes, without Unicode's classes, in time that grows with the text. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Regex(meta::Regex);
+
+impl Regex {
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
+        self.0.is_match(text)
+    }
+}
+
+/// Compiles an expression as all of a configuration are.
 ///
 /// # Errors
 /// Why it cannot be used, in a clause: a fault of its syntax, something that takes more than linear time, or its size.
@@ -41,24 +52,20 @@ pub fn compile(source: &str) -> Result<Regex, String> {
     if source.len() > LONGEST_EXPRESSION {
         return Err(format!("it is longer than {LONGEST_EXPRESSION} bytes"));
     }
-    let mut builder = RegexBuilder::new(source);
-    builder.unicode(false).size_limit(LARGEST).dfa_size_limit(LARGEST).nest_limit(100);
-    builder.build().map_err(|error| reason(&error))
+    let syntax = syntax::Config::new().unicode(false).utf8(false).nest_limit(100);
+    let sizes = meta::Config::new().utf8_empty(false).nfa_size_limit(Some(LARGEST)).onepass_size_limit(Some(LARGEST));
+    meta::Builder::new().syntax(syntax).configure(sizes).build(source).map(Regex).map_err(|error| reason(&error))
 }
 
-fn reason(error: &regex::Error) -> String {
-    match error {
-        regex::Error::CompiledTooBig(_) => "it is too large once it is compiled: make its counts smaller".to_owned(),
-        error => {
-            let text = error.to_string();
-            let last = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-            match last.trim_start_matches("error: ") {
-                "Unicode not allowed here" => {
-                    "Unicode's classes, and letters beyond ASCII in brackets, are not supported".to_owned()
-                }
-                last => last.to_owned(),
-            }
-        }
+fn reason(error: &meta::BuildError) -> String {
+    if error.size_limit().is_some() {
+        return "it is too large once it is compiled: make its counts smaller".to_owned();
+    }
+    let text = error.syntax_error().map_or_else(|| error.to_string(), ToString::to_string);
+    let last = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    match last.trim_start_matches("error: ") {
+        "Unicode not allowed here" => "Unicode's classes, and letters beyond ASCII in brackets, are not supported".to_owned(),
+        last => last.to_owned(),
     }
 }
 
@@ -69,12 +76,12 @@ impl Expression {
     /// As for [`compile`]; it has no such group; or it matches an empty text.
     pub fn new(source: &str, group: Option<usize>) -> Result<Self, String> {
         let regex = compile(source)?;
-        let group = group.or_else(|| regex.capture_names().position(|name| name == Some("secret"))).unwrap_or(0);
-        if group >= regex.captures_len() {
-            let groups = regex.captures_len() - 1;
-            return Err(format!("it has no group {group}: {groups} are the groups it has"));
+        let group = group.or_else(|| regex.0.group_info().to_index(PatternID::ZERO, "secret")).unwrap_or(0);
+        let groups = regex.0.group_info().group_len(PatternID::ZERO);
+        if group >= groups {
+            return Err(format!("it has no group {group}, only {}", groups.saturating_sub(1)));
         }
-        if regex.is_match(b"") {
+        if regex.is_match("") {
             return Err("it fits an empty text, and so every place of every file".to_owned());
         }
         let (literals, longest) = literals::of(source);
@@ -111,9 +118,10 @@ impl Expression {
 
     /// Finds the matches that start before `next` and end by `end`.
     fn step(&self, text: &str, at: &mut usize, next: usize, end: usize, found: &mut Vec<Found>) {
-        let haystack = text.as_bytes().get(..end).unwrap_or_default();
+        let mut captures = self.regex.0.create_captures();
         while *at < next.min(end) {
-            let Some((whole, secret)) = self.next(haystack, *at).filter(|(whole, _)| whole.start < next) else { return };
+            let found_here = self.next(text, Span::new(*at, end), &mut captures).filter(|(whole, _)| whole.start < next);
+            let Some((whole, secret)) = found_here else { return };
             // An expression over bytes may cut a character.
             let round = |span: Span| Span::new(text.floor_char_boundary(span.start), text.ceil_char_boundary(span.end));
             let cut = Span::new(0, end);
@@ -122,19 +130,15 @@ impl Expression {
         }
     }
 
-    fn next(&self, haystack: &[u8], at: usize) -> Option<(Span, Span)> {
+    /// The text around the span is seen by `^`, `$` and `\b`.
+    fn next(&self, text: &str, span: Span, captures: &mut Captures) -> Option<(Span, Span)> {
+        let input = Input::new(text.as_bytes()).span(span.start..span.end);
         if self.group == 0 {
-            let whole = Span::from(self.regex.find_at(haystack, at)?.range());
+            let whole = Span::from(self.regex.0.search(&input)?.range());
             return Some((whole, whole));
         }
-        let captures = self.regex.captures_at(haystack, at)?;
-        let whole = Span::from(captures.get(0)?.range());
-        Some((whole, captures.get(self.group).map_or(whole, |group| group.range().into())))
-    }
-}
-
-impl fmt::Debug for Expression {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Expression").field("regex", &self.regex.as_str()).field("literals", &self.literals).finish()
+        self.regex.0.search_captures(&input, captures);
+        let whole = Span::from(captures.get_match()?.range());
+        Some((whole, captures.get_group(self.group).map_or(whole, |group| Span::new(group.start, group.end))))
     }
 }

@@ -86,7 +86,11 @@ fn listed(path: &str, text: &str) -> Vec<String> {
         severity: Severity::Critical,
     };
     let own = Own::new(Vec::new(), vec![one("IB_PASSWORD", "TWS_PASSWORD"), one("telegramChatId", "chat")]);
-    own.run(path, text, &|_| true).listed.iter().map(|found| found.value.of(text).to_owned()).collect()
+    own.run(text, &Passages::of(path, text, Context::of(path)), &|_| true)
+        .listed
+        .iter()
+        .map(|found| found.value.of(text).to_owned())
+        .collect()
 }
 
 #[test]

@@ -246,7 +246,9 @@ impl<'t> Lexer<'t> {
         ];
         let start = self.at;
         let rest = self.rest();
-        let known = MARKS.iter().find(|mark| rest.starts_with(**mark));
+        // Most marks are one byte, which begins none of the longer ones.
+        let first = rest.as_bytes().first();
+        let known = MARKS.iter().find(|mark| mark.as_bytes().first() == first && rest.starts_with(**mark));
         match known {
             Some(mark) => self.at += mark.len(),
             None => self.skip(),

@@ -19,7 +19,7 @@ static WORDS: Words = Words {
     prints_results: true,
     ignores_case: true,
     bare_methods: false,
-    index: Index::NEW,
+    index: Index::new(),
 };
 
 const FUNCTIONS: &[(&str, Effect)] = &[

@@ -19,7 +19,7 @@ static WORDS: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: false,
-    index: Index::NEW,
+    index: Index::new(),
 };
 
 const FUNCTIONS: &[(&str, Effect)] = &[

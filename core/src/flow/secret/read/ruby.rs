@@ -95,7 +95,7 @@ static RUBY: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: true,
-    index: Index::NEW,
+    index: Index::new(),
 };
 
 /// From perlfunc and the pages of the modules that come with Perl.
@@ -135,5 +135,5 @@ static PERL: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: false,
-    index: Index::NEW,
+    index: Index::new(),
 };

@@ -2,6 +2,8 @@
 
 use super::{Decoded, Writing};
 use crate::text::Span;
+use aho_corasick::packed::{Config, Searcher};
+use std::sync::LazyLock;
 
 /// A shorter text holds no credential of a known format.
 const SHORTEST: usize = 16;
@@ -12,8 +14,7 @@ const LONGEST: usize = 64 << 10;
 pub(super) fn each(text: &str, decoded: &mut Decoded) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(offset) = bytes.get(at..).and_then(|rest| memchr::memchr3(b'%', b'\\', b'&', rest)) {
-        let mark = at + offset;
+    while let Some(mark) = next(text, at) {
         if escape(bytes, mark).is_none() {
             at = mark + 1;
             continue;
@@ -30,6 +31,16 @@ pub(super) fn each(text: &str, decoded: &mut Decoded) {
         if inner.len() >= SHORTEST {
             decoded.add(run, &inner, origins, Writing::Escapes);
         }
+    }
+}
+
+/// Where the next escape may begin: in most files a backslash begins another.
+fn next(text: &str, at: usize) -> Option<usize> {
+    const STARTS: &[&str] = &["\\x", "\\u", "&#", "&amp;", "%2", "%3", "%4", "%5", "%6", "%7"];
+    static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| Config::new().builder().extend(STARTS).build());
+    match SEARCHER.as_ref() {
+        Some(searcher) => Some(searcher.find_in(text, (at..text.len()).into())?.start()),
+        None => memchr::memchr3(b'%', b'\\', b'&', text.as_bytes().get(at..)?).map(|offset| at + offset),
     }
 }
 

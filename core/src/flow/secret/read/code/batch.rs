@@ -30,7 +30,7 @@ static WORDS: Words = Words {
     prints_results: false,
     bare_methods: false,
     ignores_case: true,
-    index: Index::NEW,
+    index: Index::new(),
 };
 
 impl Reader<'_> {

@@ -40,7 +40,9 @@ struct Lookup {
 }
 
 impl Index {
-    pub(in crate::flow::secret::read) const NEW: Self = Self(OnceLock::new());
+    pub(in crate::flow::secret::read) const fn new() -> Self {
+        Self(OnceLock::new())
+    }
 }
 
 /// What a function does.
