@@ -151,7 +151,7 @@ fn what_a_project_adds_is_sealed_like_any_secret() {
     let auditor = Auditor::new(config);
     let (own, listed) = ("q8w7e6r5t4y3", "kmjohnson");
     // The pattern takes a part of what is a password by another rule: all of it stays hidden.
-    let file = format!("ib_username = '{listed}' # {listed}\npassword = 'Zq9-acme-{own}-x7Vw' # acme-{own}\n");
+    let file = format!("ib_username = '{listed}'\npassword = 'Zq9-acme-{own}-x7Vw' # acme-{own}\n");
     let inspection = auditor.inspect(Source { path: "a.py", bytes: file.as_bytes(), state: State::Tracked });
     let carried = serde_json::to_string(&inspection).expect("an inspection is serialisable");
     let report = auditor.conclude(vec![inspection]);
