@@ -14,6 +14,7 @@ pub enum Command {
     Rules(RulesArgs),
     Fix(FixArgs),
     Permissions(PermissionsArgs),
+    Config(ConfigArgs),
     /// Help or the version, which is said already.
     Said,
 }
@@ -48,6 +49,8 @@ enum Named {
     Fix(FixArgs),
     /// Say which permissions each job is granted, which it needs and why, with the block to paste
     Permissions(PermissionsArgs),
+    /// Help to write a ciward.yml: take over another tool's configuration, or name a value without telling it
+    Config(ConfigArgs),
 }
 
 #[derive(Args, Debug, Default)]
@@ -131,6 +134,14 @@ pub struct RulesArgs {
     /// How the list is written
     #[arg(long, value_enum, default_value_t = ListFormat::Text)]
     pub format: ListFormat,
+
+    /// Read this configuration for the project's own rules, instead of ciward.yml or .github/ciward.yml
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub config: Option<PathBuf>,
+
+    /// List ciward's own rules only
+    #[arg(long)]
+    pub no_config: bool,
 }
 
 #[derive(Args, Debug)]
@@ -194,6 +205,36 @@ pub struct PermissionsArgs {
     pub format: ListFormat,
 }
 
+#[derive(Args, Debug)]
+pub struct ConfigArgs {
+    #[command(subcommand)]
+    pub action: ConfigAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ConfigAction {
+    /// Print the rules and allowlists of another tool's configuration as a ciward.yml
+    Import {
+        #[arg(value_enum)]
+        tool: Tool,
+        /// The tool's configuration, such as .gitleaks.toml
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print what an entry of `ignore` says to accept the values of a line's secrets, or of a file's
+    Hash {
+        #[arg(value_name = "PATH:LINE", num_args = 1.., required = true)]
+        places: Vec<String>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Tool {
+    /// .gitleaks.toml, and .betterleaks.toml, which has the same form
+    #[value(alias = "betterleaks")]
+    Gitleaks,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ListFormat {
     Text,
@@ -226,6 +267,7 @@ pub fn parse() -> Result<Command, Trouble> {
         Some(Named::Rules(args)) => Command::Rules(args),
         Some(Named::Fix(args)) => Command::Fix(args),
         Some(Named::Permissions(args)) => Command::Permissions(args),
+        Some(Named::Config(args)) => Command::Config(args),
     })
 }
 

@@ -3,24 +3,18 @@
 use crate::args::AuditArgs;
 use crate::scope::Scope;
 use crate::trouble::Trouble;
-use ciward_core::config::{Date, Selector};
+use ciward_core::Config;
+use ciward_core::config::{Date, PLACES, Selector};
 use ciward_core::rule::Rule;
-use ciward_core::{Config, audits};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Where a repository's configuration may stand, from its root.
-const PLACES: [&str; 2] = ["ciward.yml", ".github/ciward.yml"];
-
 /// What the project decided, and over it what the command line says.
 pub fn config(args: &AuditArgs, scope: &Scope) -> Result<Config, Trouble> {
-    let rules = audits::rules();
-    let mut config = match file(args, scope)? {
-        Some((path, text)) => Config::parse(&text, &scope.shown(&path)).map_err(|error| Trouble::of(&error))?,
-        None => Config::default(),
-    };
+    let mut config = project(args.config.as_deref(), args.no_config, scope)?;
+    let rules = config.rules();
     config.persona = args.persona.unwrap_or(config.persona);
     config.min_severity = args.min_severity.or(config.min_severity);
     config.fail_on = args.fail_on.unwrap_or(config.fail_on);
@@ -30,14 +24,22 @@ pub fn config(args: &AuditArgs, scope: &Scope) -> Result<Config, Trouble> {
     Ok(config)
 }
 
+/// What the project decided.
+pub fn project(path: Option<&Path>, no_config: bool, scope: &Scope) -> Result<Config, Trouble> {
+    match file(path, no_config, scope)? {
+        Some((path, text)) => Config::parse(&text, &scope.shown(&path)).map_err(|error| Trouble::of(&error)),
+        None => Ok(Config::default()),
+    }
+}
+
 /// The configuration's file and its text.
-fn file(args: &AuditArgs, scope: &Scope) -> Result<Option<(PathBuf, String)>, Trouble> {
-    if args.no_config {
+fn file(path: Option<&Path>, no_config: bool, scope: &Scope) -> Result<Option<(PathBuf, String)>, Trouble> {
+    if no_config {
         return Ok(None);
     }
-    if let Some(path) = &args.config {
+    if let Some(path) = path {
         let text = fs::read_to_string(path).map_err(|error| Trouble::at(path, "cannot read the configuration", &error))?;
-        return Ok(Some((path.clone(), text)));
+        return Ok(Some((path.to_owned(), text)));
     }
     let mut found = Vec::new();
     for root in scope.roots() {

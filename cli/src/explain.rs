@@ -1,7 +1,9 @@
 //! `ciward explain`: a rule in words.
 
 use crate::args::ExplainArgs;
+use crate::configure;
 use crate::output;
+use crate::scope::Scope;
 use crate::trouble::{Outcome, Trouble};
 use anstyle::Style;
 use ciward_core::audits;
@@ -15,6 +17,11 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome, Trouble> {
         return Ok(Outcome::Clean);
     }
     let rules = audits::rules();
+    let rules = match &args.rule {
+        // What is ours can be explained wherever one stands, and whatever a project's configuration is like.
+        Some(name) if rules.iter().any(|rule| rule.id == *name || rule.aliases.contains(&name.as_str())) => rules,
+        _ => configure::project(None, false, &Scope::of(&[])?)?.rules(),
+    };
     let text = match &args.rule {
         Some(name) => explain(find(name, &rules)?),
         None => crate::rules::list(&rules),

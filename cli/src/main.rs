@@ -4,10 +4,12 @@
 
 mod args;
 mod audit;
+mod config;
 mod configure;
 mod explain;
 mod fix;
 mod git;
+mod gitleaks;
 mod output;
 mod permissions;
 mod progress;
@@ -34,6 +36,7 @@ fn run() -> Result<Outcome, Trouble> {
         Command::Rules(args) => rules::run(&args),
         Command::Fix(args) => fix::run(&args),
         Command::Permissions(args) => permissions::run(&args),
+        Command::Config(args) => config::run(&args),
         Command::Said => Ok(Outcome::Clean),
     }
 }

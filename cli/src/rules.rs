@@ -1,15 +1,16 @@
 //! `ciward rules`: all rules, as a table or as JSON.
 
 use crate::args::{ListFormat, RulesArgs};
+use crate::configure;
 use crate::output;
+use crate::scope::Scope;
 use crate::trouble::{Outcome, Trouble};
-use ciward_core::audits;
 use ciward_core::rule::{Family, Persona, Precision, Rule, Severity};
 use serde::Serialize;
 use std::fmt::Write;
 
 pub fn run(args: &RulesArgs) -> Result<Outcome, Trouble> {
-    let rules = audits::rules();
+    let rules = configure::project(args.config.as_deref(), args.no_config, &Scope::of(&[])?)?.rules();
     let text = match args.format {
         ListFormat::Text => list(&rules),
         ListFormat::Json => json(&rules)?,

@@ -1,9 +1,12 @@
 //! `ciward explain --why PATH:LINE`: what counted for and against the values of a line, or of a file, being secrets.
 
+use crate::configure;
+use crate::scope::Scope;
 use crate::trouble::Trouble;
 use anstyle::Style;
 use ciward_core::secrets::generic::evidence::Evidences;
 use ciward_core::secrets::generic::score;
+use ciward_core::secrets::scanner::Asked;
 use ciward_core::secrets::{Scanner, Secret, catalog};
 use ciward_core::text::{File, Position};
 use std::fmt::Write;
@@ -13,6 +16,7 @@ use std::path::Path;
 /// Never tells a value.
 pub fn text(places: &[String]) -> Result<String, Trouble> {
     let scanner = Scanner::new(catalog::ALL);
+    let config = configure::project(None, false, &Scope::of(&[])?)?;
     let mut text = String::new();
     for place in places {
         let (path, line) = split(place);
@@ -20,7 +24,7 @@ pub fn text(places: &[String]) -> Result<String, Trouble> {
         let shown = path.replace('\\', "/");
         let shown = shown.trim_start_matches("./");
         let Ok(file) = File::from_bytes(shown, &bytes) else { continue };
-        for secret in scanner.weigh(&file) {
+        for secret in scanner.weigh_with(&file, Asked { own: &config.own, left_out: &config.left_out(shown) }) {
             let position = file.position(secret.span.start);
             if line.is_none_or(|line| line == position.line) {
                 explain(&mut text, shown, position, &secret);
@@ -34,7 +38,7 @@ pub fn text(places: &[String]) -> Result<String, Trouble> {
 }
 
 /// `PATH:LINE`, or a path alone.
-fn split(place: &str) -> (&str, Option<usize>) {
+pub fn split(place: &str) -> (&str, Option<usize>) {
     match place.rsplit_once(':').map(|(path, line)| (path, line.parse())) {
         Some((path, Ok(line))) => (path, Some(line)),
         _ => (place, None),

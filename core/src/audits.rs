@@ -9,6 +9,7 @@ pub mod workflow;
 use crate::audit::Audit;
 use crate::order::sort_by;
 use crate::rule::Rule;
+use crate::secrets::own::listed;
 use crate::secrets::{catalog, file, generic};
 
 /// Every audit, by family and then by id.
@@ -129,7 +130,8 @@ pub static ALL: &[&Audit] = &[
 pub fn rules() -> Vec<Rule> {
     let audits = ALL.iter().map(|audit| &audit.rule);
     let patterns = catalog::ALL.iter().map(|pattern| &pattern.rule);
-    let mut rules: Vec<Rule> = audits.chain(generic::RULES).chain(file::RULES).chain(patterns).cloned().collect();
+    let mut rules: Vec<Rule> =
+        audits.chain(generic::RULES).chain([&listed::RULE]).chain(file::RULES).chain(patterns).cloned().collect();
     sort_by(&mut rules, |a, b| a.id.cmp(&b.id));
     rules
 }

@@ -11,10 +11,17 @@ pub use date::Date;
 pub use error::ConfigError;
 pub use glob::{BadGlob, Globs};
 pub use nearest::nearest;
+pub use parse::samples;
 pub use selector::{Selector, UnknownSelector};
 
 use crate::rule::{Family, Persona, Severity};
+use crate::secrets::Own;
+use crate::secrets::own::expression::Regex;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Where a repository's configuration may stand, from its root.
+pub const PLACES: [&str; 2] = ["ciward.yml", ".github/ciward.yml"];
 
 /// What a project decided, with what its user asked for on top. The default is what runs without a configuration file.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +44,10 @@ pub struct Config {
     pub actions: ActionLists,
     /// `rules.dependabot-cooldown.days`.
     pub cooldown_days: Option<u32>,
+    /// The project's own patterns, and the names of its credentials.
+    pub own: Arc<Own>,
+    /// Where the project's own patterns run, by their rules' ids.
+    pub scopes: BTreeMap<String, PatternScope>,
     /// Leave suppressed findings out of the report altogether, rather than listing them as such.
     pub drop_suppressed: bool,
     /// Only these rules run; all do where it is empty. A user's wish, not a key of the file.
@@ -84,14 +95,47 @@ pub struct RuleConfig {
 }
 
 /// Findings that the project has accepted: those for which every condition holds that is given.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Accepted {
     pub rule: Option<Selector>,
     pub path: Option<Globs>,
+    pub path_regex: Option<Regex>,
     pub fingerprint: Option<String>,
+    /// The last sixteen bits of the secret's identity: too few to test guesses against.
+    pub value_hash: Option<u16>,
+    /// In the secret.
+    pub value_regex: Option<Regex>,
+    /// In all that the pattern took.
+    pub match_regex: Option<Regex>,
+    /// In the secret's line.
+    pub line_regex: Option<Regex>,
+    /// One of them is in the secret, in any letter case.
+    pub words: Vec<String>,
     pub reason: Option<String>,
     /// The last day on which it holds.
     pub until: Option<Date>,
+}
+
+impl Accepted {
+    /// No condition is given.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        let named = self.rule.is_some() || self.path.is_some() || self.path_regex.is_some() || self.fingerprint.is_some();
+        !named && self.value_hash.is_none() && !self.asks_text()
+    }
+
+    /// It can only be judged where the secret's text is at hand.
+    #[must_use]
+    pub fn asks_text(&self) -> bool {
+        self.value_regex.is_some() || self.match_regex.is_some() || self.line_regex.is_some() || !self.words.is_empty()
+    }
+}
+
+/// Files in which a project's own pattern runs; all where nothing is given.
+#[derive(Clone, Debug, Default)]
+pub struct PatternScope {
+    pub paths: Option<Globs>,
+    pub path_regex: Option<Regex>,
 }
 
 /// How actions whose name fits a pattern must be pinned.
@@ -162,6 +206,16 @@ impl Config {
     /// What the rule's own entry says, or else what its family's says.
     pub fn decided<T>(&self, rule: &str, family: Family, part: impl Fn(&RuleConfig) -> Option<T>) -> Option<T> {
         self.rules.get(rule).and_then(&part).or_else(|| self.families.get(&family).and_then(&part))
+    }
+
+    /// Those of the project's own rules that do not run on a file.
+    #[must_use]
+    pub fn left_out(&self, path: &str) -> Vec<&str> {
+        let runs = |scope: &PatternScope| {
+            scope.paths.as_ref().is_none_or(|paths| paths.takes(path))
+                && scope.path_regex.as_ref().is_none_or(|regex| regex.is_match(path))
+        };
+        self.scopes.iter().filter(|(_, scope)| !runs(scope)).map(|(rule, _)| rule.as_str()).collect()
     }
 
     /// The file is not to be audited. The path is from the repository's root.

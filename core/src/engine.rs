@@ -9,8 +9,8 @@ mod weigh;
 
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
-use crate::config::{Config, ConfigError, Date};
-use crate::finding::Finding;
+use crate::config::{self, Config, ConfigError, Date};
+use crate::finding::{Finding, Suppression};
 use crate::flow::{self, Linked};
 use crate::model::facts::Facts;
 use crate::model::repository::{Known, Repository, State};
@@ -19,10 +19,12 @@ use crate::place::Place;
 use crate::privilege::{self, WorkflowPrivileges};
 use crate::reach::JobReach;
 use crate::report::{Report, Skipped, parts, same, worst_first};
-use crate::rule::{Family, Rule};
+use crate::rule::{Family, Rule, text};
+use crate::secrets::own::listed;
+use crate::secrets::scanner::Asked;
 use crate::secrets::{Scanner, Secret, catalog, file, generic};
 use crate::suppress::{self, Ignore, Useless};
-use crate::text::File;
+use crate::text::{File, Span};
 use cap::Told;
 pub use inner::{Form, Inner};
 use serde::{Deserialize, Serialize};
@@ -123,15 +125,21 @@ impl Auditor {
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &self.checks, &mut inspection);
-                let secrets = self.scanner.scan(&file);
+                let left_out = self.config.left_out(source.path);
+                let secrets = self.scanner.scan_with(&file, Asked { own: &self.config.own, left_out: &left_out });
                 let mut news: Vec<&Secret<'_>> = Vec::new();
                 for secret in &secrets {
                     if !self.is_told(secret, &mut inspection.findings) && !self.is_a_file(secret, &mut inspection.findings) {
                         news.push(secret);
                     }
                 }
-                inspection.findings.extend(cap::capped(news).iter().map(|told| secret_finding(&file, told)));
+                let mut told: Vec<Finding> = cap::capped(news).iter().map(|told| self.secret_finding(&file, told)).collect();
+                if config::PLACES.contains(&source.path) {
+                    keep_to_others(&file, &mut told);
+                }
+                inspection.findings.extend(told);
                 inspection.ignores = suppress::inline(&file);
+                inspection.ignores.extend(suppress::foreign(&file));
                 masks.extend(secrets.iter().map(|secret| secret.value));
                 seal::seal(&file, &masks, &mut inspection);
             }
@@ -143,7 +151,7 @@ impl Auditor {
     /// Whether a finding says already that a variable's default holds this secret: one fault, one finding, as grave as the graver.
     /// A provider's own format is more telling than that, and is reported by itself.
     fn is_told(&self, secret: &Secret<'_>, findings: &mut [Finding]) -> bool {
-        let generic = generic::RULES.iter().any(|rule| rule.id == secret.rule.id);
+        let generic = generic::RULES.iter().chain([&&listed::RULE]).any(|rule| rule.id == secret.rule.id);
         if !generic || !self.config.runs(CREDENTIAL_DEFAULT, Family::Env) {
             return false;
         }
@@ -174,6 +182,27 @@ impl Auditor {
         stays
     }
 
+    fn secret_finding(&self, file: &File<'_>, told: &Told<'_, '_>) -> Finding {
+        let secret = told.secret;
+        let mut finding = Finding::new(secret.rule, Place::new(file, secret.span), secret.message.clone());
+        if told.untold > 0 {
+            finding.message.push_str(&format!("; {} more of the kind in this file are not listed", told.untold));
+        }
+        finding.severity(secret.severity).precision(secret.precision).persona(secret.persona);
+        finding.identity = Some(secret.identity);
+        finding.unique = secret.unique;
+        let text = file.text.as_ref();
+        let line = file.line_span(finding.place.start.line);
+        // Of a long line only what is near: each of its secrets would otherwise cost as much as all of it.
+        let near = Span::new(
+            text.ceil_char_boundary(line.start.max(secret.span.start.saturating_sub(NEAR))),
+            text.floor_char_boundary(line.end.min(secret.span.end + NEAR)),
+        );
+        let told = suppress::Told { value: secret.span.of(text), whole: secret.whole.of(text), line: near.of(text) };
+        suppress::accept_by_text(&mut finding, told, &self.config);
+        finding
+    }
+
     /// A file that the host did not read, and why.
     #[must_use]
     pub fn skip(&self, path: &str, reason: &str) -> Inspection {
@@ -197,7 +226,7 @@ impl Auditor {
             ignores.extend(inspection.ignores);
         }
         once::once(&mut findings);
-        let mut rules = audits::rules();
+        let mut rules = self.config.rules();
         let mut useless = suppress::apply(&ignores, &mut findings, &rules, &self.config);
         // Nobody tidies up what is packed.
         useless.retain(|useless| useless.place.archive.is_none());
@@ -254,19 +283,22 @@ impl Auditor {
     }
 }
 
+/// In bytes, on either side of a secret.
+const NEAR: usize = 1_024;
 const CREDENTIAL_DEFAULT: &str = "credential-default";
 const SENSITIVE_FILE: &str = "sensitive-file";
 
-fn secret_finding(file: &File<'_>, told: &Told<'_, '_>) -> Finding {
-    let secret = told.secret;
-    let mut finding = Finding::new(secret.rule, Place::new(file, secret.span), secret.message.clone());
-    if told.untold > 0 {
-        finding.message.push_str(&format!("; {} more of the kind in this file are not listed", told.untold));
+/// The configuration is no place where the project's own words count: its samples are to be found, and its lists name what they list.
+fn keep_to_others(file: &File<'_>, findings: &mut Vec<Finding>) {
+    if findings.is_empty() {
+        return;
     }
-    finding.severity(secret.severity).precision(secret.precision).persona(secret.persona);
-    finding.identity = Some(secret.identity);
-    finding.unique = secret.unique;
-    finding
+    let samples = config::samples(&file.text);
+    findings.retain(|finding| finding.rule != listed::RULE.id);
+    for finding in findings.iter_mut().filter(|finding| samples.iter().any(|sample| sample.encloses(finding.place.span))) {
+        let reason = Some("a sample of a pattern".to_owned());
+        finding.suppressed = Some(Suppression { by: text("ciward.yml"), reason });
+    }
 }
 
 impl Config {
@@ -276,5 +308,14 @@ impl Config {
     /// The first fault: broken YAML, an unknown key, rule or value, a pattern or a day that is none.
     pub fn parse(text: &str, path: &str) -> Result<Self, ConfigError> {
         Self::parse_for(text, path, &audits::rules())
+    }
+
+    /// Every rule, the project's own included, by id.
+    #[must_use]
+    pub fn rules(&self) -> Vec<Rule> {
+        let mut rules = audits::rules();
+        rules.extend(self.own.rules().cloned());
+        sort_by(&mut rules, |a, b| a.id.cmp(&b.id));
+        rules
     }
 }

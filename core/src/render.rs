@@ -23,5 +23,15 @@ pub use printable::lines as harmless;
 pub use sarif::sarif;
 pub use text::{Style, text};
 
+use crate::secrets::own::OwnPattern;
+
 /// Where ciward lives: the reports point to it.
 const HOME: &str = env!("CARGO_PKG_REPOSITORY");
+
+/// The page that says more of a rule; a project's own have none, and share the one on how they are made.
+fn page(rule: &str) -> String {
+    if rule.starts_with(OwnPattern::PREFIX) {
+        return format!("{HOME}/blob/main/docs/configuration.md#a-projects-own-patterns");
+    }
+    format!("{HOME}/blob/main/docs/rules/{rule}.md")
+}

@@ -6,6 +6,7 @@ pub mod file;
 pub mod generic;
 pub mod identity;
 pub mod matcher;
+pub mod own;
 pub mod partner;
 pub mod pattern;
 pub mod rank;
@@ -13,4 +14,5 @@ pub mod scanner;
 mod strings;
 pub mod validate;
 
+pub use own::Own;
 pub use scanner::{Scanner, Secret};

@@ -1,7 +1,9 @@
 //! What is reported but not counted, because a comment or the configuration says so.
 
+mod foreign;
 mod inline;
 
+pub use foreign::foreign;
 pub use inline::inline;
 
 use crate::config::{Accepted, Config};
@@ -179,7 +181,7 @@ pub fn settle(findings: &mut Vec<Finding>, config: &Config) {
             finding.persona = persona;
         }
         if finding.suppressed.is_none() {
-            finding.suppressed = accepted(finding, config);
+            accept(finding, None, config);
         }
     }
 }
@@ -196,22 +198,63 @@ fn heard(finding: &Finding, rules: &[Rule], config: &Config) -> bool {
     finding.persona <= persona && config.min_severity.is_none_or(|least| finding.severity >= least)
 }
 
-fn accepted(finding: &Finding, config: &Config) -> Option<Suppression> {
-    let by = text("ciward.yml");
-    let path = finding.place.path.as_str();
-    let of_rule = config.rules.get(finding.rule.as_ref()).is_some_and(|decision| decision.ignore.takes(path));
-    if of_rule || config.families.get(&finding.family).is_some_and(|decision| decision.ignore.takes(path)) {
-        return Some(Suppression { by, reason: None });
-    }
-    let entry = config.ignore.iter().find(|entry| accepts(entry, finding, config))?;
-    Some(Suppression { by, reason: entry.reason.clone() })
+/// The text of a secret that is found, for conditions that ask for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'t> {
+    pub value: &'t str,
+    /// All that the pattern took.
+    pub whole: &'t str,
+    /// The line, or what is near of a long one.
+    pub line: &'t str,
 }
 
-fn accepts(entry: &Accepted, finding: &Finding, config: &Config) -> bool {
+/// Suppresses a finding that the project has accepted by its secret's text; other conditions are left to [`settle`].
+pub fn accept_by_text(finding: &mut Finding, told: Told<'_>, config: &Config) {
+    accept(finding, Some(told), config);
+}
+
+/// Suppresses a finding that an entry accepts. One that ran out accepts nothing, and is told.
+fn accept(finding: &mut Finding, told: Option<Told<'_>>, config: &Config) {
+    let by = text("ciward.yml");
+    if told.is_none() && is_left_alone(finding, config) {
+        finding.suppressed = Some(Suppression { by, reason: None });
+        return;
+    }
+    let fitting = config.ignore.iter().filter(|entry| entry.asks_text() == told.is_some() && accepts(entry, finding, told));
+    let holds = |entry: &&Accepted| entry.until.is_none_or(|until| config.today.is_none_or(|today| today <= until));
+    let (holding, lapsed): (Vec<&Accepted>, Vec<&Accepted>) = fitting.partition(holds);
+    if let Some(entry) = holding.first() {
+        finding.suppressed = Some(Suppression { by, reason: entry.reason.clone() });
+    } else if let Some(until) = lapsed.iter().filter_map(|entry| entry.until).max() {
+        finding.message.push_str(&format!("; `ciward.yml` accepted it until {until}"));
+    }
+}
+
+/// The project leaves the rule's or the family's findings in this file alone.
+fn is_left_alone(finding: &Finding, config: &Config) -> bool {
+    let path = finding.place.path.as_str();
+    config.rules.get(finding.rule.as_ref()).is_some_and(|decision| decision.ignore.takes(path))
+        || config.families.get(&finding.family).is_some_and(|decision| decision.ignore.takes(path))
+}
+
+/// All its conditions hold, whatever the day.
+fn accepts(entry: &Accepted, finding: &Finding, told: Option<Told<'_>>) -> bool {
+    let path = finding.place.path.as_str();
+    let hash = |wanted: u16| finding.identity.is_some_and(|identity| identity & 0xffff == u64::from(wanted));
     entry.rule.as_ref().is_none_or(|rule| rule.takes(&finding.rule, finding.family))
-        && entry.path.as_ref().is_none_or(|path| path.takes(&finding.place.path))
+        && entry.path.as_ref().is_none_or(|globs| globs.takes(path))
+        && entry.path_regex.as_ref().is_none_or(|regex| regex.is_match(path))
         && entry.fingerprint.as_ref().is_none_or(|fingerprint| *fingerprint == finding.fingerprint)
-        && entry.until.is_none_or(|until| config.today.is_none_or(|today| today <= until))
+        && entry.value_hash.is_none_or(hash)
+        && told.is_none_or(|told| accepts_text(entry, told))
+}
+
+fn accepts_text(entry: &Accepted, told: Told<'_>) -> bool {
+    let value = told.value.to_lowercase();
+    entry.value_regex.as_ref().is_none_or(|regex| regex.is_match(told.value))
+        && entry.match_regex.as_ref().is_none_or(|regex| regex.is_match(told.whole))
+        && entry.line_regex.as_ref().is_none_or(|regex| regex.is_match(told.line))
+        && (entry.words.is_empty() || entry.words.iter().any(|word| value.contains(word.as_str())))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod configuration;
 mod fix;
 mod output;
 mod packed;
+mod patterns;
 mod sandbox;
 
 use sandbox::Sandbox;

@@ -153,3 +153,25 @@ fn what_is_decoded_or_read_from_a_field_stays_masked() {
         }
     }
 }
+
+#[test]
+fn what_a_project_adds_is_sealed_like_any_secret() {
+    let text = "patterns: [{id: acme, regex: 'acme-(?<secret>[a-z0-9]+)'}]\ncredentials: {IB_USERNAME: low}\n";
+    let config = Config { persona: Persona::Auditor, ..Config::parse(text, "ciward.yml").expect("it is right") };
+    let auditor = Auditor::new(config);
+    let (own, listed) = ("q8w7e6r5t4y3", "kmjohnson");
+    // The pattern takes a part of what is a password by another rule: all of it stays hidden.
+    let file = format!("ib_username = '{listed}'\npassword = 'Zq9-acme-{own}-x7Vw' # acme-{own}\n");
+    let inspection = auditor.inspect(Source { path: "a.py", bytes: file.as_bytes(), state: State::Tracked });
+    let carried = serde_json::to_string(&inspection).expect("an inspection is serialisable");
+    let report = auditor.conclude(vec![inspection]);
+    assert!(
+        ["project/acme", "listed-credential"].iter().all(|id| report.findings.iter().any(|one| one.rule == *id)),
+        "{carried}"
+    );
+    for (format, rendering) in renderings(&report).into_iter().chain([("carried", carried)]) {
+        for part in [own, listed, "x7Vw", "Zq9"] {
+            assert!(!rendering.contains(part), "{format} shows {part}: {rendering}");
+        }
+    }
+}

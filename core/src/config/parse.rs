@@ -1,6 +1,12 @@
 //! Reads `ciward.yml`. Nothing in it is passed over in silence: what is not understood is an error at its place.
 
-use super::{Accepted, ActionPolicy, Config, ConfigError, Date, FailOn, Globs, Pin, RuleConfig, Selector, nearest};
+mod ignore;
+mod patterns;
+mod samples;
+
+pub use samples::samples;
+
+use super::{ActionPolicy, Config, ConfigError, FailOn, Globs, Pin, RuleConfig, Selector, nearest};
 use crate::rule::{Persona, Rule, Severity};
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
@@ -18,18 +24,21 @@ impl Config {
         }
         let mut config = Self::default();
         if let Some(root) = tree.root() {
-            reader.config(root, &mut config)?;
+            reader.added(root, &mut config)?;
+            // The rest may name the project's own rules.
+            let rules: Vec<Rule> = rules.iter().chain(config.own.rules()).cloned().collect();
+            Reader { file: File::new(path, text), rules: &rules }.config(root, &mut config)?;
         }
         Ok(config)
     }
 }
 
-const KEYS: &[&str] = &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed"];
+const KEYS: &[&str] =
+    &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed", "patterns", "credentials"];
 const RULE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore"];
 const UNPINNED_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "policy"];
 const FORBIDDEN_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "allow", "deny"];
 const DEPENDABOT_COOLDOWN_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "days"];
-const IGNORE_KEYS: &[&str] = &["rule", "path", "fingerprint", "reason", "until"];
 
 const SEVERITIES: &str = "`info`, `low`, `medium`, `high` or `critical`";
 const PERSONAS: &str = "`regular`, `pedantic` or `auditor`";
@@ -58,7 +67,9 @@ impl Reader<'_> {
                     config.drop_suppressed =
                         self.named(value, "a way to treat suppressed findings", "`keep` or `drop`", drops)?;
                 }
-                _ => config.ignore = self.list(value)?.iter().map(|item| self.accepted(item)).collect::<Read<_>>()?,
+                "ignore" => config.ignore = self.list(value)?.iter().map(|item| self.accepted(item)).collect::<Read<_>>()?,
+                // What the project adds is read before.
+                _ => {}
             }
         }
         Ok(())
@@ -136,24 +147,6 @@ impl Reader<'_> {
         items.iter().map(pattern).collect()
     }
 
-    fn accepted(&self, node: &Node) -> Read<Accepted> {
-        let mut accepted = Accepted { rule: None, path: None, fingerprint: None, reason: None, until: None };
-        for (key, value) in self.entries(node, "an entry of `ignore`", IGNORE_KEYS)? {
-            match key {
-                "rule" => accepted.rule = Some(self.selector(value)?),
-                "path" => accepted.path = Some(self.globs(value)?),
-                "fingerprint" => accepted.fingerprint = Some(self.text(value, "a fingerprint")?.to_owned()),
-                "reason" => accepted.reason = Some(self.text(value, "a reason")?.to_owned()),
-                _ => accepted.until = Some(self.named(value, "a day", "YYYY-MM-DD", Date::parse)?),
-            }
-        }
-        if accepted.rule.is_none() && accepted.path.is_none() && accepted.fingerprint.is_none() {
-            let message = "this entry would ignore every finding";
-            return Err(self.error(node.span, message, Some("give it a `rule`, a `path` or a `fingerprint`".to_owned())));
-        }
-        Ok(accepted)
-    }
-
     fn selector(&self, node: &Node) -> Read<Selector> {
         let name = self.text(node, "a rule's id or a family")?;
         Selector::parse(name, self.rules).map_err(|unknown| {
@@ -228,6 +221,7 @@ impl Reader<'_> {
         self.mapping(node, what)?.iter().map(entry).collect()
     }
 
+    /// No secret that stands in the line is shown, nor a sample of one.
     fn error(&self, span: Span, message: impl Into<String>, help: Option<String>) -> ConfigError {
         let start = self.file.position(span.start);
         let line = self.file.line_span(start.line);
@@ -237,9 +231,9 @@ impl Reader<'_> {
             path: self.file.path.to_owned(),
             line: start.line,
             column: start.column,
-            message: message.into(),
+            message: samples::without_secrets(&self.file, message.into()),
             help,
-            source_line: line.of(&self.file.text).into(),
+            source_line: samples::masked(&self.file, line).into(),
             marked,
         }
     }

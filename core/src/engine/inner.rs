@@ -2,7 +2,7 @@
 //!
 //! There only secrets count: a workflow in an archive runs nowhere, and nobody keeps an environment contract for what is packed.
 
-use super::{Auditor, Inspection, Source, seal, secret_finding};
+use super::{Auditor, Inspection, Source, seal};
 use crate::finding::Finding;
 use crate::model::repository::State;
 use crate::place::Place;
@@ -47,7 +47,7 @@ impl Auditor {
                     Form::Extract => self.scanner.scan(&File::new(&format!("{path}.txt"), file.text.as_ref())),
                 };
                 let told = super::cap::capped(secrets.iter().collect());
-                inspection.findings.extend(told.iter().map(|told| secret_finding(&file, told)));
+                inspection.findings.extend(told.iter().map(|told| self.secret_finding(&file, told)));
                 inspection.ignores = suppress::inline(&file);
                 let masks: Vec<_> = secrets.iter().map(|secret| secret.value).collect();
                 seal::seal(&file, &masks, &mut inspection);

@@ -132,7 +132,7 @@ fn result<'a>(rules: &[&'a Rule], finding: &'a Finding) -> Result<'a> {
 
 /// A comment and a disabled step stand in the source; the configuration and a baseline do not.
 fn suppression(suppression: &Suppression) -> log::Suppression {
-    let external = suppression.by.ends_with(".yml") || suppression.by == "baseline";
+    let external = suppression.by.ends_with(".yml") || suppression.by.starts_with('.') || suppression.by == "baseline";
     let by = printable::line(&suppression.by);
     let justification = match &suppression.reason {
         Some(reason) => format!("{by}: {}", printable::line(reason)),

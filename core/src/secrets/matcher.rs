@@ -275,7 +275,7 @@ impl<'p> Compiled<'p> {
 }
 
 /// A credential that runs into its window's end was cut there: follow it, so that no part of it is shown.
-fn followed(text: &str, secret: Span, window: Span) -> Span {
+pub(super) fn followed(text: &str, secret: Span, window: Span) -> Span {
     if secret.end < window.end || window.end >= text.len() {
         return secret;
     }

@@ -15,6 +15,8 @@ use crate::secrets::generic::strength::{Strength, is_random, strength};
 use crate::secrets::generic::{Candidate, Detector, HINTS, Hint};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
+use crate::secrets::own::expression::Found;
+use crate::secrets::own::{Own, OwnPattern};
 use crate::secrets::pattern::Pattern;
 use crate::secrets::rank::{is_format, rank};
 use crate::secrets::validate::placeholder;
@@ -45,6 +47,8 @@ pub struct Secret<'p> {
     pub span: Span,
     /// What must be masked wherever text is shown; encloses `span`, or for a key the whole block.
     pub value: Span,
+    /// All that an expression took to find it; otherwise the value.
+    pub whole: Span,
     /// Names the kind, whom it is for and what counted. Never holds the value.
     pub message: String,
     pub severity: Severity,
@@ -76,7 +80,16 @@ impl<'p> Scanner<'p> {
     /// Every secret of the file, by place. Values do not overlap.
     #[must_use]
     pub fn scan(&self, file: &File<'_>) -> Vec<Secret<'p>> {
-        let mut found = self.weigh(file);
+        self.scan_with(file, NOTHING)
+    }
+
+    /// The same with what a project adds.
+    #[must_use]
+    pub fn scan_with<'a>(&self, file: &File<'_>, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
+        let mut found = self.weigh_with(file, asked);
         found.retain(Secret::is_heard);
         apart(found)
     }
@@ -84,12 +97,21 @@ impl<'p> Scanner<'p> {
     /// All that was looked at, with what counted, also what nobody hears of. Values can overlap.
     #[must_use]
     pub fn weigh(&self, file: &File<'_>) -> Vec<Secret<'p>> {
+        self.weigh_with(file, NOTHING)
+    }
+
+    /// The same with what a project adds.
+    #[must_use]
+    pub fn weigh_with<'a>(&self, file: &File<'_>, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
         let text = file.text.as_ref();
         let context = Context::of(file.path);
-        let mut found = self.read(file.path, text, context);
-        found.extend(self.decoded(file.path, text, context, DEPTH));
+        let mut found = self.read(file.path, text, context, asked);
+        found.extend(self.decoded(file.path, text, context, DEPTH, asked));
         if let Some(notebook) = Notebook::of(file.path, text) {
-            self.read_notebook(file.path, &notebook, &mut found);
+            self.read_notebook(file.path, &notebook, &mut found, asked);
         }
         let kept = file::read(file.path, text, context);
         found.extend(kept.into_iter().map(|candidate| generic_secret(text, candidate, context)));
@@ -101,32 +123,38 @@ impl<'p> Scanner<'p> {
     }
 
     /// What stands in a notebook's cells, each read as what it is: in JSON, names and values are not told apart as in code.
-    fn read_notebook(&self, path: &str, notebook: &Notebook, found: &mut Vec<Secret<'p>>) {
+    fn read_notebook<'a>(&self, path: &str, notebook: &Notebook, found: &mut Vec<Secret<'a>>, asked: Asked<'a>)
+    where
+        'p: 'a,
+    {
         found.retain(|secret| {
             let by_name = secret.evidence != Evidences::NONE && notebook.is_in_cell(secret.span);
             !by_name && !notebook.is_in_image(secret.span)
         });
         for writing in &notebook.writings {
             let path = format!("{path}{}", writing.extension);
-            for secret in self.read(&path, &writing.text, Context::of(&path)) {
+            for secret in self.read(&path, &writing.text, Context::of(&path), asked) {
                 let (Some(span), Some(value)) = (writing.origin(secret.span), writing.origin(secret.value)) else { continue };
-                found.push(Secret { span, value, ..secret });
+                found.push(Secret { span, value, whole: value, ..secret });
             }
         }
     }
 
     /// What stands in the text in another writing: at its own place where that is known, otherwise the best of each at the place of the whole.
-    fn decoded(&self, path: &str, text: &str, context: Context, depth: usize) -> Vec<Secret<'p>> {
+    fn decoded<'a>(&self, path: &str, text: &str, context: Context, depth: usize, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
         let syntax = context.syntax;
         let decoded = Decoded::of(text, syntax);
         if decoded.text.is_empty() {
             return Vec::new();
         }
-        let mut found = self.read(path, &decoded.text, context);
+        let mut found = self.read(path, &decoded.text, context, asked);
         if depth > 1 {
-            found.extend(self.decoded(path, &decoded.text, context, depth - 1));
+            found.extend(self.decoded(path, &decoded.text, context, depth - 1, asked));
         }
-        let (mut exact, mut best): (Vec<Secret<'p>>, BTreeMap<usize, Secret<'p>>) = Default::default();
+        let (mut exact, mut best): (Vec<Secret<'a>>, BTreeMap<usize, Secret<'a>>) = Default::default();
         for secret in found.into_iter().filter(Secret::is_heard) {
             let (Some(origin), Some(value)) = (decoded.origin(secret.span), decoded.origin(secret.value)) else { continue };
             // Elsewhere than in configurations, what is in base64 is mostly data that says `password` by chance or for a test.
@@ -135,7 +163,7 @@ impl<'p> Scanner<'p> {
                 continue;
             }
             let message = format!("{}{}", secret.message, origin.writing.words());
-            let secret = Secret { span: origin.span, value: value.span, message, ..secret };
+            let secret = Secret { span: origin.span, value: value.span, whole: value.span, message, ..secret };
             match best.get(&origin.part) {
                 _ if origin.exact => exact.push(secret),
                 Some(other) if better(&secret, other).is_le() => {}
@@ -146,19 +174,37 @@ impl<'p> Scanner<'p> {
         exact
     }
 
-    fn read(&self, path: &str, text: &str, context: Context) -> Vec<Secret<'p>> {
+    fn read<'a>(&self, path: &str, text: &str, context: Context, asked: Asked<'a>) -> Vec<Secret<'a>>
+    where
+        'p: 'a,
+    {
         let passages = Passages::of(path, text, context);
         let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
-        let mut found: Vec<Secret<'p>> = provided.collect();
+        let mut found: Vec<Secret<'a>> = provided.collect();
         found.extend(detector.into_found().into_iter().map(|candidate| {
+            let context = passages.at(candidate.value.start);
+            generic_secret(text, candidate, context)
+        }));
+        let own = asked.own.run(text, &passages, &|rule| !asked.left_out.contains(&rule));
+        found.extend(own.matches.into_iter().map(|(pattern, one)| own_secret(text, pattern, one, passages.at(one.secret.start))));
+        found.extend(own.listed.into_iter().map(|candidate| {
             let context = passages.at(candidate.value.start);
             generic_secret(text, candidate, context)
         }));
         found
     }
 }
+
+/// What a project adds, and which of its rules do not run on the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub own: &'a Own,
+    pub left_out: &'a [&'a str],
+}
+
+const NOTHING: Asked<'static> = Asked { own: Own::NONE, left_out: &[] };
 
 impl Secret<'_> {
     /// Likely enough for somebody to hear of it.
@@ -195,6 +241,7 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         rule,
         span: one.secret,
         value: one.secret,
+        whole: one.secret,
         message: format!("{kind} stands in the file{place}{doubt}"),
         severity,
         precision,
@@ -204,6 +251,25 @@ fn provider_secret<'p>(text: &str, one: &Match<'p>, context: Context) -> Option<
         identity: identity(value),
         unique: is_unique(&rule.id, value),
     })
+}
+
+/// A project's own word is taken as it is: nothing is weighed.
+fn own_secret<'p>(text: &str, pattern: &'p OwnPattern, found: Found, context: Context) -> Secret<'p> {
+    let rule = &pattern.rule;
+    Secret {
+        rule,
+        span: found.secret,
+        value: found.secret,
+        whole: found.whole,
+        message: format!("{} stands in the file", rule.kind.as_deref().unwrap_or(rule.title.as_ref())),
+        severity: rule.severity,
+        precision: rule.precision,
+        persona: rule.persona,
+        evidence: Evidences::NONE,
+        setting: context.setting,
+        identity: identity(found.secret.of(text)),
+        unique: is_unique(&rule.id, found.secret.of(text)),
+    }
 }
 
 /// `placeholder: "…"`, `placeholder="…"`: what a form shows to everyone.
@@ -243,6 +309,7 @@ fn generic_secret<'p>(text: &str, candidate: Candidate, context: Context) -> Sec
         rule,
         span,
         value,
+        whole: value,
         message,
         severity,
         precision,
@@ -269,8 +336,14 @@ fn apart(mut found: Vec<Secret<'_>>) -> Vec<Secret<'_>> {
     for secret in found {
         match kept.last_mut() {
             Some(last) if last.value.overlaps(secret.value) => {
+                // A project's pattern may take a part of what is secret by another rule: all of it stays masked.
+                let value = last.value.join(secret.value);
+                let own = is_own(secret.rule) || is_own(last.rule);
                 if better(&secret, last).is_gt() {
                     *last = secret;
+                }
+                if own {
+                    last.value = value;
                 }
             }
             _ => kept.push(secret),
@@ -290,6 +363,10 @@ fn better(a: &Secret<'_>, b: &Secret<'_>) -> std::cmp::Ordering {
 /// Files in which values are written in base64 as a matter of course, as in Kubernetes' manifests.
 const fn is_configuration(syntax: Syntax) -> bool {
     matches!(syntax, Syntax::Yaml | Syntax::Quoted | Syntax::Env | Syntax::Ini)
+}
+
+fn is_own(rule: &Rule) -> bool {
+    rule.id.starts_with(OwnPattern::PREFIX)
 }
 
 #[cfg(test)]

@@ -130,10 +130,9 @@ fn an_accepted_finding_counts_again_when_its_day_is_over() {
     let day = |text| Date::parse(text).expect("a day");
     let entry = Accepted {
         rule: Some(Selector::Rule("leak".to_owned())),
-        path: None,
-        fingerprint: None,
         reason: Some("known".to_owned()),
         until: Some(day("2026-06-30")),
+        ..Accepted::default()
     };
     for (today, holds) in [(Some(day("2026-06-30")), true), (Some(day("2026-07-01")), false), (None, true)] {
         let config = Config { ignore: vec![entry.clone()], today, ..Config::default() };

@@ -1,6 +1,6 @@
 //! The findings, by severity and rule: what a rule asks for is said once, each place with its line of source.
 
-use super::super::{HOME, words};
+use super::super::{page, words};
 use super::badge;
 use super::prose::{paragraphs, plain, prose};
 use crate::finding::{Finding, Fix, Related};
@@ -98,7 +98,7 @@ fn of_rule(group: &Group<'_>, rule: Option<&Rule>) -> Markup {
 fn name(id: &str, rule: Option<&Rule>) -> Markup {
     html! {
         @match rule {
-            Some(rule) => a.id href=(format!("{HOME}/blob/main/docs/rules/{}.md", rule.id)) rel="noreferrer" { (plain(id)) },
+            Some(rule) => a.id href=(page(&rule.id)) rel="noreferrer" { (plain(id)) },
             None => span.id { (plain(id)) },
         }
     }

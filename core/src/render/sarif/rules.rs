@@ -1,7 +1,7 @@
 //! Rules as SARIF's reporting descriptors, with what GitHub shows of them beside an alert.
 
 use super::super::level::Level;
-use super::super::{HOME, printable};
+use super::super::{page, printable};
 use super::log::{Configuration, Descriptor, Help, Message, RuleProperties};
 use crate::rule::{Rule, Severity};
 
@@ -15,7 +15,7 @@ pub(super) fn descriptor(rule: &Rule) -> Descriptor<'_> {
         name: pascal_case(&rule.id),
         short_description: Message::plain(&printable::clipped(&format!("{}.", rule.title), DESCRIPTION)),
         full_description: Message::plain(&printable::clipped(&rule.docs.what, DESCRIPTION)),
-        help_uri: format!("{HOME}/blob/main/docs/rules/{}.md", rule.id),
+        help_uri: page(&rule.id),
         help: Help { text: help_text(rule), markdown: help_markdown(rule) },
         default_configuration: Configuration { level },
         properties: RuleProperties {
@@ -70,5 +70,5 @@ fn pascal_case(id: &str) -> String {
         let mut letters = word.chars();
         letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
     };
-    id.split('-').map(capital).collect()
+    id.split(['-', '/', '_', '.']).map(capital).collect()
 }
