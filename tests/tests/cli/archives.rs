@@ -141,12 +141,14 @@ fn strings_of_binary_files_are_searched() {
     ]
     .concat();
     let ran = audit("tool", &elf, &[]);
-    assert_eq!((ran.found(), ran.skipped()), (vec!["tool:1".to_owned(); 2], vec!["tool: binary".to_owned()]), "{ran:?}");
+    assert_eq!((ran.found(), ran.skipped()), (vec!["tool:1".to_owned()], vec!["tool: binary".to_owned()]), "{ran:?}");
+    let again = |ran: &Ran| ran.stdout.matches("The same secret stands here").count();
+    assert_eq!(again(&ran), 1, "{ran:?}");
     assert!(ran.stdout.contains("at byte 12") && !ran.stdout.contains(&token()), "{ran:?}");
     assert_eq!(audit("tool", &elf, &["--max-binary-size", "0"]).found(), [""; 0]);
-    assert_eq!(audit("a.jar", &zip(&[("A.class", &elf)]), &[]).found(), ["a.jar!/A.class:1", "a.jar!/A.class:1"]);
+    assert_eq!(audit("a.jar", &zip(&[("A.class", &elf)]), &[]).found(), ["a.jar!/A.class:1"]);
     let large = [elf.as_slice(), &[0; 100_000], token().as_bytes()].concat();
-    assert_eq!(audit("tool", &large, &[]).found().len(), 3);
+    assert_eq!(again(&audit("tool", &large, &[])), 2);
     let png = [b"\x89PNG\r\n\x1a\n\0\0", token().as_bytes()].concat();
     assert_eq!(audit("a.png", &png, &[]).found(), [""; 0]);
 }
