@@ -57,7 +57,7 @@ pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> 
         let mut packed = Vec::new();
         for (looked, file) in looked.into_iter().zip(&listing.files) {
             match looked {
-                Looked::At(inspection) => inspections.push(inspection),
+                Looked::At(inspection) => inspections.push(*inspection),
                 Looked::Packed(container) => packed.push((file, container)),
                 Looked::Gone => {}
             }

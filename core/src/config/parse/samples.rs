@@ -10,7 +10,7 @@ pub fn samples(text: &str) -> Vec<Span> {
     let tree = yaml::parse(text);
     let patterns = tree.root().and_then(|root| root.get("patterns")).map(Node::as_sequence).unwrap_or_default();
     let entries = patterns.iter().flat_map(Node::as_mapping);
-    let samples = entries.filter(|entry| entry.key.as_str().is_some_and(|key| is_samples(key))).map(|entry| entry.value.span);
+    let samples = entries.filter(|entry| entry.key.as_str().is_some_and(is_samples)).map(|entry| entry.value.span);
     samples.collect()
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub(super) fn of(source: &str) -> (Vec<String>, Option<usize>) {
     let tree = ParserBuilder::new().unicode(false).utf8(false).nest_limit(100).build().parse(source);
     let Ok(tree) = tree else { return (Vec::new(), None) };
-    let literals = required(&tree, 0).filter(|texts| is_telling(texts)).unwrap_or_default();
+    let literals = required(&tree, 0).filter(is_telling).unwrap_or_default();
     let literals = literals.into_iter().filter_map(|text| String::from_utf8(text).ok()).collect();
     (literals, tree.properties().maximum_len())
 }
