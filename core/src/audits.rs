@@ -67,6 +67,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::outdated_runtime::AUDIT,
     &workflow::output_clobbering::AUDIT,
     &workflow::overscoped_app_token::AUDIT,
+    &workflow::pasted_secret::AUDIT,
     &workflow::persisted_credentials::AUDIT,
     &workflow::pip_install_input::AUDIT,
     &workflow::privileged_container::AUDIT,

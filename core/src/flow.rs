@@ -10,5 +10,5 @@ pub mod hazard;
 
 pub use hazard::Hazard;
 pub use link::{Linked, link};
-pub use read::{action, scripts, workflow};
+pub use read::{PastedSecret, action, pasted_secrets, scripts, workflow};
 pub use secret::{Leak, leak, leaks};

@@ -43,6 +43,7 @@ pub mod outdated_runner;
 pub mod outdated_runtime;
 pub mod output_clobbering;
 pub mod overscoped_app_token;
+pub mod pasted_secret;
 pub mod persisted_credentials;
 pub mod pip_install_input;
 pub mod privileged_container;

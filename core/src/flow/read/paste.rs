@@ -2,6 +2,9 @@
 
 mod posix;
 mod quoted;
+mod secrets;
+
+pub use secrets::{PastedSecret, pasted_secrets};
 
 use super::origins::Scope;
 use crate::finding::Fix;
@@ -9,7 +12,7 @@ use crate::model::placed::{self, Placed};
 use crate::model::program::Paste;
 use crate::model::step::{Does, Step};
 use crate::model::workflow::Site;
-use crate::syntax::expression::{Access, ExpressionKind, Segment};
+use crate::syntax::expression::{self, Access, ExpressionKind, Segment};
 use crate::syntax::shell::{self, Script};
 use crate::syntax::yaml::{Node, Scalar, Style, edit};
 use crate::text::{Change, File, Span};
@@ -34,7 +37,7 @@ pub(super) fn pastes<'y>(node: &'y Node, language: Language, site: Site<'_, 'y>,
         Language::Posix => node.as_str().map(shell::parse),
         Language::PowerShell | Language::JavaScript | Language::Python | Language::Other => None,
     };
-    let mender = Mender { file: scope.file, site, language, script, entry: entry_of(node, site.step) };
+    let mender = Mender { file: scope.file, site, language, script, entry: entry_of(node, site.step), secrets: false };
     let mut pastes = Vec::new();
     for (placed, origins) in placed.iter().zip(origins).filter(|(_, origins)| !origins.is_empty()) {
         let takes_json = takes_json(placed, language);
@@ -82,6 +85,8 @@ struct Mender<'m, 'y> {
     script: Option<Script>,
     /// The key of the step below which the code stands.
     entry: Option<&'static str>,
+    /// Secrets are what is looked for; else they are left where they are.
+    secrets: bool,
 }
 
 fn entry_of(node: &Node, step: &Step<'_>) -> Option<&'static str> {
@@ -125,10 +130,18 @@ impl Mender<'_, '_> {
         if let Some(name) = there_already(access).filter(|_| whole && accesses.len() == 1) {
             return Some(Variable { name, value: None });
         }
-        if island.contains(['\n', '\r']) || island.contains("secrets.") {
+        if island.contains(['\n', '\r']) || island.contains("secrets.") != self.secrets {
             return None;
         }
-        let wanted = name_of(access)?;
+        let wanted = match accesses.iter().find_map(secrets::name) {
+            Some(secret) => {
+                if let Some(name) = self.bound(island) {
+                    return Some(Variable { name, value: None });
+                }
+                secret
+            }
+            None => name_of(access)?,
+        };
         let names = std::iter::once(wanted.clone()).chain((2..10).map(|number| format!("{wanted}_{number}")));
         let mut free = names.filter(|name| self.value_of(name).is_none_or(|value| value == island));
         let name = free.next()?;
@@ -139,7 +152,8 @@ impl Mender<'_, '_> {
     /// What a name already stands for, in any environment around the script or in the script itself.
     fn value_of(&self, name: &str) -> Option<&str> {
         let set = self.site.env().find(|entry| entry.key.as_str().is_some_and(|key| key.eq_ignore_ascii_case(name)));
-        let own = self.site.step.run().and_then(|run| run.script.as_str()).filter(|text| holds_word(text, name));
+        let own =
+            self.site.step.run().and_then(|run| run.script.as_str()).filter(|text| holds_word(&without_islands(text), name));
         match set {
             Some(entry) => Some(entry.value.as_str().unwrap_or_default()),
             None => own.map(|_| ""),
@@ -294,6 +308,17 @@ fn upper(part: &str) -> String {
         name.push(if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' });
     }
     name
+}
+
+fn without_islands(text: &str) -> String {
+    let mut rest = String::with_capacity(text.len());
+    let mut from = 0;
+    for island in expression::islands(text) {
+        rest.push_str(text.get(from..island.span.start).unwrap_or_default());
+        from = island.span.end;
+    }
+    rest.push_str(text.get(from..).unwrap_or_default());
+    rest
 }
 
 fn holds_word(text: &str, word: &str) -> bool {

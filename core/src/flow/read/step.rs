@@ -51,7 +51,7 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     part
 }
 
-fn language(shell: ShellKind, command: &str) -> Language {
+pub(super) fn language(shell: ShellKind, command: &str) -> Language {
     match shell {
         ShellKind::Python => Language::Python,
         ShellKind::Other if command.starts_with("node") => Language::JavaScript,
