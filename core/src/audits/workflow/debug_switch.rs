@@ -3,7 +3,9 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::shell::Script;
 use crate::syntax::yaml::{Entry, Node, edit};
+use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -21,7 +23,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "`ACTIONS_STEP_DEBUG`, `ACTIONS_RUNNER_DEBUG` or `RUNNER_DEBUG` is true in the `env:` of a workflow, a job or a step, or a script \
-writes it to `GITHUB_ENV`.",
+writes it to `GITHUB_ENV`, or `gh` sets it as a variable or secret of the repository.",
             ),
             why: text(
                 "Actions then print what they are given and what they answer: requests with their headers, inputs, whole payloads. The runner masks \
@@ -44,6 +46,9 @@ fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
     check(site.step.node, site.step.env, cx);
     let Some(scalar) = site.step.run().and_then(|run| run.script.as_scalar()) else { return };
+    for (name, span) in stored(scalar.script()) {
+        cx.report(scalar.span_of(span.start..span.end), message(name));
+    }
     if !scalar.value.contains("GITHUB_ENV") {
         return;
     }
@@ -54,6 +59,24 @@ fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
             cx.report(scalar.span_of(at..at + length), message(name));
         }
     }
+}
+
+/// `gh variable set ACTIONS_STEP_DEBUG --body true`: every run from then on. Also as a secret (GitHub documentation, "Enabling debug
+/// logging").
+fn stored(script: &Script) -> Vec<(&'static str, Span)> {
+    let mut found = Vec::new();
+    for command in script.commands() {
+        let Some(program) = command.program().filter(|program| program.name == "gh") else { continue };
+        let [kind, verb, ..] = program.arguments else { continue };
+        let on = ["true", "1", "--body=true", "-btrue", "--body=1", "-b1"];
+        let is_on = program.arguments.iter().any(|word| on.iter().any(|value| word.is(value)))
+            || script.piped_from(command).is_some_and(|from| from.words.iter().any(|word| word.is("true") || word.is("1")));
+        if (kind.is("variable") || kind.is("secret")) && verb.is("set") && is_on {
+            let named = |name: &&&str| program.arguments.iter().any(|word| word.is(name));
+            found.extend(NAMES.iter().find(named).map(|name| (*name, command.span)));
+        }
+    }
+    found
 }
 
 const NAMES: &[&str] = &["ACTIONS_STEP_DEBUG", "ACTIONS_RUNNER_DEBUG", "RUNNER_DEBUG"];
