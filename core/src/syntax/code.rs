@@ -4,6 +4,7 @@
 //! It is light, not exact: types, patterns and most precedences are left out. A text that is not of the language gives an odd tree,
 //! never an error, and every text is read in time linear in its length.
 
+mod imports;
 mod lexer;
 mod parser;
 mod statements;
@@ -47,6 +48,8 @@ pub enum StatementKind {
     },
     Return(Expression),
     Define(Function),
+    /// Names that come from other files.
+    Import(Vec<Import>),
     /// `if`, `while`, `try` and their like: what stands in their heads, and a body that may not run.
     Block {
         head: Vec<Expression>,
@@ -58,6 +61,17 @@ pub enum StatementKind {
         over: Expression,
         body: Vec<Statement>,
     },
+}
+
+/// A name that comes from another file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Import {
+    /// As written: `helpers.text`, `.text`, `./text`.
+    pub module: String,
+    /// What is taken of it; none for the whole.
+    pub name: Option<String>,
+    /// What it is called here.
+    pub local: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

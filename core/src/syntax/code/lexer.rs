@@ -210,11 +210,19 @@ impl<'t> Lexer<'t> {
         let name = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'{');
         match self.byte(0) {
             b'$' if self.language == Language::Perl => name(self.byte(1)),
-            b'@' | b'%' if self.language == Language::Perl => name(self.byte(1)) && self.byte(1) != b'{' && !self.after_operand(),
+            b'@' | b'%' if self.language == Language::Perl => {
+                name(self.byte(1)) && self.byte(1) != b'{' && (!self.after_operand() || self.after_list_word())
+            }
             b'$' | b'@' if self.language == Language::Ruby => name(self.byte(1)) || self.byte(1) == b'@',
             b'$' if self.language == Language::JavaScript => true,
             _ => false,
         }
+    }
+
+    /// `keys %x`, `print @x`: a word of Perl that takes a list.
+    fn after_list_word(&self) -> bool {
+        let word = self.tokens.last().map(|last| last.span.of(self.text)).unwrap_or_default();
+        matches!(word, "keys" | "values" | "each" | "scalar" | "sort" | "map" | "grep" | "reverse" | "print" | "say" | "push")
     }
 
     /// Sigils are left out of the word, `?` and `!` of Ruby's methods stay.

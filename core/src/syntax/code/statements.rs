@@ -57,6 +57,10 @@ impl Parser<'_> {
             "for" | "foreach" if named => Some(self.each_of()),
             "with" if self.language == Language::Python && named => Some(self.with(statements)),
             "def" | "sub" if named => self.define(),
+            "import" | "from" if self.passed(word) && matches!(self.language, Language::Python | Language::JavaScript) => {
+                let imports = self.imports();
+                (!imports.is_empty()).then_some(StatementKind::Import(imports))
+            }
             "import" | "from" | "use" | "no" | "package" | "require" | "global" | "nonlocal" | "pass" | "@"
                 if self.passed(word) =>
             {
@@ -114,7 +118,7 @@ impl Parser<'_> {
         }
     }
 
-    fn rest_of_line(&mut self) {
+    pub(super) fn rest_of_line(&mut self) {
         while self.token().is_some() && !self.is(&TokenKind::Line) && !self.is(&TokenKind::Dedent) {
             self.at = self.close_of(self.at).unwrap_or(self.at) + 1;
         }

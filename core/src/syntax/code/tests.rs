@@ -16,6 +16,12 @@ fn shown(kind: &StatementKind) -> String {
             format!("{} {} {}", targets.join(","), if *adds { "+=" } else { "=" }, expression(&value.kind))
         }
         StatementKind::Return(value) => format!("return {}", expression(&value.kind)),
+        StatementKind::Import(imports) => {
+            let name = |import: &super::Import| {
+                format!("{}:{} as {}", import.module, import.name.as_deref().unwrap_or("*"), import.local)
+            };
+            format!("import {}", imports.iter().map(name).collect::<Vec<String>>().join(", "))
+        }
         StatementKind::Define(function) => {
             format!("def {}({}) {{{}}}", function.name, list(&function.parameters), all(&function.body))
         }
@@ -75,9 +81,20 @@ fn expression(kind: &Kind) -> String {
 }
 
 #[test]
+fn imports_are_read() {
+    let text = "import os, a.b as c\nfrom .x import (\n  f as g,\n  h,\n)\nfrom y import z\nz()\n";
+    let expected = ["import os:* as os, a.b:* as c", "import .x:f as g, .x:h as h", "import y:z as z", "z()"];
+    assert_eq!(read(text, Language::Python), expected);
+    let text = "import d, { a as b, c } from './x'\nimport * as m from \"./y.js\";\nimport './z';\nb()\n";
+    let expected = ["import ./x:* as d, ./x:a as b, ./x:c as c", "import ./y.js:* as m", "b()"];
+    assert_eq!(read(text, Language::JavaScript), expected);
+}
+
+#[test]
 fn python_is_read() {
     let text = "import os\ntoken = os.environ[\"TOKEN\"]  # comment\nif token:\n    print(f\"x {token!r:>10} {{}}\")\nelse:\n    pass\ndef f(a, b=1):\n  return a[:4]\nwith open(os.environ['OUT'], 'a') as out:\n    print('a=' + f(token), file=out)\n";
     let expected = [
+        "import os:* as os",
         "token = os.environ['TOKEN']",
         "if token {print('x <token> {}')}",
         "if  {}",

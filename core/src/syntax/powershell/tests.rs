@@ -14,6 +14,7 @@ fn statement(statement: &Statement) -> String {
         StatementKind::Evaluate(value) => shown(value),
         StatementKind::Assign { targets, value, .. } => format!("{} = {}", list(targets), shown(value)),
         StatementKind::Return(value) => format!("return {}", shown(value)),
+        StatementKind::Import(_) => "import".to_owned(),
         StatementKind::Define(function) => {
             format!("def {}({}) {{{}}}", function.name, list(&function.parameters), statements(&function.body))
         }
