@@ -7,7 +7,16 @@ impl Script {
     /// The stretches in which the shell traces: from after `set -x` to before `set +x`, in source order. One in a subshell lasts no longer than it.
     #[must_use]
     pub fn trace_regions(&self) -> Vec<Span> {
-        let from_start = self.shebang.as_ref().is_some_and(|line| shebang_traces(&line.value));
+        self.traced_from(self.shebang.as_ref().is_some_and(|line| shebang_traces(&line.value)))
+    }
+
+    /// As [`Script::trace_regions`], where the shell was told to trace from the start: `bash -x`.
+    #[must_use]
+    pub fn all_traced(&self) -> Vec<Span> {
+        self.traced_from(true)
+    }
+
+    fn traced_from(&self, from_start: bool) -> Vec<Span> {
         let mut trace = Trace { regions: Vec::new(), since: from_start.then_some(0), scopes: vec![(self.length, from_start)] };
         for command in &self.commands {
             trace.leave(command.span.start);
