@@ -6,6 +6,7 @@ mod code;
 mod framing;
 mod gate;
 mod head;
+mod makefile;
 mod origins;
 mod paste;
 mod power_shell;
@@ -15,6 +16,7 @@ mod step;
 mod used;
 
 pub(super) use head::names_head;
+pub use paste::{PastedSecret, pasted_secrets};
 pub use scripts::scripts;
 
 use crate::flow::secret::read as secret;

@@ -12,4 +12,30 @@ pub enum ScriptName {
     Make(String),
     /// A script of `package.json`.
     Package(String),
+    /// A part of a file that another takes up with `source`, `import` or `require`: a function, or what the file sets.
+    Imported {
+        /// Where it may be, the likelier first; the extension may be left out.
+        files: Vec<String>,
+        /// As the part is named; empty for the whole file.
+        name: String,
+    },
+}
+
+impl ScriptName {
+    /// What must be looked at where all texts are.
+    pub(super) fn texts(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::File(name) | Self::Make(name) | Self::Package(name) => vec![name],
+            Self::Imported { files, name } => files.iter_mut().chain(std::iter::once(name)).collect(),
+        }
+    }
+
+    /// The name of the part that holds what a file sets.
+    pub const SETS: &'static str = "=";
+
+    /// The name of the part that is a function of a file.
+    #[must_use]
+    pub fn function(name: &str) -> String {
+        format!("{name}()")
+    }
 }

@@ -86,6 +86,8 @@ pub enum Slot {
     Output(Option<String>),
     /// A file, relative to the workspace unless it starts with `/` or `~`.
     File(String),
+    /// A variable of whoever takes this file up with `source`.
+    Shell(String),
 }
 
 /// A script of the repository is run.
@@ -99,7 +101,7 @@ pub struct RunsScript {
     pub environment: Vec<(String, Vec<Flowing>)>,
     /// What it prints comes to the log, rather than into a variable or a file.
     pub logged: bool,
-    /// The name by which [`Taken::File`] means what it prints, where that does not come to the log.
+    /// The name by which [`Taken::File`] means what it prints, where that does not come to the log; else what it returns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
     /// Its commands are printed: `bash -x`.
@@ -210,7 +212,7 @@ impl Act {
             Self::Keep(keep) => {
                 see(Place(&mut keep.place));
                 match &mut keep.slot {
-                    Slot::Variable(text) | Slot::File(text) | Slot::Output(Some(text)) => see(Text(text)),
+                    Slot::Variable(text) | Slot::File(text) | Slot::Shell(text) | Slot::Output(Some(text)) => see(Text(text)),
                     Slot::Output(None) => {}
                 }
                 each_flowing(&mut keep.values, see);
@@ -226,9 +228,7 @@ impl RunsScript {
         use Part::{Place, Text};
         see(Place(&mut self.place));
         see(Text(&mut self.folder));
-        match &mut self.script {
-            ScriptName::File(name) | ScriptName::Make(name) | ScriptName::Package(name) => see(Text(name)),
-        }
+        self.script.texts().into_iter().for_each(|text| see(Text(text)));
         self.arguments.iter_mut().for_each(|argument| each_flowing(argument, see));
         if let Some(result) = &mut self.result {
             see(Text(result));

@@ -30,7 +30,10 @@ pub static AUDIT: Audit = Audit {
             ),
             fix: text(
                 "Give it on standard input (`--password-stdin`), in a file, or in the environment: `docker login --password-stdin`, \
-                 `SSHPASS=… sshpass -e`, `MYSQL_PWD`, `gpg --passphrase-fd`, `openssl … -passin env:NAME`.",
+                 `gh auth login --with-token < file`, `SSHPASS=… sshpass -e`, `MYSQL_PWD`, `gpg --passphrase-fd`, `openssl … -passin \
+                 env:NAME`, `NODE_AUTH_TOKEN` with `_authToken=${NODE_AUTH_TOKEN}` in `.npmrc`, `AWS_SECRET_ACCESS_KEY` instead of `aws \
+                 configure set`, `CARGO_REGISTRY_TOKEN`, `POETRY_PYPI_TOKEN_…`, `COMPOSER_AUTH`, a kubeconfig file instead of `kubectl \
+                 config` and `oc login`, `azure/login` or `--password @file` instead of `az login --password`.",
             ),
         },
     },
@@ -72,4 +75,18 @@ const AVOIDABLE: &[&str] = &[
     "zip ",
     "7z",
     "twine",
+    "npm config",
+    "pnpm config",
+    "yarn config",
+    "aws configure",
+    "az login",
+    "oc login",
+    "kubectl config",
+    "composer config",
+    "poetry config",
+    "bundle config",
+    "cargo login",
+    "vault login",
+    "snyk auth",
+    "git config",
 ];

@@ -69,9 +69,10 @@ impl<'a> World<'a> {
         let below = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
         match name {
             ScriptName::File(path) => {
-                let part = self.scripts.get(path.as_str())?.first()?;
+                let part = self.scripts.get(path.as_str())?.iter().find(|part| part.name.is_empty())?;
                 Some((path.clone(), part))
             }
+            ScriptName::Imported { files, name } => files.iter().find_map(|file| self.imported(file, name)),
             ScriptName::Make(target) => ["Makefile", "makefile", "GNUmakefile"].iter().find_map(|file| {
                 let path = below(file);
                 let parts = self.scripts.get(path.as_str())?;
@@ -84,6 +85,24 @@ impl<'a> World<'a> {
                 Some((path, part))
             }
         }
+    }
+}
+
+/// What languages let whoever imports a file leave out of its name.
+const ENDINGS: &[&str] = &["", ".py", "/__init__.py", ".js", ".mjs", ".cjs", ".ts", ".mts", "/index.js", "/index.ts"];
+
+impl<'a> World<'a> {
+    /// A part of a file. A function without a name is the file's only one.
+    fn imported(&self, file: &str, name: &str) -> Option<(String, &'a ScriptPart)> {
+        let (path, parts) = ENDINGS.iter().find_map(|ending| {
+            let path = format!("{file}{ending}");
+            let parts = self.scripts.get(path.as_str())?;
+            Some((path, *parts))
+        })?;
+        let mut functions = parts.iter().filter(|part| part.name.ends_with("()"));
+        let named = parts.iter().find(|part| part.name == name);
+        let only = || functions.next().filter(|_| name == "()" && functions.next().is_none());
+        named.or_else(only).map(|part| (path, part))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The scripts of a repository that a step may run: shell, PowerShell, Python and JavaScript, Makefiles, `package.json`.
 
 use super::shell::{self, Text};
-use super::{cmd, code, power_shell};
+use super::{cmd, code, makefile, power_shell};
 use crate::flow::secret::read as secret;
 use crate::model::program::{Deed, Program, ScriptPart, Source};
 use crate::model::reads::Scripting;
@@ -21,9 +21,9 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
         return None;
     }
     let parts = match file.name() {
-        "Makefile" | "makefile" | "GNUmakefile" => makefile(file),
+        "Makefile" | "makefile" | "GNUmakefile" => makefile::parts(file),
         "package.json" => package(file),
-        _ if is_shell(file) => vec![shell_script(file)],
+        _ if is_shell(file) => shell_parts(file),
         _ if is_module(file.path, &file.text) => return None,
         name => {
             let deeds = reader_of(name).filter(|_| may_matter(name, &file.text));
@@ -31,7 +31,7 @@ pub fn scripts(file: &File<'_>) -> Option<Program> {
             if deeds.is_none() && written.is_none() {
                 return None;
             }
-            vec![code_script(file, deeds, written)]
+            code_parts(file, deeds, written)
         }
     };
     let parts: Vec<ScriptPart> = parts.into_iter().filter(|part| !part.deeds.is_empty() || !part.secrecy.is_empty()).collect();
@@ -59,10 +59,19 @@ fn is_shell(file: &File<'_>) -> bool {
     named || !file.name().contains('.') && shebang()
 }
 
-fn shell_script(file: &File<'_>) -> ScriptPart {
+fn shell_parts(file: &File<'_>) -> Vec<ScriptPart> {
     let place = |span: Span| Place::new(file, span);
-    let part = part("", &file.text, &syntax::shell::parse(&file.text), &place);
-    ScriptPart { deeds: known(part.deeds), ..part }
+    let script = syntax::shell::parse(&file.text);
+    let deeds = known(shell::deeds(&Text { text: &file.text, islands: &[], place: &place, folder: "" }, &script));
+    let home = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    of_file(deeds, secret::script_parts(&file.text, home, &script, &place))
+}
+
+/// The parts of a file, the first of which is the whole, and has its deeds.
+fn of_file(deeds: Vec<Deed>, parts: Vec<secret::Named>) -> Vec<ScriptPart> {
+    let mut deeds = Some(deeds);
+    let part = |(name, secrecy)| ScriptPart { name, deeds: deeds.take().unwrap_or_default(), secrecy };
+    parts.into_iter().map(part).collect()
 }
 
 type Reader = fn(&Text<'_>) -> Vec<Deed>;
@@ -79,11 +88,11 @@ fn reader_of(name: &str) -> Option<Reader> {
 }
 
 /// A script in another language than the shell's.
-fn code_script(file: &File<'_>, deeds: Option<Reader>, written: Option<secret::Written>) -> ScriptPart {
+fn code_parts(file: &File<'_>, deeds: Option<Reader>, written: Option<secret::Written>) -> Vec<ScriptPart> {
     let place = |span: Span| Place::new(file, span);
-    let secrecy = written.map(|written| secret::code_script(written, &file.text, &place)).unwrap_or_default();
     let deeds = deeds.map(|read| known(read(&Text { text: &file.text, islands: &[], place: &place, folder: "" })));
-    ScriptPart { name: String::new(), deeds: deeds.unwrap_or_default(), secrecy }
+    let parts = written.map(|written| secret::code_parts(written, &file.text, file.path, &place));
+    of_file(deeds.unwrap_or_default(), parts.unwrap_or_else(|| vec![(String::new(), Vec::new())]))
 }
 
 /// A shell script without expressions, where its text stands.
@@ -92,7 +101,6 @@ fn part(name: &str, text: &str, script: &Script, place: &dyn Fn(Span) -> Place) 
     ScriptPart { name: name.to_owned(), deeds, secrecy: secret::script(text, script, place) }
 }
 
-/// A script in another language, which is one part.
 /// What nothing known flows into is left out.
 fn known(mut deeds: Vec<Deed>) -> Vec<Deed> {
     deeds.retain(|deed| match deed {
@@ -129,42 +137,6 @@ fn may_matter(name: &str, text: &str) -> bool {
         "Invoke-RestMethod",
     ];
     says(&does) || says(reads) && says(&runs)
-}
-
-/// Each target's recipe, read as one script (GNU make manual, "Rule Syntax"). `$$` is a dollar of the shell; make's own variables are
-/// left alone.
-fn makefile(file: &File<'_>) -> Vec<ScriptPart> {
-    let mut parts: Vec<ScriptPart> = Vec::new();
-    let mut open: Option<(String, Span)> = None;
-    let mut start = 0;
-    for line in file.text.split_inclusive('\n') {
-        let span = Span::new(start, start + line.len());
-        start = span.end;
-        if line.starts_with('\t') {
-            if let Some((_, recipe)) = &mut open {
-                *recipe = if recipe.is_empty() { span } else { recipe.join(span) };
-            }
-            continue;
-        }
-        if line.trim().is_empty() || line.starts_with('#') {
-            continue;
-        }
-        close(file, open.take(), &mut parts);
-        let target = line.split_once(':').filter(|(_, rest)| !rest.starts_with('=')).map(|(name, _)| name.trim());
-        open = target.and_then(|names| names.split_whitespace().next()).map(|name| (name.to_owned(), Span::default()));
-    }
-    close(file, open, &mut parts);
-    parts
-}
-
-fn close(file: &File<'_>, open: Option<(String, Span)>, parts: &mut Vec<ScriptPart>) {
-    let Some((name, recipe)) = open.filter(|(_, recipe)| !recipe.is_empty()) else { return };
-    // One byte for one byte, so that places stay: the tab and a leading `@`, `-` or `+` become blanks, `$$X` becomes ` $X`, and make's
-    // own `$(X)` loses its dollar.
-    let text = recipe.of(&file.text);
-    let text = text.replace("\t@", "\t ").replace("\t-", "\t ").replace("$$", " \u{1}").replace('$', "_").replace('\u{1}', "$");
-    let place = |span: Span| Place::new(file, span.shifted(recipe.start));
-    parts.push(part(&name, &text, &syntax::shell::parse(&text), &place));
 }
 
 fn package(file: &File<'_>) -> Vec<ScriptPart> {

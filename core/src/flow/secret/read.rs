@@ -4,6 +4,7 @@ mod action;
 mod code;
 mod expression;
 mod javascript;
+mod perl;
 mod power_shell;
 mod python;
 mod ruby;
@@ -35,16 +36,68 @@ pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -
     }
 }
 
+/// A part of a script file: its name, as [`ScriptName`] means it, and what it does with values.
+pub(in crate::flow) type Named = (String, Vec<Act>);
+
 /// What a shell script of the repository does with values.
 #[must_use]
 pub(in crate::flow) fn script(text: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
-    shell::acts(&shell::Text { text, islands: &[], place, folder: "", traced: false, editable: Editable::Nothing }, script)
+    shell::acts(&of_repository(text, "", place), script)
 }
+
+/// What a shell script in a folder does with values, and what other scripts take up with `source`: its variables and functions.
+#[must_use]
+pub(in crate::flow) fn script_parts(text: &str, folder: &str, script: &Script, place: &dyn Fn(Span) -> Place) -> Vec<Named> {
+    shell::parts(&of_repository(text, folder, place), script)
+}
+
+fn of_repository<'t>(text: &'t str, home: &'t str, place: &'t dyn Fn(Span) -> Place) -> shell::Text<'t> {
+    let editable = Editable::Nothing;
+    shell::Text { text, islands: &[], place, folder: "", home, traced: false, switches: &[], editable }
+}
+
+/// Where what a function returns is kept until its caller takes it.
+pub(in crate::flow::secret) const RETURNED: &str = "/proc/self/returned";
+
+/// Where the variables of modules are kept.
+const MODULES: &str = "/proc/modules/";
+
+pub(in crate::flow::secret) fn is_of_module(path: &str) -> bool {
+    path.starts_with(MODULES)
+}
+
+/// The file by which [`Taken::File`] means a variable of a module.
+fn of_module(path: &str, variable: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let bare = match name.rsplit_once('.') {
+        Some((bare, "py" | "js" | "mjs" | "cjs" | "ts" | "mts")) => {
+            path.get(..path.len() - name.len() + bare.len()).unwrap_or(path)
+        }
+        _ => path,
+    };
+    let bare = bare.trim_end_matches("/index").trim_end_matches("/__init__");
+    format!("{MODULES}{bare}/{variable}")
+}
+
+/// `make` shows a variable of its own, as written, in a line that it runs.
+#[must_use]
+pub(in crate::flow) fn made_shown(variable: &str, written: &str, place: Place) -> Act {
+    let source = Taken::Variable(variable.to_owned());
+    let value = Flowing { source, name: written.to_owned(), place: place.clone(), turns: Vec::new(), masked: false, cure: None };
+    Act::Spill(Spill { sink: Sink::Trace, by: MAKE.to_owned(), values: vec![value], place, fix: None })
+}
+
+/// What shows the lines of recipes.
+pub(in crate::flow::secret) const MAKE: &str = "make";
+
+/// The name of the setting by which a script is told not to show its commands: `make -s`.
+pub(in crate::flow::secret) const SILENT: &str = "--silent";
 
 /// What a script of the repository in another language does with values.
 #[must_use]
-pub(in crate::flow) fn code_script(written: Written, text: &str, place: &dyn Fn(Span) -> Place) -> Vec<Act> {
-    written.acts(&code::Source { text, islands: &[], place, folder: "" })
+pub(in crate::flow) fn code_parts(written: Written, text: &str, path: &str, place: &dyn Fn(Span) -> Place) -> Vec<Named> {
+    let home = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    written.parts(&code::Source { text, islands: &[], place, folder: "", home }, path)
 }
 
 /// A step's script in another language than the shell's.
@@ -55,7 +108,7 @@ fn run_code(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) ->
     let pasted = placed::expressions(run.script);
     let islands: Vec<(Span, Vec<Flowing>)> = pasted.iter().map(|placed| (placed.island, of_placed(placed, file))).collect();
     let mut acts: Vec<Act> = islands.iter().flat_map(|(span, values)| shown(values, place(*span))).collect();
-    acts.extend(written.acts(&code::Source { text: &scalar.value, islands: &islands, place: &place, folder }));
+    acts.extend(written.acts(&code::Source { text: &scalar.value, islands: &islands, place: &place, folder, home: folder }));
     acts
 }
 
@@ -74,12 +127,22 @@ fn run_script(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) 
             islands: &islands,
             place: &place,
             folder,
+            home: folder,
             traced,
+            switches: &switches(site),
             editable: editable(file, run.script),
         },
         scalar.script(),
     ));
     acts
+}
+
+/// Variables of the step by which programs are asked to tell what they do, with what they send.
+fn switches(site: Site<'_, '_>) -> Vec<&'static str> {
+    const SWITCHES: &[&str] = &["GIT_TRACE", "GIT_CURL_VERBOSE", "GIT_TRACE_CURL", "GIT_TRACE_PACKET", "TF_LOG", "GH_DEBUG"];
+    let is_on = |value: &str| !matches!(value, "" | "0" | "false" | "off" | "OFF") && !value.contains("${{");
+    let is_set = |name: &&&str| site.env_value(name).and_then(Node::as_str).is_some_and(is_on);
+    SWITCHES.iter().filter(is_set).copied().collect()
 }
 
 /// What a fix may change of a scalar that is run.

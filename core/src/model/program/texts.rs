@@ -123,10 +123,7 @@ impl Execute {
         see(Part::Place(&mut self.place));
         see(Part::Text(&mut self.what));
         see(Part::Text(&mut self.folder));
-        match &mut self.script {
-            Some(ScriptName::File(name) | ScriptName::Make(name) | ScriptName::Package(name)) => see(Part::Text(name)),
-            None => {}
-        }
+        self.script.iter_mut().flat_map(ScriptName::texts).for_each(|text| see(Part::Text(text)));
         self.arguments.iter_mut().for_each(|argument| origins(argument, see));
     }
 }

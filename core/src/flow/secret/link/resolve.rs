@@ -36,6 +36,8 @@ pub(super) struct Frame<'f, 'a> {
     pub(super) arguments: Vec<Values>,
     /// Variables that a running script was given.
     pub(super) given: Vec<(String, Values)>,
+    /// Variables of the running shell that files have set which it took up, or that its functions see.
+    pub(super) shell: Vec<(String, Values)>,
     /// The name of what the running script prints, where that does not come to the log.
     pub(super) result: Option<String>,
     pub(super) self_hosted: bool,
@@ -65,6 +67,7 @@ impl<'f, 'a> Frame<'f, 'a> {
             unknown: BTreeMap::new(),
             arguments: Vec::new(),
             given: Vec::new(),
+            shell: Vec::new(),
             result: None,
             self_hosted: false,
             disabled: false,
@@ -84,7 +87,10 @@ pub(super) struct Space {
 }
 
 /// Variables that are set from variables are followed so far.
-const HOPS: usize = 4;
+const HOPS: usize = 5;
+
+/// So many hops a variable counts for that is made of the whole environment, each of whose variables is looked at.
+const WHOLE: usize = 2;
 
 impl<'a> Walk<'_, 'a> {
     pub(super) fn all(&self, values: &[Flowing], frame: &Frame<'_, 'a>, space: &Space) -> Values {
@@ -115,8 +121,8 @@ impl<'a> Walk<'_, 'a> {
                 Inputs::Unknown => Values::new(),
             },
             Taken::Variable(name) => carried(self.variable(name, value, frame, scopes, space, hops)),
-            Taken::Environment => self.environment(None, value, frame, space),
-            Taken::Variables(text) => self.environment(Some(text), value, frame, space),
+            Taken::Environment => self.environment(None, value, frame, space, hops),
+            Taken::Variables(text) => self.environment(Some(text), value, frame, space, hops),
             Taken::Step { id, output } => carried(of_step(id, output, value, frame)),
             Taken::Job { id, output } => {
                 let key = (id.to_ascii_lowercase(), output.to_ascii_lowercase());
@@ -155,7 +161,8 @@ impl<'a> Walk<'_, 'a> {
         space: &Space,
         hops: usize,
     ) -> Values {
-        if let Some((_, given)) = frame.given.iter().rev().find(|(known, _)| known == name) {
+        let set = frame.given.iter().rev().chain(frame.shell.iter().rev());
+        if let Some((_, given)) = set.into_iter().find(|(known, _)| known == name) {
             return given.clone();
         }
         let sets = |scope: &&[Binding]| scope.iter().any(|binding| binding.name == name);
@@ -182,8 +189,8 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// All variables, or those whose name holds a text.
-    fn environment(&self, named: Option<&str>, value: &Flowing, frame: &Frame<'_, 'a>, space: &Space) -> Values {
+    /// All variables, or those whose name holds a text. One of them may itself be made of all: `ALL: ${{ toJSON(env) }}`.
+    fn environment(&self, named: Option<&str>, value: &Flowing, frame: &Frame<'_, 'a>, space: &Space, hops: usize) -> Values {
         let mut names: BTreeSet<&str> = space.env.keys().map(String::as_str).collect();
         names.extend(frame.given.iter().map(|(name, _)| name.as_str()).filter(|name| !name.starts_with('-')));
         let mut around = Some(frame);
@@ -193,7 +200,7 @@ impl<'a> Walk<'_, 'a> {
         }
         let wanted = names.into_iter().filter(|name| named.is_none_or(|text| name.to_ascii_uppercase().contains(text)));
         let each = wanted.flat_map(|name| {
-            let mut known = self.variable(name, value, frame, &frame.scopes, space, 0);
+            let mut known = self.variable(name, value, frame, &frame.scopes, space, hops + WHOLE);
             known.iter_mut().for_each(|known| known.step(&value.place, format!("`{}` shows `{name}`", value.name)));
             known
         });

@@ -7,7 +7,9 @@ use super::{DEEPEST, FUEL, Walk, hosts};
 use crate::finding::Fix;
 use crate::flow::link::job::order;
 use crate::flow::secret::leak::{Leak, SecretKind, State};
+use crate::flow::secret::read::{MAKE, RETURNED, SILENT, is_of_module};
 use crate::model::program::{ActionPart, Binding, CallPart, JobPart, StepPart, WorkflowPart};
+use crate::model::script_name::ScriptName;
 use crate::model::secrecy::{Act, Keep, RunsScript, Sink, Slot, Spill};
 use crate::place::Place;
 use std::collections::BTreeMap;
@@ -125,6 +127,7 @@ impl<'a> Walk<'_, 'a> {
             self.header(&step.env, "a step's variables", frame, space);
             let id = step.id.as_deref().unwrap_or_default().to_ascii_lowercase();
             self.acts(&step.secrecy, &id, frame, space);
+            frame.shell.clear();
             if let Some(call) = &step.call {
                 self.call(call, &id, frame, space);
             }
@@ -202,7 +205,12 @@ impl<'a> Walk<'_, 'a> {
             Slot::Variable(name) => format!("it becomes the variable `{name}` of the later steps"),
             Slot::Output(Some(name)) => format!("it becomes the output `{name}`"),
             Slot::Output(None) => "it becomes an output".to_owned(),
+            Slot::File(path) if path == RETURNED => "the function returns it".to_owned(),
+            Slot::File(path) if is_of_module(path) => {
+                format!("it becomes `{}` of the module", path.rsplit('/').next().unwrap_or_default())
+            }
             Slot::File(path) => format!("it is written to `{path}`"),
+            Slot::Shell(name) => format!("it becomes the variable `{name}`"),
         };
         values.iter_mut().for_each(|value| value.step(&keep.place, message.clone()));
         match &keep.slot {
@@ -217,6 +225,7 @@ impl<'a> Walk<'_, 'a> {
                 let known = frame.outputs.remove(&key).unwrap_or_default();
                 frame.outputs.insert(key, few(known.into_iter().chain(values).collect()));
             }
+            Slot::Shell(name) => frame.shell.push((name.clone(), values)),
             Slot::File(path) if keep.values.is_empty() => {
                 space.files.remove(path);
             }
@@ -240,18 +249,30 @@ impl<'a> Walk<'_, 'a> {
             run.environment.iter().map(|(name, values)| (name.clone(), self.all(values, frame, space))).collect();
         let before = std::mem::replace(&mut frame.arguments, arguments);
         let known = frame.given.len();
-        frame.given.extend(given);
+        // What is taken up runs in the same shell; other scripts have one of their own.
+        let imported = matches!(run.script, ScriptName::Imported { .. });
+        let sets = matches!(&run.script, ScriptName::Imported { name, .. } if name == ScriptName::SETS);
+        let shell = frame.shell.clone();
+        if imported {
+            frame.shell.extend(given);
+        } else {
+            frame.given.extend(given);
+            frame.shell.clear();
+        }
         frame.depth += 1;
-        let result = run.result.clone().or_else(|| frame.result.clone().filter(|_| run.logged));
+        // Where it is logged all the same, the result is what a function returns.
+        let result = run.result.clone().filter(|_| !run.logged).or_else(|| frame.result.clone().filter(|_| run.logged));
         if let Some(path) = &run.result {
             space.files.remove(path);
         }
+        let returned = space.files.remove(RETURNED);
         let around = std::mem::replace(&mut frame.result, result);
         for act in &script.secrecy {
             if run.traced {
                 self.traced(act, &run.place, frame, space);
             }
             match act {
+                Act::Spill(spill) if spill.sink == Sink::Trace && spill.by == MAKE && is_silent(frame) => {}
                 Act::Spill(spill) if matches!(spill.sink, Sink::Log | Sink::Dump) && !(run.logged && frame.result.is_none()) => {
                     self.given_back(spill, frame, space);
                 }
@@ -259,8 +280,17 @@ impl<'a> Walk<'_, 'a> {
             }
         }
         frame.result = around;
+        if let Some((path, values)) = run.result.as_ref().zip(space.files.remove(RETURNED)).filter(|_| run.logged) {
+            space.files.insert(path.clone(), values);
+        }
+        if let Some(returned) = returned {
+            space.files.insert(RETURNED.to_owned(), returned);
+        }
         frame.depth -= 1;
         frame.given.truncate(known);
+        if !sets {
+            frame.shell = shell;
+        }
         frame.arguments = before;
     }
 
@@ -357,4 +387,9 @@ impl<'a> Walk<'_, 'a> {
             fix: None,
         })
     }
+}
+
+/// A script's caller has told it not to show its commands.
+fn is_silent(frame: &Frame<'_, '_>) -> bool {
+    frame.given.iter().any(|(name, _)| name == SILENT)
 }

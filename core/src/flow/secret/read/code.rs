@@ -5,7 +5,9 @@ mod assign;
 pub(super) mod batch;
 mod call;
 mod effects;
+mod exports;
 mod expression;
+mod imports;
 mod piping;
 mod print;
 mod programs;
@@ -35,6 +37,8 @@ pub(in crate::flow::secret) struct Source<'t> {
     pub(in crate::flow::secret) place: &'t dyn Fn(Span) -> Place,
     /// The folder it starts in, below the workspace.
     pub(in crate::flow::secret) folder: &'t str,
+    /// The folder that the text itself is in, from which it takes others.
+    pub(in crate::flow::secret) home: &'t str,
 }
 
 /// What the program does with values, in the order in which it does it.
@@ -44,6 +48,19 @@ pub(super) fn acts(code: &Code, source: &Source<'_>, words: &'static Words) -> V
     reader.statements(&code.statements);
     reader.uncalled();
     reader.acts
+}
+
+/// What the program does when it is run, and what others may take of it: its variables, and each of its functions.
+pub(super) fn parts(code: &Code, source: &Source<'_>, words: &'static Words, path: &str) -> Vec<(String, Vec<Act>)> {
+    let mut reader = Reader::new(source, words);
+    reader.declare(&code.statements);
+    reader.statements(&code.statements);
+    let mut whole = std::mem::take(&mut reader.acts);
+    let mut parts = reader.exports(&code.statements, path);
+    reader.uncalled();
+    whole.append(&mut reader.acts);
+    parts.insert(0, (String::new(), whole));
+    parts
 }
 
 /// So many statements and expressions are looked at for one text, those of functions at each call.
@@ -62,6 +79,8 @@ struct Reader<'t> {
     environment: BTreeMap<String, Value>,
     /// What the program has written, by path.
     files: BTreeMap<String, Vec<Held>>,
+    /// Names that come from other files.
+    imports: BTreeMap<String, imports::Imported>,
     /// What the runner was told, by the turns that the values had.
     masks: Vec<Flowing>,
     acts: Vec<Act>,
@@ -114,6 +133,7 @@ impl<'t> Reader<'t> {
             called: BTreeSet::new(),
             environment: BTreeMap::new(),
             files: BTreeMap::new(),
+            imports: BTreeMap::new(),
             masks: Vec::new(),
             acts: Vec::new(),
             fuel: FUEL,
@@ -172,6 +192,7 @@ impl<'t> Reader<'t> {
                 self.returned.join(value);
             }
             StatementKind::Define(function) => self.declare_function(function),
+            StatementKind::Import(imports) => self.import(imports, statement.span),
             StatementKind::Block { head, body } => {
                 for expression in head {
                     let _ = self.evaluate(expression);

@@ -10,6 +10,11 @@ pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
     code::acts(&parse(source.text, Language::JavaScript), source, &WORDS)
 }
 
+#[must_use]
+pub(in crate::flow) fn parts(source: &Source<'_>, path: &str) -> Vec<(String, Vec<Act>)> {
+    code::parts(&parse(source.text, Language::JavaScript), source, &WORDS, path)
+}
+
 /// From Node's reference, and the pages of the Actions toolkit and of Octokit.
 static WORDS: Words = Words {
     environment: &["process.env", "Deno.env", "Bun.env"],
@@ -19,6 +24,7 @@ static WORDS: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: false,
+    walks_characters: true,
     index: Index::new(),
 };
 

@@ -19,6 +19,7 @@ static WORDS: Words = Words {
     prints_results: true,
     ignores_case: true,
     bare_methods: false,
+    walks_characters: false,
     index: Index::new(),
 };
 

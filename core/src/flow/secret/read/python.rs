@@ -10,6 +10,11 @@ pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
     code::acts(&parse(source.text, Language::Python), source, &WORDS)
 }
 
+#[must_use]
+pub(in crate::flow) fn parts(source: &Source<'_>, path: &str) -> Vec<(String, Vec<Act>)> {
+    code::parts(&parse(source.text, Language::Python), source, &WORDS, path)
+}
+
 /// From the standard library's reference, and the pages of the libraries named.
 static WORDS: Words = Words {
     environment: &["os.environ", "environ", "os.environb"],
@@ -19,6 +24,7 @@ static WORDS: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: false,
+    walks_characters: true,
     index: Index::new(),
 };
 
@@ -72,6 +78,9 @@ const FUNCTIONS: &[(&str, Effect)] = &[
     ("str", Keeps),
     ("repr", Keeps),
     ("bytes", Keeps),
+    ("ord", Turns(Encoded)),
+    ("bin", Turns(Encoded)),
+    ("chr", Keeps),
     ("list", Names),
     ("tuple", Names),
     ("sorted", Names),

@@ -1,4 +1,4 @@
-//! What Ruby and Perl programs do with values: one-liners, and scripts of the repository.
+//! What a Ruby program does with values: one-liners, and scripts of the repository.
 
 use super::code::Effect::*;
 use super::code::{self, Index, Source, Words};
@@ -8,11 +8,6 @@ use crate::syntax::code::{Language, parse};
 #[must_use]
 pub(in crate::flow) fn acts(source: &Source<'_>) -> Vec<Act> {
     code::acts(&parse(source.text, Language::Ruby), source, &RUBY)
-}
-
-#[must_use]
-pub(in crate::flow) fn perl(source: &Source<'_>) -> Vec<Act> {
-    code::acts(&parse(source.text, Language::Perl), source, &PERL)
 }
 
 /// From the reference of Ruby's core and standard library.
@@ -95,45 +90,6 @@ static RUBY: Words = Words {
     prints_results: false,
     ignores_case: false,
     bare_methods: true,
-    index: Index::new(),
-};
-
-/// From perlfunc and the pages of the modules that come with Perl.
-static PERL: Words = Words {
-    environment: &["ENV"],
-    arguments: &[("ARGV", 0)],
-    plain_members: &[],
-    functions: &[
-        ("print", Prints),
-        ("say", Prints),
-        ("printf", Prints),
-        ("warn", Prints),
-        ("die", Prints),
-        ("sprintf", Keeps),
-        ("join", Keeps),
-        ("Dumper", Keeps),
-        ("values", Keeps),
-        ("keys", Hides),
-        ("length", Hides),
-        ("defined", Hides),
-        ("exists", Hides),
-        ("substr", Turns(Part)),
-        ("split", Turns(Part)),
-        ("reverse", Turns(Encoded)),
-        ("uc", Turns(Encoded)),
-        ("lc", Turns(Encoded)),
-        ("unpack", Turns(Encoded)),
-        ("encode_base64", Turns(Known)),
-        ("decode_base64", Turns(Decoded)),
-        ("md5_hex", Turns(Digest)),
-        ("sha256_hex", Turns(Digest)),
-        ("sha1_hex", Turns(Digest)),
-        ("decode_json", Parses),
-        ("system", Runs),
-        ("exec", Runs),
-    ],
-    prints_results: false,
-    ignores_case: false,
-    bare_methods: false,
+    walks_characters: false,
     index: Index::new(),
 };

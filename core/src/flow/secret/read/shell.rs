@@ -8,6 +8,7 @@ mod fields;
 mod files;
 mod filters;
 mod foreign;
+mod logins;
 mod mend;
 mod mints;
 mod prints;
@@ -18,7 +19,8 @@ mod streams;
 mod value;
 mod words;
 
-use crate::model::secrecy::{Act, Flowing, Sink};
+use crate::model::script_name::ScriptName;
+use crate::model::secrecy::{Act, Flowing, Keep, Sink, Slot};
 use crate::place::Place;
 use crate::syntax::shell::{BlockKind, Command, PartKind, Program, Script, Word};
 use crate::text::Span;
@@ -35,8 +37,12 @@ pub(in crate::flow::secret) struct Text<'t> {
     pub(in crate::flow::secret) place: &'t dyn Fn(Span) -> Place,
     /// The folder it starts in, below the workspace.
     pub(in crate::flow::secret) folder: &'t str,
+    /// The folder that the script itself is in.
+    pub(in crate::flow::secret) home: &'t str,
     /// The shell prints each command, filled in, from the start.
     pub(in crate::flow::secret) traced: bool,
+    /// Variables around the script by which programs are asked to tell much: `TF_LOG`, `GIT_TRACE`.
+    pub(in crate::flow::secret) switches: &'t [&'t str],
     pub(in crate::flow::secret) editable: Editable,
 }
 
@@ -48,6 +54,25 @@ pub(in crate::flow::secret) fn acts(text: &Text<'_>, script: &Script) -> Vec<Act
     reader.state.acts
 }
 
+/// What a script does, and what others may take up of it: its variables, and each of its functions by itself.
+pub(in crate::flow::secret) fn parts(text: &Text<'_>, script: &Script) -> Vec<(String, Vec<Act>)> {
+    let state = State { folder: text.folder.to_owned(), fuel: FUEL, ..State::default() };
+    let mut reader = Reader::new(text, script, state);
+    reader.run(Span::new(0, script.length));
+    let whole = std::mem::take(&mut reader.state.acts);
+    let mut parts = vec![(String::new(), whole), (ScriptName::SETS.to_owned(), reader.sets())];
+    let mut state = reader.state;
+    for (at, function) in script.functions.iter().enumerate() {
+        let fuel = state.fuel;
+        let mut reader = Reader::new(text, script, State { fuel, acts: Vec::new(), ..state.clone() });
+        reader.alone = Some(at);
+        reader.run(function.body);
+        state.fuel = reader.state.fuel;
+        parts.push((ScriptName::function(&function.name.value), reader.state.acts));
+    }
+    parts
+}
+
 /// So many commands and parts of words are looked at for one script, those of functions at each call.
 const FUEL: usize = 60_000;
 
@@ -55,7 +80,7 @@ const FUEL: usize = 60_000;
 const DEEPEST: usize = 8;
 
 /// What a shell has at one moment.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct State {
     variables: BTreeMap<String, Values>,
     exported: BTreeSet<String>,
@@ -69,6 +94,12 @@ struct State {
     acts: Vec<Act>,
     /// `::stop-commands::`: the runner takes no orders.
     stopped: bool,
+    /// Files that everyone may read, by path, each with the command that made it so.
+    opened: BTreeMap<String, String>,
+    /// The command by which everyone may read the files that are made: `umask 000`.
+    unmasked: Option<String>,
+    /// The files that have been taken up with `source`.
+    sourced: Vec<String>,
     fuel: usize,
     depth: usize,
 }
@@ -86,6 +117,8 @@ struct Reader<'t> {
     /// What flows into a member of a pipeline.
     piped: BTreeMap<(usize, usize), Stream>,
     calls: Vec<Call<'t>>,
+    /// The function that is read by itself, as whoever takes the file up calls it.
+    alone: Option<usize>,
     /// Of code in code: what it prints, which goes where the command prints that runs it.
     printed: Option<Stream>,
 }
@@ -100,10 +133,7 @@ struct Call<'t> {
 
 impl<'t> Reader<'t> {
     fn new(text: &'t Text<'t>, script: &'t Script, state: State) -> Self {
-        let mut traces = script.trace_regions();
-        if text.traced {
-            traces = vec![Span::new(0, script.length)];
-        }
+        let traces = if text.traced { script.all_traced() } else { script.trace_regions() };
         Self {
             text,
             script,
@@ -113,6 +143,7 @@ impl<'t> Reader<'t> {
             capturing: Vec::new(),
             piped: BTreeMap::new(),
             calls: Vec::new(),
+            alone: None,
             printed: None,
         }
     }
@@ -133,7 +164,7 @@ impl<'t> Reader<'t> {
             _ => None,
         });
         let start = command.span.start;
-        function != self.calls.last().map(|call| call.function)
+        function != self.calls.last().map(|call| call.function).or(self.alone)
             || self.captured.range(..=start).next_back().is_some_and(|(_, (end, _))| *end > start)
     }
 
@@ -228,6 +259,16 @@ impl<'t> Reader<'t> {
         values.truncate(value::MOST);
         self.captured.insert(span.start, (span.end, values.clone()));
         values
+    }
+
+    /// The variables that it leaves to whoever takes it up.
+    fn sets(&self) -> Vec<Act> {
+        let kept = |(name, values): (&String, &Values)| {
+            let place = self.place(values.first()?.at);
+            let values = values.iter().map(|value| value.flowing.clone()).collect();
+            Some(Act::Keep(Keep { slot: Slot::Shell(name.clone()), values, place }))
+        };
+        self.state.variables.iter().filter_map(kept).collect()
     }
 
     fn spend(&mut self) -> bool {

@@ -1,7 +1,7 @@
 //! Which language a text is written in, of those that are not a POSIX shell's.
 
 use super::code::{Source, batch};
-use super::{javascript, power_shell, python, ruby};
+use super::{javascript, perl, power_shell, python, ruby};
 use crate::model::secrecy::Act;
 use crate::model::shell_kind::ShellKind;
 
@@ -16,6 +16,7 @@ pub(in crate::flow) enum Written {
     JavaScript,
     Ruby,
     Perl,
+    Php,
 }
 
 impl Written {
@@ -41,6 +42,7 @@ impl Written {
             "node" | "nodejs" | "bun" | "deno" | "tsx" | "zx" => Some(Self::JavaScript),
             "ruby" => Some(Self::Ruby),
             "perl" => Some(Self::Perl),
+            "php" => Some(Self::Php),
             _ => None,
         }
     }
@@ -65,8 +67,35 @@ impl Written {
         let built = name.ends_with(".d.ts") || name.ends_with(".min.js") || path.contains("/dist/") || path.starts_with("dist/");
         // A runner of tests loads these; no step runs them by their path.
         let tested = name.starts_with("test_") || ["_test.", ".test.", ".spec."].iter().any(|mark| name.contains(mark));
-        let read = !built && !tested && text.len() <= LARGEST && reads.iter().any(|read| text.contains(read));
-        read.then_some(written)
+        let read = reads.iter().any(|read| text.contains(read)) || written.helps(path, text);
+        (!built && !tested && text.len() <= LARGEST && read).then_some(written)
+    }
+
+    /// A file of functions that scripts beside it take up, or one that takes up others: it prints what it is given.
+    fn helps(self, path: &str, text: &str) -> bool {
+        const FOLDERS: &[&str] =
+            &["scripts", "script", "ci", ".ci", ".github", "tools", "tool", "bin", "hack", "build", "ops", "deploy", "release"];
+        let (defines, prints): (&[&str], &[&str]) = match self {
+            Self::Python => (&["def ", "import "], &["print(", "logging.", "logger.", "stdout"]),
+            Self::JavaScript => {
+                (&["exports", "export ", "require('.", "require(\".", "from '.", "from \"."], &["console.", "core.", "stdout"])
+            }
+            _ => return false,
+        };
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let placed = folder.is_empty() || folder.split('/').any(|part| FOLDERS.contains(&part));
+        let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        placed && says(defines) && says(prints)
+    }
+
+    /// What a file in this language does with values, and what others may take of it.
+    #[must_use]
+    pub(in crate::flow::secret) fn parts(self, source: &Source<'_>, path: &str) -> Vec<(String, Vec<Act>)> {
+        match self {
+            Self::Python => python::parts(source, path),
+            Self::JavaScript => javascript::parts(source, path),
+            _ => vec![(String::new(), self.acts(source))],
+        }
     }
 
     /// What a text in this language does with values.
@@ -78,7 +107,8 @@ impl Written {
             Self::Python => python::acts(source),
             Self::JavaScript => javascript::acts(source),
             Self::Ruby => ruby::acts(source),
-            Self::Perl => ruby::perl(source),
+            Self::Perl => perl::acts(source),
+            Self::Php => perl::php(source),
         }
     }
 }

@@ -63,7 +63,9 @@ fn arguments(file: &File<'_>, slug: &str, input: &Entry) -> Vec<Act> {
         islands: &islands,
         place: &place,
         folder: "",
+        home: "",
         traced: false,
+        switches: &[],
         editable: shell::Editable::Nothing,
     };
     let mut acts = shell::acts(&text, &parse(text.text));

@@ -13,6 +13,11 @@ impl<'t> Reader<'t> {
             self.functions.insert(name, function);
             return;
         }
+        if let [target] = targets
+            && self.requires(target, value)
+        {
+            return;
+        }
         if matches!(&value.kind, Kind::Name(name) if name == "param") && self.words.prints_results {
             return self.parameters(targets);
         }
@@ -131,6 +136,7 @@ impl<'t> Reader<'t> {
             }
             _ => {
                 let value = self.evaluate(over);
+                let value = self.characters(value, over.span);
                 self.put(target, value.flat(), false);
                 self.statements(body);
             }

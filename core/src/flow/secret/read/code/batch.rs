@@ -29,6 +29,7 @@ static WORDS: Words = Words {
     functions: &[],
     prints_results: false,
     bare_methods: false,
+    walks_characters: false,
     ignores_case: true,
     index: Index::new(),
 };

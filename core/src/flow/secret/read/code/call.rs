@@ -37,6 +37,10 @@ impl<'t> Reader<'t> {
         };
         let path = callee.path();
         let method = object.is_some();
+        let own = self.functions.contains_key(&self.words.fold(&name)) && (!method || self.is_own(object));
+        if !own && let Some(value) = self.imported_call(callee, arguments, expression.span) {
+            return value;
+        }
         let held = match object {
             Some(object) => self.evaluate(object),
             // `(function () { … })()`

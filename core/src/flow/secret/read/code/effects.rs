@@ -1,6 +1,7 @@
 //! What the known functions do with what they are given.
 
 use super::call::Calling;
+use super::expression::LINES;
 use super::value::{Bit, Value};
 use super::words::Effect;
 use super::write::Target;
@@ -17,7 +18,9 @@ impl<'t> Reader<'t> {
             }
             Effect::Keeps => {
                 let mut value = calling.object.clone();
-                value.join(calling.all());
+                let of_path = calling.path.as_deref().is_some_and(|path| path.contains("path."));
+                let walks = calling.name == "join" && !of_path || calling.path.as_deref() == Some("Array.from");
+                value.join(if walks { self.characters(calling.all(), calling.span) } else { calling.all() });
                 value.join(self.piped_in());
                 // A single object keeps what is known of its parts.
                 if calling.given.len() == 1 && calling.object.bits.is_empty() {
@@ -25,6 +28,7 @@ impl<'t> Reader<'t> {
                 }
                 value
             }
+            Effect::KeepsObject if calling.name == LINES => calling.object.named(LINES, &self.place(calling.span)),
             Effect::KeepsObject => calling.object,
             Effect::Turns(kind) => {
                 let mut value = calling.object.clone();
@@ -45,6 +49,10 @@ impl<'t> Reader<'t> {
                 value.parsed = true;
                 value
             }
+            // `getenv()`
+            Effect::Environment if calling.arguments.is_empty() && calling.path.is_some() => {
+                Value::held(self.taken(Taken::Environment, &format!("{}()", calling.teller()), calling.span))
+            }
             Effect::Environment => match calling.at(0).text() {
                 Some(name) => self.variable(&name, calling.span),
                 None => Value::default(),
@@ -57,7 +65,7 @@ impl<'t> Reader<'t> {
                 Value::default()
             }
             Effect::Names => {
-                let mut value = calling.all();
+                let mut value = self.characters(calling.all(), calling.span);
                 value.bits.retain(|bit| !matches!(bit, Bit::Held(held) if held.flowing.source == Taken::Environment));
                 value
             }

@@ -7,6 +7,9 @@ use crate::model::secrecy::{Flowing, Taken, TurnKind};
 use crate::syntax::code::{Expression, Kind, Piece, Statement};
 use crate::text::Span;
 
+/// What makes a list of a text's lines, each of which the runner knows.
+pub(super) const LINES: &str = "splitlines";
+
 impl<'t> Reader<'t> {
     pub(super) fn evaluate(&mut self, expression: &'t Expression) -> Value {
         if !self.spend() {
@@ -51,6 +54,7 @@ impl<'t> Reader<'t> {
             }
             Kind::Each { item, target, over } => {
                 let value = self.evaluate(over);
+                let value = self.characters(value, over.span);
                 self.put(target, value.flat(), false);
                 self.evaluate(item)
             }
@@ -96,6 +100,9 @@ impl<'t> Reader<'t> {
         if let Some(value) = self.variables.get(&self.words.fold(name)) {
             return value.clone().taken_up(expression.span);
         }
+        if let Some(value) = self.imported_variable(expression) {
+            return value;
+        }
         if self.words.arguments.iter().any(|(known, _)| self.words.same(known, name)) {
             return Value::held(self.taken(Taken::Argument(0), &shown(self.written(expression.span)), expression.span));
         }
@@ -121,6 +128,9 @@ impl<'t> Reader<'t> {
         }
         if self.is_environment(object) {
             return self.variable(name, expression.span);
+        }
+        if let Some(value) = self.imported_variable(expression) {
+            return value;
         }
         let value = self.evaluate(object);
         self.field(&value, name, expression.span)
@@ -187,7 +197,7 @@ impl<'t> Reader<'t> {
         }
         let key = self.evaluate(index);
         if self.is_environment(object) {
-            let of_all = key.values().any(|held| held.flowing.source == Taken::Environment);
+            let of_all = key.values().any(|held| held.flowing.source == Taken::Environment) || self.runs_over_names(index);
             return match key.text() {
                 Some(name) => self.variable(&name, expression.span),
                 None if of_all => {
@@ -215,6 +225,11 @@ impl<'t> Reader<'t> {
         value.turned(TurnKind::Part, &by, &self.place(expression.span)).taken_up(expression.span)
     }
 
+    /// `$ENV{$_}` in a loop over `keys %ENV`.
+    fn runs_over_names(&self, index: &Expression) -> bool {
+        matches!(&index.kind, Kind::Name(_)) && self.source.text.contains("keys %ENV")
+    }
+
     fn slice(&mut self, object: &'t Expression, expression: &'t Expression) -> Value {
         let value = self.evaluate(object);
         if value.values().all(|held| held.flowing.source == Taken::Argument(0)) || !value.fields.is_empty() {
@@ -226,8 +241,11 @@ impl<'t> Reader<'t> {
 
     fn list(&mut self, values: &'t [Expression]) -> Value {
         let mut list = Value::default();
-        for (at, value) in values.iter().enumerate() {
-            let value = self.evaluate(value);
+        for (at, item) in values.iter().enumerate() {
+            let mut value = self.evaluate(item);
+            if self.source.text.get(..item.span.start).is_some_and(|before| before.ends_with("...")) {
+                value = self.characters(value, item.span);
+            }
             if at > 0 {
                 list.bits.push(Bit::Fixed(" ".to_owned()));
             }
@@ -238,6 +256,19 @@ impl<'t> Reader<'t> {
             list.fields.insert(at.to_string(), value);
         }
         list
+    }
+
+    /// What a loop over a value gives: of one text, its characters, none of which the mask knows.
+    pub(super) fn characters(&self, value: Value, span: Span) -> Value {
+        let is_whole = |held: &Held| {
+            let taken = matches!(held.flowing.source, Taken::Variable(_) | Taken::Secret(_) | Taken::Token);
+            taken && held.flowing.turns.iter().all(|turn| turn.kind == TurnKind::Embedded && turn.by != LINES)
+        };
+        let is_text = matches!(value.bits.as_slice(), [Bit::Held(held)] if is_whole(held)) && value.fields.is_empty();
+        if !(is_text && self.words.walks_characters) || value.parsed || value.pairs || value.target.is_some() {
+            return value;
+        }
+        value.turned(TurnKind::Part, &shown(self.written(span)), &self.place(span))
     }
 
     fn object(&mut self, entries: &'t [(String, Expression)]) -> Value {

@@ -143,7 +143,9 @@ impl<'t> Reader<'t> {
             islands: &line.islands,
             place: &place,
             folder: self.source.folder,
+            home: self.source.home,
             traced: false,
+            switches: &[],
             editable: shell::Editable::Nothing,
         };
         let mut acts = shell::acts(&text, &parse(text.text));

@@ -19,6 +19,8 @@ pub(in crate::flow::secret::read) struct Words {
     pub(in crate::flow::secret::read) prints_results: bool,
     /// A method is called without parentheses: Ruby.
     pub(in crate::flow::secret::read) bare_methods: bool,
+    /// A loop over a text gives its characters.
+    pub(in crate::flow::secret::read) walks_characters: bool,
     /// Names are compared without regard to case.
     pub(in crate::flow::secret::read) ignores_case: bool,
     pub(in crate::flow::secret::read) index: Index,

@@ -1,6 +1,7 @@
 //! Secrets in the arguments of programs, which everyone on the machine can list, and in addresses.
 
 use super::Reader;
+use super::logins::position;
 use super::value::Values;
 use crate::flow::secret::plain;
 use crate::model::secrecy::Sink;
@@ -13,9 +14,12 @@ impl<'t> Reader<'t> {
             return;
         }
         let mut before: Option<&Word> = None;
-        for (word, values) in program.arguments.iter().zip(arguments) {
+        for (at, (word, values)) in program.arguments.iter().zip(arguments).enumerate() {
             if !values.is_empty() {
-                self.argument(word, before, values, command, program);
+                match position(program, at) {
+                    Some(by) if self.in_address(word).is_none() => self.spill(Sink::Arguments, &by, values.clone()),
+                    _ => self.argument(word, before, values, command, program),
+                }
             }
             before = Some(word);
         }
@@ -143,7 +147,12 @@ fn takes_secret(program: &Program<'_>, verb: &Option<String>, option: &str) -> b
             true
         }
         ("security", "-p" | "-P" | "-k") => true,
-        ("dotnet", "-k") => verb == "nuget",
+        ("dotnet", "-k" | "-p" | "--api-key") => verb == "nuget",
+        ("nuget", "-Password" | "-ApiKey" | "-apikey") => true,
+        ("codecov" | "codecovcli" | "doctl", "-t") => true,
+        ("gh", "-b" | "--body") => verb == "secret",
+        ("ssh-keygen", "-N" | "-P") => true,
+        ("npm-cli-login", "-p") => true,
         ("openssl", "-k" | "-K" | "-hmac") => true,
         ("lftp" | "smbclient", "-u" | "-U") => true,
         _ => false,

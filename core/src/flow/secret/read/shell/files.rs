@@ -1,7 +1,8 @@
 //! Files that a script writes and reads, those of the runner among them.
 
-use super::Reader;
+use super::sends::opens_to_all;
 use super::value::{self, Piece, Stream, Values, taken_up};
+use super::{Reader, shown};
 use crate::flow::read::shell::{ELSEWHERE, joined};
 use crate::model::secrecy::{Act, Keep, Sink, Slot, Taken, TurnKind};
 use crate::syntax::shell::{Command, PartKind, Program, Redirect, Word};
@@ -61,6 +62,10 @@ impl<'t> Reader<'t> {
                 if values.is_empty() && replaced {
                     self.forget(path, target);
                 } else if !values.is_empty() && !path.starts_with("/$") {
+                    let open = self.state.opened.get(&path).or(self.state.unmasked.as_ref()).cloned();
+                    if let Some(by) = open {
+                        self.spill(Sink::OpenFile(shown(self.source(target.span))), &by, values.clone());
+                    }
                     self.keep(Slot::File(path), values);
                 }
             }
@@ -144,13 +149,25 @@ impl<'t> Reader<'t> {
     pub(super) fn rearranges(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[value::Value]) {
         let names: Vec<String> = program.arguments.iter().map(Word::prefix).filter(|word| !word.starts_with('-')).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        self.takes(program);
+        self.takes(command, program);
         self.stores(command, program, &names, arguments);
     }
 
-    fn takes(&mut self, program: &Program<'t>) {
+    fn takes(&mut self, command: &'t Command, program: &Program<'t>) {
         let operands: Vec<&Word> = program.arguments.iter().filter(|word| !word.prefix().starts_with('-')).collect();
         match (program.name.as_str(), operands.as_slice()) {
+            // `install -m 644 from to`
+            ("install", [mode, from, to])
+                if mode.literal().is_some_and(|mode| mode.bytes().all(|byte| byte.is_ascii_digit())) =>
+            {
+                let stream = if from.is("/dev/stdin") { self.input(command) } else { self.file(from) };
+                if let Some(path) = self.file_name(to).filter(|_| mode.literal().is_some_and(|mode| opens_to_all(&mode))) {
+                    self.state.opened.insert(path, format!("install -m {}", mode.prefix()));
+                }
+                if !stream.is_empty() {
+                    self.write(to, stream, false, "install");
+                }
+            }
             ("cp" | "mv" | "install", [from, to]) => {
                 let stream = self.file(from);
                 if !stream.is_empty() {

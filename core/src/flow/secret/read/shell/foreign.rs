@@ -29,9 +29,18 @@ impl<'t> Reader<'t> {
             return false;
         }
         let arguments: Vec<Values> = program.arguments.iter().skip(after).map(|word| self.word(word)).collect();
-        let pasted = self.pasted(&code);
+        let mut pasted = self.pasted(&code);
+        if shows_result(written, program.arguments) {
+            pasted.surround("console.log(", ")");
+        }
         let place = |span: Span| pasted.place(span, self);
-        let source = Source { text: &pasted.text, islands: &pasted.islands, place: &place, folder: &self.state.folder };
+        let source = Source {
+            text: &pasted.text,
+            islands: &pasted.islands,
+            place: &place,
+            folder: &self.state.folder,
+            home: &self.state.folder,
+        };
         let acts = written.acts(&source);
         let environment = self.environment_of(command);
         let to_log = self.script.output(command) == Output::Log && self.capturing.is_empty() && self.printed.is_none();
@@ -96,13 +105,27 @@ fn given(written: Written, arguments: &[Word]) -> Option<(Word, usize)> {
     let options: &[&str] = match written {
         Written::Python => &["-c", "-uc", "-Ic"],
         Written::JavaScript => &["-e", "--eval", "-p", "--print", "-pe"],
-        Written::Ruby | Written::Perl => &["-e", "-ne", "-pe", "-ane", "-lne", "-0777ne"],
+        Written::Ruby | Written::Perl => return given_to(arguments, |option| option.ends_with('e') || option.ends_with('E')),
+        Written::Php => &["-r"],
         Written::PowerShell => &["-Command", "-command", "-c", "-C"],
         Written::Cmd => return None,
     };
-    let at = arguments.iter().position(|word| options.iter().any(|option| word.is(option)))?;
-    let before = arguments.iter().take(at).all(|word| word.prefix().starts_with('-'));
+    given_to(arguments, |option| options.contains(&option))
+}
+
+/// The word behind an option, where nothing but options stands before it, and how many words that are.
+fn given_to(arguments: &[Word], takes: impl Fn(&str) -> bool) -> Option<(Word, usize)> {
+    let is_option = |word: &Word| word.prefix().starts_with('-');
+    let takes = |word: &Word| is_option(word) && word.literal().is_some_and(|option| option.len() < 10 && takes(&option));
+    let at = arguments.iter().position(takes)?;
+    let before = arguments.iter().take(at).all(is_option);
     arguments.get(at + 1).filter(|_| before).map(|code| (code.clone(), at + 2))
+}
+
+/// `node -p`: what the code comes to is printed.
+fn shows_result(written: Written, arguments: &[Word]) -> bool {
+    let prints = |word: &Word| ["-p", "-pe", "--print"].iter().any(|option| word.is(option));
+    written == Written::JavaScript && arguments.iter().take_while(|word| word.prefix().starts_with('-')).any(prints)
 }
 
 /// A text that was put together, and where its parts stand in the script.
@@ -113,6 +136,14 @@ struct Pasted {
 }
 
 impl Pasted {
+    /// Puts a text before and behind, which stands nowhere in the script.
+    fn surround(&mut self, before: &str, behind: &str) {
+        let moved = |span: Span| span.shifted(before.len());
+        self.text = format!("{before}{}{behind}", self.text.trim_end_matches([';', ' ', '\n']));
+        self.islands.iter_mut().for_each(|(span, _)| *span = moved(*span));
+        self.spans.iter_mut().for_each(|(here, _)| *here = moved(*here));
+    }
+
     fn place(&self, span: Span, reader: &Reader<'_>) -> Place {
         let at = |offset: usize| {
             let found = self.spans.iter().find(|(here, _)| here.start <= offset && offset < here.end);

@@ -173,6 +173,7 @@ const MINTS: &[(&str, &[&str])] = &[
     ("ansible-vault", &["view"]),
     ("ansible-vault", &["decrypt"]),
     ("pass", &["show"]),
+    ("gopass", &["show"]),
     ("bw", &["get"]),
     ("bws", &["secret", "get"]),
     ("bws", &["secret", "list"]),

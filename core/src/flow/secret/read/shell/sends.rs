@@ -22,7 +22,8 @@ impl<'t> Reader<'t> {
             "gh" | "hub" | "glab" => self.posts(command, program, arguments),
             "git" => self.commits(program, arguments),
             "docker" | "podman" | "buildah" | "nerdctl" => self.builds(command, program, arguments),
-            "chmod" | "install" => self.opens(program),
+            "chmod" => self.opens(program),
+            "umask" => self.unmasks(program),
             _ => {}
         }
     }
@@ -41,9 +42,9 @@ impl<'t> Reader<'t> {
         let variable = |names: &[&str]| {
             let set = command.assignments.iter().filter(|assignment| assignment.kind == AssignmentKind::Prefix);
             let of_env = program.environment.iter().filter_map(|word| Some(word.split_at_equals()?.0.value));
-            let mut set =
-                set.map(|assignment| assignment.name.value.clone()).chain(of_env).chain(self.state.exported.iter().cloned());
-            set.find(|name| names.contains(&name.as_str()))
+            let set = set.map(|assignment| assignment.name.value.clone()).chain(of_env);
+            let around = self.text.switches.iter().map(|name| (*name).to_owned());
+            set.chain(self.state.exported.iter().cloned()).chain(around).find(|name| names.contains(&name.as_str()))
         };
         match program.name.as_str() {
             "curl" => one(&["-v", "--verbose", "--trace", "--trace-ascii", "-vvv"]).or_else(|| cluster('v')),
@@ -154,6 +155,13 @@ impl<'t> Reader<'t> {
         let verbs: Vec<String> =
             program.arguments.iter().filter_map(Word::literal).filter(|word| !word.starts_with('-')).take(2).collect();
         let verbs: Vec<&str> = verbs.iter().map(String::as_str).collect();
+        if let ["release", "create" | "upload"] = verbs.as_slice() {
+            let by = format!("{} {}", program.name, verbs.join(" "));
+            for word in program.arguments.iter().filter(|word| word.prefix().contains(['.', '/'])) {
+                let held = value::taken_up(value::flat(self.file(word)), word.span);
+                self.spill(Sink::Artifact, &by, held);
+            }
+        }
         let posts = matches!(
             verbs.as_slice(),
             ["issue" | "pr", "comment" | "create" | "edit" | "review" | "close" | "merge"]
@@ -228,22 +236,45 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// `chmod 644 file`
+    /// `chmod 644 file`: what the file holds, and what comes into it later.
     fn opens(&mut self, program: &Program<'t>) {
         let literals: Vec<String> = program.arguments.iter().filter_map(Word::literal).collect();
-        let opens = |mode: &str| {
-            let digits = mode.len() >= 3 && mode.len() <= 4 && mode.bytes().all(|byte| byte.is_ascii_digit());
-            let for_all = digits && mode.bytes().last().is_some_and(|last| matches!(last, b'4'..=b'7'));
-            for_all || ["a+r", "o+r", "+r", "ugo+r", "a+rw", "o=r", "a=r", "+rw"].contains(&mode)
+        let Some(mode) = literals.iter().find(|word| opens_to_all(word)).cloned() else {
+            let closed: Vec<String> = program.arguments.iter().filter_map(|word| self.file_name(word)).collect();
+            return closed.iter().for_each(|path| drop(self.state.opened.remove(path)));
         };
-        let Some(mode) = literals.iter().find(|word| opens(word)).cloned() else { return };
+        let by = format!("{} {mode}", program.name);
+        let whole = super::filters::has_letter(program, 'R') || has(program, "--recursive");
         for word in program.arguments.iter().filter(|word| !word.prefix().starts_with('-') && !word.is(&mode)) {
             let Some(path) = self.file_name(word) else { continue };
-            let known = self.state.files.get(&path).cloned().unwrap_or_default();
-            let values = value::taken_up(value::flat(known), word.span);
-            self.spill(Sink::OpenFile(shown(self.source(word.span))), &format!("{} {mode}", program.name), values);
+            let inside = |file: &str| file == path || whole && file.strip_prefix(&path).is_some_and(|rest| rest.starts_with('/'));
+            let held = self.state.files.iter().filter(|(file, _)| inside(file)).flat_map(|(_, stream)| stream.clone());
+            let values = value::taken_up(value::flat(held.collect()), word.span);
+            self.spill(Sink::OpenFile(shown(self.source(word.span))), &by, values);
+            self.state.opened.insert(path, by.clone());
         }
     }
+
+    /// `umask 000`: the files that are made from here on.
+    fn unmasks(&mut self, program: &Program<'t>) {
+        let Some(mode) = program.arguments.first().and_then(Word::literal) else { return };
+        let digits = !mode.is_empty() && mode.len() <= 4 && mode.bytes().all(|byte| matches!(byte, b'0'..=b'7'));
+        // Others may read by default; whoever says so anew, or lets them write, means it.
+        let open = digits && matches!(mode.bytes().last(), Some(b'0' | b'1')) || mode.contains("o=r") || mode.contains("a=r");
+        self.state.unmasked = open.then(|| format!("umask {mode}"));
+    }
+}
+
+/// A mode of `chmod` by which everyone may read.
+pub(super) fn opens_to_all(mode: &str) -> bool {
+    let digits = mode.len() >= 3 && mode.len() <= 4 && mode.bytes().all(|byte| byte.is_ascii_digit());
+    let for_all = digits && mode.bytes().last().is_some_and(|last| matches!(last, b'4'..=b'7'));
+    let spelt = mode.split(',').any(|part| {
+        let who = part.split(['+', '=']).next().unwrap_or_default();
+        let what = part.get(who.len() + 1..).unwrap_or_default();
+        matches!(who, "" | "a" | "o" | "ugo" | "go" | "uo") && what.contains(['r', 'R']) && what.len() <= 3
+    });
+    for_all || mode.len() <= 16 && spelt
 }
 
 /// Chats that many people read; where the secret is the address itself, it is where it belongs.

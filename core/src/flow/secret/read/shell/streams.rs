@@ -72,6 +72,7 @@ impl<'t> Reader<'t> {
                 self.write(&redirection.target, stream, appends, by);
             }
             Some(Output::Discarded) => {}
+            None if level == 0 && self.alone.is_some() => self.log(stream, by),
             None => {
                 let Some(level) = level.checked_sub(1) else { return };
                 if let Some(command) = self.calls.get(level).map(|call| call.command) {
