@@ -2,8 +2,10 @@
 
 mod cli;
 mod docs;
+mod flow_table;
 mod golden;
 mod ignorefile;
+mod once;
 mod properties;
 mod reach;
 mod redaction;
