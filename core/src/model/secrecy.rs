@@ -87,7 +87,11 @@ pub enum Slot {
     /// A file, relative to the workspace unless it starts with `/` or `~`.
     File(String),
     /// A variable of whoever takes this file up with `source`.
-    Shell(String),
+    Shell {
+        name: String,
+        /// The programs that it runs have it, too.
+        exported: bool,
+    },
 }
 
 /// A script of the repository is run.
@@ -212,7 +216,9 @@ impl Act {
             Self::Keep(keep) => {
                 see(Place(&mut keep.place));
                 match &mut keep.slot {
-                    Slot::Variable(text) | Slot::File(text) | Slot::Shell(text) | Slot::Output(Some(text)) => see(Text(text)),
+                    Slot::Variable(text) | Slot::File(text) | Slot::Shell { name: text, .. } | Slot::Output(Some(text)) => {
+                        see(Text(text))
+                    }
                     Slot::Output(None) => {}
                 }
                 each_flowing(&mut keep.values, see);

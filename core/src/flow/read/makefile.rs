@@ -179,8 +179,8 @@ fn shown(recipe: &str, variables: &[Variable<'_>], place: &dyn Fn(Span) -> Place
         start += line.len();
     }
     let is_shown = |variable: &&Variable<'_>| {
-        let line = lines.iter().rev().find(|(start, _)| *start <= variable.span.start);
-        line.is_some_and(|(_, quiet)| !quiet)
+        let at = lines.partition_point(|(start, _)| *start <= variable.span.start);
+        at.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|(_, quiet)| !quiet)
     };
     let spill = |variable: &Variable<'_>| secret::made_shown(variable.name, variable.span.of(recipe), place(variable.span));
     variables.iter().filter(is_shown).map(spill).collect()

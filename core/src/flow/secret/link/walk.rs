@@ -128,6 +128,7 @@ impl<'a> Walk<'_, 'a> {
             let id = step.id.as_deref().unwrap_or_default().to_ascii_lowercase();
             self.acts(&step.secrecy, &id, frame, space);
             frame.shell.clear();
+            frame.given.clear();
             if let Some(call) = &step.call {
                 self.call(call, &id, frame, space);
             }
@@ -210,7 +211,7 @@ impl<'a> Walk<'_, 'a> {
                 format!("it becomes `{}` of the module", path.rsplit('/').next().unwrap_or_default())
             }
             Slot::File(path) => format!("it is written to `{path}`"),
-            Slot::Shell(name) => format!("it becomes the variable `{name}`"),
+            Slot::Shell { name, .. } => format!("it becomes the variable `{name}`"),
         };
         values.iter_mut().for_each(|value| value.step(&keep.place, message.clone()));
         match &keep.slot {
@@ -225,7 +226,8 @@ impl<'a> Walk<'_, 'a> {
                 let known = frame.outputs.remove(&key).unwrap_or_default();
                 frame.outputs.insert(key, few(known.into_iter().chain(values).collect()));
             }
-            Slot::Shell(name) => frame.shell.push((name.clone(), values)),
+            Slot::Shell { name, exported: true } => frame.given.push((name.clone(), values)),
+            Slot::Shell { name, .. } => frame.shell.push((name.clone(), values)),
             Slot::File(path) if keep.values.is_empty() => {
                 space.files.remove(path);
             }
@@ -287,8 +289,8 @@ impl<'a> Walk<'_, 'a> {
             space.files.insert(RETURNED.to_owned(), returned);
         }
         frame.depth -= 1;
-        frame.given.truncate(known);
         if !sets {
+            frame.given.truncate(known);
             frame.shell = shell;
         }
         frame.arguments = before;

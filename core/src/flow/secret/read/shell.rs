@@ -61,10 +61,10 @@ pub(in crate::flow::secret) fn parts(text: &Text<'_>, script: &Script) -> Vec<(S
     reader.run(Span::new(0, script.length));
     let whole = std::mem::take(&mut reader.state.acts);
     let mut parts = vec![(String::new(), whole), (ScriptName::SETS.to_owned(), reader.sets())];
-    let mut state = reader.state;
-    for (at, function) in script.functions.iter().enumerate() {
+    let (mut state, traces) = (reader.state, reader.traces);
+    for (at, function) in script.functions.iter().enumerate().take(MOST_FUNCTIONS) {
         let fuel = state.fuel;
-        let mut reader = Reader::new(text, script, State { fuel, acts: Vec::new(), ..state.clone() });
+        let mut reader = Reader::with_traces(text, script, State { fuel, acts: Vec::new(), ..state.clone() }, traces.clone());
         reader.alone = Some(at);
         reader.run(function.body);
         state.fuel = reader.state.fuel;
@@ -75,6 +75,9 @@ pub(in crate::flow::secret) fn parts(text: &Text<'_>, script: &Script) -> Vec<(S
 
 /// So many commands and parts of words are looked at for one script, those of functions at each call.
 const FUEL: usize = 60_000;
+
+/// So many functions of one file are read by themselves.
+const MOST_FUNCTIONS: usize = 128;
 
 /// So deep are calls of functions, and code in code, followed.
 const DEEPEST: usize = 8;
@@ -134,6 +137,10 @@ struct Call<'t> {
 impl<'t> Reader<'t> {
     fn new(text: &'t Text<'t>, script: &'t Script, state: State) -> Self {
         let traces = if text.traced { script.all_traced() } else { script.trace_regions() };
+        Self::with_traces(text, script, state, traces)
+    }
+
+    fn with_traces(text: &'t Text<'t>, script: &'t Script, state: State, traces: Vec<Span>) -> Self {
         Self {
             text,
             script,
@@ -266,7 +273,8 @@ impl<'t> Reader<'t> {
         let kept = |(name, values): (&String, &Values)| {
             let place = self.place(values.first()?.at);
             let values = values.iter().map(|value| value.flowing.clone()).collect();
-            Some(Act::Keep(Keep { slot: Slot::Shell(name.clone()), values, place }))
+            let slot = Slot::Shell { name: name.clone(), exported: self.state.exported.contains(name) };
+            Some(Act::Keep(Keep { slot, values, place }))
         };
         self.state.variables.iter().filter_map(kept).collect()
     }

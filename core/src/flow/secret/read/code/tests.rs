@@ -35,7 +35,7 @@ fn shown(act: &Act) -> String {
                 Slot::Variable(name) => format!("variable {name}"),
                 Slot::Output(name) => format!("output {}", name.as_deref().unwrap_or("?")),
                 Slot::File(name) => format!("file {name}"),
-                Slot::Shell(name) => format!("shell {name}"),
+                Slot::Shell { name, .. } => format!("shell {name}"),
             };
             format!("{slot} = {}", values(&keep.values))
         }

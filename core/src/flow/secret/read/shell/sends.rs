@@ -3,6 +3,7 @@
 use super::filters::has;
 use super::value::{self, Values, turned};
 use super::{Reader, shown};
+use crate::flow::read::shell::joined;
 use crate::model::secrecy::{Sink, Taken, TurnKind};
 use crate::syntax::shell::{AssignmentKind, Command, Output, Program, Word};
 
@@ -210,10 +211,12 @@ impl<'t> Reader<'t> {
     }
 
     /// `--build-arg NAME=value`, which stays in the image's history.
-    fn builds(&mut self, command: &Command, program: &Program<'t>, arguments: &[Values]) {
+    fn builds(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) {
         if !(has(program, "build") || has(program, "bud")) {
             return;
         }
+        let recipe = self.recipe(command, program);
+        self.spill(Sink::Image, &format!("{} build", program.name), recipe);
         let mut taken = false;
         for (word, values) in program.arguments.iter().zip(arguments) {
             let inline = word.prefix().starts_with("--build-arg=");
@@ -234,6 +237,25 @@ impl<'t> Reader<'t> {
             }
             taken = word.is("--build-arg");
         }
+    }
+
+    /// What the script has written into the Dockerfile that is built, or gives on standard input.
+    fn recipe(&mut self, command: &'t Command, program: &Program<'t>) -> Values {
+        if program.arguments.last().is_some_and(|word| word.is("-")) {
+            // `ENV KEY=…`
+            let set = self.input(command).into_iter().filter(|piece| piece.name.is_some()).collect();
+            return value::taken_up(value::flat(set), command.span);
+        }
+        let named = program.arguments.iter().skip_while(|word| !word.is("-f") && !word.is("--file")).nth(1);
+        let path = match named {
+            Some(word) => self.file_name(word),
+            None => {
+                let context = program.arguments.last().and_then(|word| self.file_name(word)).unwrap_or_default();
+                Some(joined(&context, "Dockerfile"))
+            }
+        };
+        let known = path.and_then(|path| self.state.files.get(&path)).cloned().unwrap_or_default();
+        value::taken_up(value::flat(known), command.span)
     }
 
     /// `chmod 644 file`: what the file holds, and what comes into it later.
