@@ -96,7 +96,7 @@ pub(in crate::flow::secret) const SILENT: &str = "--silent";
 /// What a script of the repository in another language does with values.
 #[must_use]
 pub(in crate::flow) fn code_parts(written: Written, text: &str, path: &str, place: &dyn Fn(Span) -> Place) -> Vec<Named> {
-    let home = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let home = written::is_among_scripts(path).then(|| path.rsplit_once('/').map_or("", |(folder, _)| folder));
     written.parts(&code::Source { text, islands: &[], place, folder: "", home }, path)
 }
 
@@ -108,7 +108,13 @@ fn run_code(file: &File<'_>, run: &Run<'_>, site: Site<'_, '_>, folder: &str) ->
     let pasted = placed::expressions(run.script);
     let islands: Vec<(Span, Vec<Flowing>)> = pasted.iter().map(|placed| (placed.island, of_placed(placed, file))).collect();
     let mut acts: Vec<Act> = islands.iter().flat_map(|(span, values)| shown(values, place(*span))).collect();
-    acts.extend(written.acts(&code::Source { text: &scalar.value, islands: &islands, place: &place, folder, home: folder }));
+    acts.extend(written.acts(&code::Source {
+        text: &scalar.value,
+        islands: &islands,
+        place: &place,
+        folder,
+        home: Some(folder),
+    }));
     acts
 }
 

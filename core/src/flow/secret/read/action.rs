@@ -92,7 +92,7 @@ fn code(file: &File<'_>, node: &Node, language: Code, folder: &str, remote: bool
     let place = |span: Span| Place::new(file, scalar.span_of(span.start..span.end));
     let pasted = placed::expressions(node);
     let islands: Vec<(Span, Vec<Flowing>)> = pasted.iter().map(|placed| (placed.island, of_placed(placed, file))).collect();
-    let source = Source { text: &scalar.value, islands: &islands, place: &place, folder, home: folder };
+    let source = Source { text: &scalar.value, islands: &islands, place: &place, folder, home: Some(folder) };
     let mut acts = match language {
         Code::JavaScript => javascript::acts(&source),
         Code::PowerShell => power_shell::acts(&source),

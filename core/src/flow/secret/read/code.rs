@@ -37,8 +37,8 @@ pub(in crate::flow::secret) struct Source<'t> {
     pub(in crate::flow::secret) place: &'t dyn Fn(Span) -> Place,
     /// The folder it starts in, below the workspace.
     pub(in crate::flow::secret) folder: &'t str,
-    /// The folder that the text itself is in, from which it takes others.
-    pub(in crate::flow::secret) home: &'t str,
+    /// The folder that the text itself is in, from which it takes others; none where these are parts of a program, which nobody follows.
+    pub(in crate::flow::secret) home: Option<&'t str>,
 }
 
 /// What the program does with values, in the order in which it does it.

@@ -73,8 +73,6 @@ impl Written {
 
     /// A file of functions that scripts beside it take up, or one that takes up others: it prints what it is given.
     fn helps(self, path: &str, text: &str) -> bool {
-        const FOLDERS: &[&str] =
-            &["scripts", "script", "ci", ".ci", ".github", "tools", "tool", "bin", "hack", "build", "ops", "deploy", "release"];
         let (defines, prints): (&[&str], &[&str]) = match self {
             Self::Python => (&["def ", "import "], &["print(", "logging.", "logger.", "stdout"]),
             Self::JavaScript => {
@@ -82,18 +80,16 @@ impl Written {
             }
             _ => return false,
         };
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let placed = folder.is_empty() || folder.split('/').any(|part| FOLDERS.contains(&part));
-        let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        placed && says(defines) && says(prints)
+        let says = |words: &[&str]| words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some());
+        is_among_scripts(path) && says(defines) && says(prints)
     }
 
     /// What a file in this language does with values, and what others may take of it.
     #[must_use]
     pub(in crate::flow::secret) fn parts(self, source: &Source<'_>, path: &str) -> Vec<(String, Vec<Act>)> {
         match self {
-            Self::Python => python::parts(source, path),
-            Self::JavaScript => javascript::parts(source, path),
+            Self::Python if is_among_scripts(path) => python::parts(source, path),
+            Self::JavaScript if is_among_scripts(path) => javascript::parts(source, path),
             _ => vec![(String::new(), self.acts(source))],
         }
     }
@@ -111,4 +107,14 @@ impl Written {
             Self::Php => perl::php(source),
         }
     }
+}
+
+/// Where the scripts of workflows lie, and the files that they take up: at the root, and in folders for such things. Of whole trees of
+/// programs, each function would be read again, and no step comes to it.
+pub(super) fn is_among_scripts(path: &str) -> bool {
+    const FOLDERS: &[&str] = &["scripts", "script", "ci", ".ci", ".github", "tools", "bin", "hack"];
+    const PROGRAMS: &[&str] = &["test", "tests", "lib", "src", "packages", "plugins", "docs", "examples"];
+    let Some((folder, _)) = path.rsplit_once('/') else { return true };
+    let among = |names: &[&str]| folder.split('/').any(|part| names.contains(&part));
+    folder.starts_with(".github/") || folder == ".github" || among(FOLDERS) && !among(PROGRAMS)
 }

@@ -149,8 +149,9 @@ impl<'t> Reader<'t> {
 
     /// Where a module may be. In Python, what stands beside the script comes first, unless it is one of the language's own.
     fn files(&self, module: &str) -> Vec<String> {
+        let Some(home) = self.source.home else { return Vec::new() };
         if module.starts_with("./") || module.starts_with("../") {
-            return vec![joined(self.source.home, module)];
+            return vec![joined(home, module)];
         }
         let python = self.words.environment.contains(&"os.environ");
         let bare = module.trim_start_matches('.');
@@ -159,7 +160,7 @@ impl<'t> Reader<'t> {
             return Vec::new();
         }
         let path = bare.replace('.', "/");
-        let (beside, below) = (joined(self.source.home, &path), joined(self.source.folder, &path));
+        let (beside, below) = (joined(home, &path), joined(self.source.folder, &path));
         if beside == below || module.starts_with('.') { vec![beside] } else { vec![beside, below] }
     }
 }

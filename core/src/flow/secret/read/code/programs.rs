@@ -143,7 +143,7 @@ impl<'t> Reader<'t> {
             islands: &line.islands,
             place: &place,
             folder: self.source.folder,
-            home: self.source.home,
+            home: self.source.home.unwrap_or_default(),
             traced: false,
             switches: &[],
             editable: shell::Editable::Nothing,

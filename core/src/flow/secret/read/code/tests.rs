@@ -18,7 +18,7 @@ fn read(acts: Acts, text: &str) -> Vec<String> {
             (island.span, vec![Flowing { source, name, place: place(island.span), turns: Vec::new(), masked: false, cure: None }])
         })
         .collect();
-    acts(&Source { text, islands: &islands, place: &place, folder: "", home: "" }).iter().map(shown).collect()
+    acts(&Source { text, islands: &islands, place: &place, folder: "", home: Some("") }).iter().map(shown).collect()
 }
 
 fn shown(act: &Act) -> String {

@@ -39,7 +39,7 @@ impl<'t> Reader<'t> {
             islands: &pasted.islands,
             place: &place,
             folder: &self.state.folder,
-            home: &self.state.folder,
+            home: Some(&self.state.folder),
         };
         let acts = written.acts(&source);
         let environment = self.environment_of(command);
