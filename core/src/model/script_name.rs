@@ -38,4 +38,28 @@ impl ScriptName {
     pub fn function(name: &str) -> String {
         format!("{name}()")
     }
+
+    /// Where it may stand, if it is run in a folder.
+    #[must_use]
+    pub fn paths(&self, folder: &str) -> Vec<String> {
+        let below = |name: &&str| if folder.is_empty() { (*name).to_owned() } else { format!("{folder}/{name}") };
+        match self {
+            Self::File(path) => vec![path.clone()],
+            Self::Make(_) => MAKEFILES.iter().map(below).collect(),
+            Self::Package(_) => vec![below(&"package.json")],
+            Self::Imported { files, .. } => files.iter().flat_map(|file| with_endings(file)).collect(),
+        }
+    }
 }
+
+fn with_endings(file: &str) -> Vec<String> {
+    let whole = file.rsplit('/').next().is_some_and(|name| name.contains('.'));
+    let endings = if whole { ENDINGS.get(..1).unwrap_or_default() } else { ENDINGS };
+    endings.iter().map(|ending| format!("{file}{ending}")).collect()
+}
+
+/// What make reads where it is not told otherwise (GNU make manual, "What Name to Give Your Makefile").
+const MAKEFILES: [&str; 3] = ["Makefile", "makefile", "GNUmakefile"];
+
+/// What languages let whoever imports a file leave out of its name.
+const ENDINGS: &[&str] = &["", ".py", "/__init__.py", ".js", ".mjs", ".cjs", ".ts", ".mts", "/index.js", "/index.ts"];

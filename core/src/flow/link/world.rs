@@ -66,44 +66,24 @@ impl<'a> World<'a> {
 
     /// What a script's name stands for in a folder.
     pub(in crate::flow) fn script(&self, name: &ScriptName, folder: &str) -> Option<(String, &'a ScriptPart)> {
-        let below = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-        match name {
-            ScriptName::File(path) => {
-                let part = self.scripts.get(path.as_str())?.iter().find(|part| part.name.is_empty())?;
-                Some((path.clone(), part))
-            }
-            ScriptName::Imported { files, name } => files.iter().find_map(|file| self.imported(file, name)),
-            ScriptName::Make(target) => ["Makefile", "makefile", "GNUmakefile"].iter().find_map(|file| {
-                let path = below(file);
-                let parts = self.scripts.get(path.as_str())?;
-                let part = if target.is_empty() { parts.first() } else { parts.iter().find(|part| part.name == *target) };
-                Some((path, part?))
-            }),
-            ScriptName::Package(name) => {
-                let path = below("package.json");
-                let part = self.scripts.get(path.as_str())?.iter().find(|part| part.name == *name)?;
-                Some((path, part))
-            }
-        }
+        name.paths(folder).into_iter().find_map(|path| {
+            let parts = self.scripts.get(path.as_str())?;
+            let part = match name {
+                ScriptName::File(_) => parts.iter().find(|part| part.name.is_empty()),
+                ScriptName::Make(target) if target.is_empty() => parts.first(),
+                ScriptName::Make(name) | ScriptName::Package(name) => parts.iter().find(|part| part.name == *name),
+                ScriptName::Imported { name, .. } => imported(parts, name),
+            };
+            Some((path, part?))
+        })
     }
 }
 
-/// What languages let whoever imports a file leave out of its name.
-const ENDINGS: &[&str] = &["", ".py", "/__init__.py", ".js", ".mjs", ".cjs", ".ts", ".mts", "/index.js", "/index.ts"];
-
-impl<'a> World<'a> {
-    /// A part of a file. A function without a name is the file's only one.
-    fn imported(&self, file: &str, name: &str) -> Option<(String, &'a ScriptPart)> {
-        let (path, parts) = ENDINGS.iter().find_map(|ending| {
-            let path = format!("{file}{ending}");
-            let parts = self.scripts.get(path.as_str())?;
-            Some((path, *parts))
-        })?;
-        let mut functions = parts.iter().filter(|part| part.name.ends_with("()"));
-        let named = parts.iter().find(|part| part.name == name);
-        let only = || functions.next().filter(|_| name == "()" && functions.next().is_none());
-        named.or_else(only).map(|part| (path, part))
-    }
+/// A part of a file that another takes up. A function without a name is the file's only one.
+fn imported<'a>(parts: &'a [ScriptPart], name: &str) -> Option<&'a ScriptPart> {
+    let mut functions = parts.iter().filter(|part| part.name.ends_with("()"));
+    let only = || functions.next().filter(|_| name == "()" && functions.next().is_none());
+    parts.iter().find(|part| part.name == name).or_else(only)
 }
 
 fn target(call: &CallPart) -> Option<&str> {
