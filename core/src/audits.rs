@@ -61,6 +61,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::missing_timeout::AUDIT,
     &workflow::misspelt_action::AUDIT,
     &workflow::misspelt_secret::AUDIT,
+    &workflow::mistyped_expression::AUDIT,
     &workflow::obfuscated_expression::AUDIT,
     &workflow::obfuscated_uses::AUDIT,
     &workflow::outdated_runner::AUDIT,

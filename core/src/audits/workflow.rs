@@ -37,6 +37,7 @@ pub mod lockfile_drift;
 pub mod missing_timeout;
 pub mod misspelt_action;
 pub mod misspelt_secret;
+pub mod mistyped_expression;
 pub mod obfuscated_expression;
 pub mod obfuscated_uses;
 pub mod outdated_runner;

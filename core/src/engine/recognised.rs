@@ -134,7 +134,7 @@ fn read_yaml(desk: &mut Desk<'_>) -> Yaml {
 fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let yaml = read_yaml(desk);
     let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
-    let workflow = Workflow::read(root);
+    let workflow = Workflow { flawed: !yaml.problems.is_empty(), ..Workflow::read(root) };
     desk.each_check(|check, cx| match check {
         Check::Workflow(check) => check(&workflow, cx),
         Check::Job(check) => workflow.jobs.iter().for_each(|job| check(job, &workflow, cx)),
