@@ -58,6 +58,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::invalid_shell::AUDIT,
     &workflow::label_gate_with_synchronize::AUDIT,
     &workflow::lockfile_drift::AUDIT,
+    &workflow::long_lived_cloud_key::AUDIT,
     &workflow::missing_timeout::AUDIT,
     &workflow::misspelt_action::AUDIT,
     &workflow::misspelt_secret::AUDIT,

@@ -171,7 +171,7 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
 fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let yaml = read_yaml(desk);
     let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
-    let action = Action::read(root);
+    let action = Action { flawed: !yaml.problems.is_empty(), ..Action::read(root) };
     desk.each_check(|check, cx| match check {
         Check::Action(check) => check(&action, cx),
         Check::Step(check) => {

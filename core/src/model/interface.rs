@@ -1,6 +1,6 @@
 //! What a reusable workflow or a local action takes and gives, and how it is called: the two sides of a call across files.
 
-use crate::model::action::Action;
+use crate::model::action::{Action, Runs};
 use crate::model::placed;
 use crate::model::step::{Does, Step, entries};
 use crate::model::typing::{Surroundings, Type};
@@ -21,6 +21,12 @@ pub struct Interface {
     pub inputs: Vec<Parameter>,
     pub secrets: Vec<Parameter>,
     pub outputs: Vec<String>,
+    /// The file has faults, so that it may declare more than was read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flawed: bool,
+    /// It is a program, which may give outputs that it does not declare.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub program: bool,
 }
 
 /// An input or a secret.
@@ -76,6 +82,8 @@ impl Interface {
             inputs: parts("inputs").iter().filter_map(parameter).collect(),
             secrets: parts("secrets").iter().filter_map(parameter).collect(),
             outputs: parts("outputs").iter().filter_map(names).collect(),
+            flawed: workflow.flawed,
+            program: false,
         })
     }
 
@@ -87,6 +95,8 @@ impl Interface {
             inputs: action.inputs.iter().filter_map(parameter).collect(),
             secrets: Vec::new(),
             outputs: outputs.collect(),
+            flawed: action.flawed,
+            program: !matches!(action.runs, Runs::Composite(_)),
         }
     }
 }

@@ -144,6 +144,9 @@ fn report<'f>(
 }
 
 fn check_call(call: &Call, interface: &Interface, cx: &mut RepositoryContext<'_>) {
+    if interface.flawed {
+        return;
+    }
     let severity = if call.workflow { Severity::Medium } else { Severity::Low };
     check_given("input", &call.inputs, &interface.inputs, call, severity, cx);
     if let Some(secrets) = call.secrets.as_ref().filter(|_| call.workflow) {
@@ -156,7 +159,10 @@ fn check_call(call: &Call, interface: &Interface, cx: &mut RepositoryContext<'_>
         if !interface.outputs.iter().any(|known| known.eq_ignore_ascii_case(&output.name)) {
             let near = meant(&output.name, interface.outputs.iter().map(String::as_str));
             let message = format!("`{}` gives no output `{}`{near}", call.target, output.name);
-            report(call, output.place.clone(), message, Severity::Medium, cx);
+            let finding = report(call, output.place.clone(), message, Severity::Medium, cx);
+            if interface.program && near.is_empty() {
+                finding.severity(Severity::Low).persona(Persona::Pedantic);
+            }
         }
     }
 }

@@ -174,7 +174,9 @@ fn check_patterns(filter: &str, node: &Node, cx: &mut Context<'_>) {
         return;
     }
     let negative = |node: &Node| node.as_str().is_some_and(|pattern| pattern.starts_with('!'));
-    if !filter.ends_with("-ignore") && !patterns.is_empty() && patterns.iter().all(negative) {
+    // `!**` alone says on purpose that nothing is wanted.
+    let none = matches!(patterns, [only] if matches!(only.as_str(), Some("!**" | "!*")));
+    if !filter.ends_with("-ignore") && !none && !patterns.is_empty() && patterns.iter().all(negative) {
         let message =
             format!("`{filter}` has only negative patterns, which match nothing: begin with `**`, or write `{filter}-ignore`");
         cx.report(node.site(), message);

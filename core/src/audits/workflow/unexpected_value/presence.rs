@@ -104,6 +104,9 @@ fn does_nothing(step: &Node) -> bool {
 }
 
 pub(super) fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    if action.flawed {
+        return;
+    }
     let Some(runs) = action.root.entry("runs") else {
         if !merges(action.root) {
             let first = action.root.as_mapping().first().map_or(action.root.span, |entry| entry.key.span);
