@@ -12,7 +12,7 @@ use crate::place::Place;
 use crate::report::{same, worst_first};
 use crate::suppress::Ignore;
 use crate::text::{File, Span};
-use line_hash::LineHash;
+use line_hash::LineHashes;
 use redaction::{Redaction, Runs};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,10 +35,10 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
             return;
         }
         show_place(place);
-        let hashes: &Vec<LineHash> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
+        let hashes = hashes.get_or_init(|| LineHashes::of(&file.text));
         let window = || line_hash::window(&file.text, file.line_span(place.start.line).start);
         let tells = !masks.is_empty() && !snippet::within(&masks, window()).is_empty();
-        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(LineHash::to_string);
+        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(|hash| hash.to_string());
     };
     let runs = (masks.len() > MANY).then(|| runs(inspection));
     let values = masks.iter().map(|mask| mask.of(&file.text));
