@@ -11,7 +11,7 @@ use crate::model::schema::{self, Position, Sight};
 use crate::model::typing::{Surroundings, Type};
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{Access, Expression, ExpressionKind, Segment};
+use crate::syntax::expression::{Access, Expression, ExpressionKind, Segment, Value};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -95,6 +95,13 @@ fn check(placed: &Placed<'_>, at: Position, around: &Surroundings<'_, '_>, cx: &
             let missing = around.constant_type(object).is_some_and(|kind| kind.property(&name.value).is_none());
             if missing {
                 cx.report(placed.span(name.span), format!("what is written out there has no `{}`", name.value));
+            }
+        }
+        ExpressionKind::Index { object, index } => {
+            if let (Some(kind), Some(Value::Text(name))) = (around.constant_type(object), index.constant())
+                && kind.property(&name).is_none()
+            {
+                cx.report(placed.span(index.span), format!("what is written out there has no `{name}`"));
             }
         }
         _ => {}

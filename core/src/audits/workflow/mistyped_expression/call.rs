@@ -16,66 +16,58 @@ pub(super) fn check(
     cx: &mut Context<'_>,
 ) {
     let Some(known) = signature(&name.value).filter(|known| known.accepts(arguments.len())) else { return };
+    if let Some((odd, message)) = unusable(known.name, arguments, around) {
+        let finding = cx.report(placed.span(odd.span), message);
+        match known.name {
+            // It shows the word `Object`, or the text as it is.
+            "format" => finding.severity(Severity::Low),
+            "join" => finding.severity(Severity::Low).persona(Persona::Pedantic),
+            _ => finding,
+        };
+        return;
+    }
     match (known.name, arguments) {
-        ("format", [format, values @ ..]) => {
-            check_format(format, values, placed, cx);
-            if let Some(odd) = values.iter().find(|value| around.type_of(value).is_structure()) {
-                let message =
-                    format!("{} is {}, which `format()` cannot show: `toJSON()` can", said(odd), around.type_of(odd).words());
-                cx.report(placed.span(odd.span), message).severity(Severity::Low);
-            }
-        }
-        ("startsWith" | "endsWith", [text, part]) => {
-            let odd = [text, part].into_iter().find(|argument| around.type_of(argument).is_structure());
-            if let Some(odd) = odd {
-                let kind = around.type_of(odd).words();
-                speak(placed, odd, format!("`{}()` compares texts, and {} is {kind}: it never holds", known.name, said(odd)), cx);
-            } else if known.name == "startsWith" {
-                check_start(text, part, placed, around, cx);
-            }
-        }
-        ("contains", [whole, _]) if matches!(around.type_of(whole), Type::Object(_)) => {
-            speak(
-                placed,
-                whole,
-                format!("`contains()` looks into a text or a list, and {} is an object: it never holds", said(whole)),
-                cx,
-            );
-        }
-        ("join", [items, ..]) if around.type_of(items).is_plain() => {
-            let message = format!("`join()` takes a list, and {} is {}", said(items), around.type_of(items).words());
-            cx.report(placed.span(items.span), message).persona(Persona::Pedantic).severity(Severity::Low);
-        }
-        ("fromJSON", [json]) => check_json(json, placed, around, cx),
-        ("hashFiles", patterns) => {
-            if let Some(odd) = patterns.iter().find(|pattern| around.type_of(pattern).is_structure()) {
-                speak(
-                    placed,
-                    odd,
-                    format!("`hashFiles()` takes patterns of paths, and {} is {}", said(odd), around.type_of(odd).words()),
-                    cx,
-                );
-            }
-        }
-        ("case", arguments) => {
-            let conditions = arguments.chunks(2).filter_map(|pair| pair.first().filter(|_| pair.len() == 2));
-            let odd = |kind: &Type| !matches!(kind, Type::Flag | Type::Unknown);
-            for condition in conditions.filter(|condition| odd(&around.type_of(condition))) {
-                let kind = around.type_of(condition).words();
-                speak(
-                    placed,
-                    condition,
-                    format!("a condition of `case()` is `true` or `false`, and {} is {kind}", said(condition)),
-                    cx,
-                );
-            }
-        }
+        ("format", [format, values @ ..]) => check_format(format, values, placed, cx),
+        ("startsWith", [text, part]) => check_start(text, part, placed, around, cx),
+        ("fromJSON", [json]) => check_json(json, placed, cx),
         _ => {}
     }
 }
 
-fn speak(placed: &Placed<'_>, at: &Expression, message: String, cx: &mut Context<'_>) {
-    cx.report(placed.span(at.span), message);
+/// The first argument of a kind that the function can do nothing with, and why.
+fn unusable<'e>(name: &str, arguments: &'e [Expression], around: &Surroundings<'_, '_>) -> Option<(&'e Expression, String)> {
+    let structure = |argument: &&Expression| around.type_of(argument).is_structure();
+    let words = |argument: &Expression| around.type_of(argument).words();
+    let told = |odd: &'e Expression, message: String| Some((odd, message));
+    match (name, arguments) {
+        ("format", [_, values @ ..]) => {
+            let odd = values.iter().find(structure)?;
+            told(odd, format!("{} is {}, which `format()` cannot show: `toJSON()` can", said(odd), words(odd)))
+        }
+        ("startsWith" | "endsWith", _) => {
+            let odd = arguments.iter().find(structure)?;
+            told(odd, format!("`{name}()` compares texts, and {} is {}: it never holds", said(odd), words(odd)))
+        }
+        ("contains", [whole, _]) if matches!(around.type_of(whole), Type::Object(_)) => {
+            told(whole, format!("`contains()` looks into a text or a list, and {} is an object: it never holds", said(whole)))
+        }
+        ("join", [items, ..]) if around.type_of(items).is_plain() => {
+            told(items, format!("`join()` takes a list, and {} is {}", said(items), words(items)))
+        }
+        ("fromJSON", [json]) if around.type_of(json).is_structure() => {
+            told(json, format!("`fromJSON()` reads a text, and {} is {} already", said(json), words(json)))
+        }
+        ("hashFiles", patterns) => {
+            let odd = patterns.iter().find(structure)?;
+            told(odd, format!("`hashFiles()` takes patterns of paths, and {} is {}", said(odd), words(odd)))
+        }
+        ("case", _) => {
+            let mut conditions = arguments.chunks(2).filter_map(|pair| pair.first().filter(|_| pair.len() == 2));
+            let odd = conditions.find(|condition| !matches!(around.type_of(condition), Type::Flag | Type::Unknown))?;
+            told(odd, format!("a condition of `case()` is `true` or `false`, and {} is {}", said(odd), words(odd)))
+        }
+        _ => None,
+    }
 }
 
 /// A start that no such text has: `startsWith(github.ref, 'v')`.
@@ -90,12 +82,7 @@ fn check_start(text: &Expression, part: &Expression, placed: &Placed<'_>, around
     }
 }
 
-fn check_json(json: &Expression, placed: &Placed<'_>, around: &Surroundings<'_, '_>, cx: &mut Context<'_>) {
-    let kind = around.type_of(json);
-    if kind.is_structure() {
-        cx.report(placed.span(json.span), format!("`fromJSON()` reads a text, and {} is {} already", said(json), kind.words()));
-        return;
-    }
+fn check_json(json: &Expression, placed: &Placed<'_>, cx: &mut Context<'_>) {
     let Some(Value::Text(text)) = json.constant() else { return };
     if let Err(error) = serde_json::from_str::<Value>(&text) {
         // The message of the reader names no part of the text.

@@ -41,43 +41,50 @@ fn fault_of_syntax(pattern: &str) -> Option<String> {
     let mut before: Option<char> = None;
     while let Some(character) = rest.chars().next() {
         rest = rest.get(character.len_utf8()..).unwrap_or_default();
-        match character {
-            '\\' => {
-                let Some(next) = rest.chars().next() else { return Some("nothing stands behind its last `\\`".to_owned()) };
-                if !SPECIAL.contains(&next) {
-                    return Some(format!("`\\{next}` is only `{next}` there: this is a pattern, no regular expression"));
-                }
-                rest = rest.get(next.len_utf8()..).unwrap_or_default();
-                before = Some(next).filter(char::is_ascii_alphanumeric).or(Some('a'));
-                continue;
-            }
-            '?' | '+' => match before {
-                None => return Some(format!("`{character}` repeats what stands before it, and nothing does")),
-                Some(special @ ('*' | '?' | '+')) => {
-                    return Some(format!("`{character}` repeats what stands before it, and `{special}` is no character"));
-                }
-                _ => {}
+        let fault = match character {
+            '\\' => fault_of_escape(rest),
+            '?' | '+' => fault_of_repetition(character, before),
+            '[' => match rest.split_once(']') {
+                Some((inside, _)) => fault_of_range(inside),
+                None => Some("a `[` is never closed".to_owned()),
             },
-            '[' => {
-                let Some((inside, behind)) = rest.split_once(']') else { return Some("a `[` is never closed".to_owned()) };
-                if let Some(fault) = fault_of_range(inside) {
-                    return Some(fault);
-                }
-                rest = behind;
-                before = Some('a');
-                continue;
-            }
             '{' => {
                 let listed = rest.split_once('}').is_some_and(|(inside, _)| inside.contains(',') && !inside.contains('{'));
-                if listed {
-                    return Some("GitHub takes braces as they are: write a pattern for each of the words".to_owned());
-                }
+                listed.then(|| "GitHub takes braces as they are: write a pattern for each of the words".to_owned())
             }
-            _ => {}
+            _ => None,
+        };
+        if fault.is_some() {
+            return fault;
         }
-        before = Some(character);
+        // What stands behind `\`, and a range, are one character each.
+        let skipped = match character {
+            '\\' => rest.chars().next().map_or(0, char::len_utf8),
+            '[' => rest.find(']').map_or(0, |at| at + 1),
+            _ => 0,
+        };
+        rest = rest.get(skipped..).unwrap_or_default();
+        before = Some(if skipped > 0 { 'a' } else { character });
     }
     None
+}
+
+fn fault_of_escape(rest: &str) -> Option<String> {
+    match rest.chars().next() {
+        None => Some("nothing stands behind its last `\\`".to_owned()),
+        Some(next) if SPECIAL.contains(&next) => None,
+        Some(next) => Some(format!("`\\{next}` is only `{next}` there: this is a pattern, no regular expression")),
+    }
+}
+
+fn fault_of_repetition(character: char, before: Option<char>) -> Option<String> {
+    match before {
+        None => Some(format!("`{character}` repeats what stands before it, and nothing does")),
+        Some(special @ ('*' | '?' | '+')) => {
+            Some(format!("`{character}` repeats what stands before it, and `{special}` is no character"))
+        }
+        Some(_) => None,
+    }
 }
 
 fn fault_of_range(inside: &str) -> Option<String> {
