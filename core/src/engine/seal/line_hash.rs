@@ -3,9 +3,8 @@
 //! The algorithm of github/codeql-action's `fingerprints.ts`: for each line a rolling hash over the 100 characters (UTF-16 units) from
 //! its start on that are neither space nor tab, `\r` and `\r\n` counting as `\n`; behind it how often the same hash came before.
 
+use crate::place::LineHash;
 use crate::text::Span;
-use std::collections::VecDeque;
-use std::fmt;
 
 /// Characters that a line's hash is made of.
 const BLOCK: usize = 100;
@@ -22,20 +21,6 @@ pub(super) struct LineHashes {
     lines: Vec<(u64, usize)>,
 }
 
-/// Shown as `39fa2ee980eb94b0:1`.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct LineHash {
-    hash: u64,
-    /// Which of the lines with this hash it is, from 1.
-    times: usize,
-}
-
-impl fmt::Display for LineHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:x}:{}", self.hash, self.times)
-    }
-}
-
 impl LineHashes {
     pub(super) fn of(text: &str) -> Self {
         let hashes = hashes(text);
@@ -49,53 +34,18 @@ impl LineHashes {
         let hash = *self.hashes.get(line)?;
         let first = self.lines.partition_point(|other| *other < (hash, 0));
         let place = self.lines.partition_point(|other| *other < (hash, line));
-        Some(LineHash { hash, times: place - first + 1 })
+        Some(LineHash { hash, times: u32::try_from(place - first + 1).unwrap_or(u32::MAX) })
     }
 }
 
-/// A line's characters so far, as a number to the base `BASE`, are the difference between the file's so far and those before the line.
 fn hashes(text: &str) -> Vec<u64> {
-    let drop = BASE.wrapping_pow(BLOCK as u32);
-    let (mut hashes, mut sum, mut count) = (Vec::new(), 0_u64, 0_usize);
-    // Of the lines whose hash is not known yet: how many characters, and their sum, come before.
-    let mut open = VecDeque::from([(0_usize, 0_u64)]);
-    let mut due = BLOCK;
-    let mut push = |unit: u16| {
-        sum = sum.wrapping_mul(BASE).wrapping_add(u64::from(unit));
-        count += 1;
-        if unit == LINE_FEED {
-            open.push_back((count, sum));
-        }
-        if count >= due {
-            if let Some((_, before)) = open.pop_front() {
-                hashes.push(sum.wrapping_sub(before.wrapping_mul(drop)));
-            }
-            due = open.front().map_or(usize::MAX, |(start, _)| start + BLOCK);
-        } else if due == usize::MAX {
-            due = open.front().map_or(usize::MAX, |(start, _)| start + BLOCK);
-        }
-    };
-    units(text, &mut push);
-    push(END_OF_FILE);
-    (0..BLOCK).for_each(|_| push(0));
-    hashes
-}
-
-/// The bytes that the hash of the line starting at `start` is made of.
-pub(super) fn window(text: &str, start: usize) -> Span {
-    let rest = text.get(start..).unwrap_or_default();
-    let counted = rest.char_indices().filter(|(_, c)| !matches!(c, ' ' | '\t')).nth(BLOCK);
-    Span::new(start, counted.map_or(text.len(), |(at, _)| start + at))
-}
-
-/// The characters that count.
-fn units(text: &str, push: &mut impl FnMut(u16)) {
+    let mut running = Running { sum: 0, count: 0, starts: vec![(0, 0)], hashes: Vec::new(), due: BLOCK };
     let mut after_return = false;
     let mut take = |unit: u16| {
         let second_half = after_return && unit == LINE_FEED;
         after_return = unit == 0x0d;
         if unit != 0x20 && unit != 0x09 && !second_half {
-            push(if after_return { LINE_FEED } else { unit });
+            running.push(if after_return { LINE_FEED } else { unit });
         }
     };
     if text.is_ascii() {
@@ -103,6 +53,46 @@ fn units(text: &str, push: &mut impl FnMut(u16)) {
     } else {
         text.encode_utf16().for_each(take);
     }
+    running.push(END_OF_FILE);
+    (0..BLOCK).for_each(|_| running.push(0));
+    running.hashes
+}
+
+/// A line's characters, as a number to the base `BASE`, are the difference between the file's so far and those before the line.
+struct Running {
+    sum: u64,
+    count: usize,
+    /// Of each line, how many characters come before it, and their sum.
+    starts: Vec<(usize, u64)>,
+    /// Of the lines that are known.
+    hashes: Vec<u64>,
+    /// The count at which the next line is known.
+    due: usize,
+}
+
+impl Running {
+    #[inline]
+    fn push(&mut self, unit: u16) {
+        self.sum = self.sum.wrapping_mul(BASE).wrapping_add(u64::from(unit));
+        self.count += 1;
+        if unit == LINE_FEED {
+            self.starts.push((self.count, self.sum));
+        }
+        if self.count == self.due {
+            let before = self.starts.get(self.hashes.len()).map_or(0, |(_, sum)| *sum);
+            self.hashes.push(self.sum.wrapping_sub(before.wrapping_mul(BASE.wrapping_pow(BLOCK as u32))));
+            self.due = self.starts.get(self.hashes.len()).map_or(usize::MAX, |(start, _)| start + BLOCK);
+        } else if self.due == usize::MAX && unit == LINE_FEED {
+            self.due = self.count + BLOCK;
+        }
+    }
+}
+
+/// The bytes that the hash of the line starting at `start` is made of.
+pub(super) fn window(text: &str, start: usize) -> Span {
+    let rest = text.get(start..).unwrap_or_default();
+    let counted = rest.char_indices().filter(|(_, c)| !matches!(c, ' ' | '\t')).nth(BLOCK);
+    Span::new(start, counted.map_or(text.len(), |(at, _)| start + at))
 }
 
 #[cfg(test)]
