@@ -22,7 +22,7 @@ pub static AUDIT: Audit = Audit {
         kind: None,
         since: text("0.1.0"),
         online: false,
-        fixable: false,
+        fixable: true,
         aliases: &["zizmor:adhoc-packages", "scorecard:Pinned-Dependencies"],
         docs: Docs {
             what: text(
