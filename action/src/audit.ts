@@ -17,21 +17,41 @@ export function audit(auditor: Auditor, tree: Tree, limit: number): Skipped[] {
       skipped.push({ path, reason });
     }
   };
+  const inspected = new Map<string, Buffer>();
   for (const [bytes, tracked] of entries(tree)) {
     const path = bytes.toString();
     const reading = auditor.excludes(path) ? undefined : tree.root.read(bytes, limit);
     if (reading !== undefined && "bytes" in reading) {
       auditor.inspect(path, reading.bytes, tracked);
+      inspected.set(path, bytes);
     } else if (reading !== undefined) {
       skip(path, reading.skipped, tracked);
     }
   }
+  readScripts(auditor, tree, limit, inspected);
   for (const [bytes, reason] of tree.skipped.filter(([bytes]) => !auditor.excludes(bytes.toString()))) {
     skip(bytes.toString(), reason, true);
   }
   auditor.restrict(tree.part.toString());
   auditor.conclude();
   return skipped;
+}
+
+/** Most programs of a repository are no scripts of its workflows: those that are run are read once more, then the scripts that those run. */
+function readScripts(auditor: Auditor, tree: Tree, limit: number, inspected: ReadonlyMap<string, Buffer>): void {
+  for (;;) {
+    const paths: string[] = JSON.parse(auditor.scripts_run());
+    if (paths.length === 0) {
+      return;
+    }
+    for (const path of paths) {
+      const bytes = inspected.get(path);
+      const reading = bytes && tree.root.read(bytes, limit);
+      if (reading !== undefined && "bytes" in reading) {
+        auditor.inspect_script(path, reading.bytes);
+      }
+    }
+  }
 }
 
 function* entries(tree: Tree): Generator<readonly [path: Buffer, tracked: boolean]> {

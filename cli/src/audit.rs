@@ -15,8 +15,6 @@ use std::collections::HashMap;
 
 /// Bytes that are unpacked in one run, of all archives together.
 const UNPACKED: u64 = 2 << 30;
-/// So deep do scripts run scripts; what lies deeper is not followed.
-const ROUNDS: usize = 12;
 /// Archives that are opened before it is asked again whether there may be more: a fixed number, so that every machine opens the same.
 const TOGETHER: usize = 16;
 
@@ -74,7 +72,7 @@ pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> 
 /// Reads the scripts that workflows run, the scripts that those run, and so on. Each is read once.
 fn read_scripts(auditor: &Auditor, listing: &Listing, limits: Limits, inspections: &mut [Inspection]) {
     let mut unread: HashMap<&str, &Listed> = HashMap::new();
-    for round in 0..ROUNDS {
+    for round in 0..Auditor::ROUNDS {
         let paths = auditor.scripts_run(inspections);
         if round == 0 && !paths.is_empty() {
             unread.extend(listing.files.iter().map(|file| (file.path.as_str(), file)));

@@ -219,6 +219,9 @@ impl Auditor {
         finding
     }
 
+    /// So deep do scripts run scripts; what lies deeper is not followed.
+    pub const ROUNDS: usize = 12;
+
     /// The paths of the scripts that workflows, actions and these scripts run, where they may stand. A file of them that was only looked at
     /// is to be inspected whole, and then asked again, since it may run others.
     #[must_use]

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::session::Session;
 
-/// One audit of one tree: set it up, `inspect` or `skip` each file, `conclude` once, then ask.
+/// One audit of one tree: set it up, `inspect` or `skip` each file, `inspect_script` what `scripts_run` names, `conclude` once, then ask.
 #[wasm_bindgen]
 pub struct Auditor {
     session: Session,
@@ -74,6 +74,17 @@ impl Auditor {
     /// Takes one file. `path` is relative to the repository's root, with slashes; `tracked` says whether git tracks it.
     pub fn inspect(&mut self, path: &str, bytes: &[u8], tracked: bool) {
         self.session.inspect(path, bytes, tracked);
+    }
+
+    /// The paths of inspected files that are run as scripts, as far as it is known and was not told before: a JSON array. Each is to be given to
+    /// `inspect_script`, and then asked again, until there are none.
+    pub fn scripts_run(&mut self) -> String {
+        self.session.scripts_run()
+    }
+
+    /// Takes a file again, now as a script that is run.
+    pub fn inspect_script(&mut self, path: &str, bytes: &[u8]) {
+        self.session.inspect_script(path, bytes);
     }
 
     /// Notes a file that could not be read, and why.

@@ -2,8 +2,9 @@
 
 use ciward_core::config::{Config, Date, FailOn};
 use ciward_core::rule::{Persona, Severity};
-use ciward_core::{Auditor, Inspection, Report, Source, State, VERSION, render};
+use ciward_core::{Auditor, Inspection, Reading, Report, Source, State, VERSION, render};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// An audit in progress.
 pub(crate) struct Session {
@@ -11,6 +12,9 @@ pub(crate) struct Session {
     /// The report is about this file or folder; empty is everything.
     part: String,
     inspections: Vec<Inspection>,
+    /// The scripts that were asked for, and how often was asked.
+    asked: BTreeSet<String>,
+    rounds: usize,
     report: Option<Report>,
 }
 
@@ -21,7 +25,14 @@ impl Session {
         } else {
             Config::parse(config_text, config_path).map_err(|error| error.to_string())?
         };
-        Ok(Self { auditor: Auditor::new(config), part: String::new(), inspections: Vec::new(), report: None })
+        Ok(Self {
+            auditor: Auditor::new(config),
+            part: String::new(),
+            inspections: Vec::new(),
+            asked: BTreeSet::new(),
+            rounds: 0,
+            report: None,
+        })
     }
 
     pub(crate) fn set_persona(&mut self, name: &str) -> Result<(), String> {
@@ -59,7 +70,25 @@ impl Session {
     }
 
     pub(crate) fn inspect(&mut self, path: &str, bytes: &[u8], tracked: bool) {
-        self.inspections.push(self.auditor.inspect(Source { path, bytes, state: state(tracked) }));
+        let source = Source { path, bytes, state: state(tracked) };
+        self.inspections.push(self.auditor.inspect_as(source, Reading::Ahead));
+    }
+
+    /// The scripts that are run, as far as it is known and was not told before, as a JSON array of paths.
+    pub(crate) fn scripts_run(&mut self) -> String {
+        let paths = if self.rounds < Auditor::ROUNDS { self.auditor.scripts_run(&self.inspections) } else { BTreeSet::new() };
+        self.rounds += 1;
+        let known = |path: &&String| self.inspections.iter().any(|told| told.path == **path);
+        let new: Vec<&String> = paths.difference(&self.asked).filter(known).collect();
+        let told = Value::from(new.into_iter().cloned().collect::<Vec<String>>()).to_string();
+        self.asked.extend(paths);
+        told
+    }
+
+    pub(crate) fn inspect_script(&mut self, path: &str, bytes: &[u8]) {
+        if let Some(told) = self.inspections.iter_mut().find(|told| told.path == path) {
+            *told = self.auditor.inspect(Source { path, bytes, state: told.state });
+        }
     }
 
     pub(crate) fn skip(&mut self, path: &str, reason: &str, tracked: bool) {

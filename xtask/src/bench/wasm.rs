@@ -29,6 +29,10 @@ const auditor = new Auditor("", "");
 const t1 = performance.now();
 let total = 0;
 for (const [path, content] of bytes) { auditor.inspect(path, content, true); total += content.length; }
+const contents = new Map(bytes);
+for (let paths = JSON.parse(auditor.scripts_run()); paths.length > 0; paths = JSON.parse(auditor.scripts_run())) {
+  for (const path of paths) auditor.inspect_script(path, contents.get(path));
+}
 auditor.conclude();
 const t2 = performance.now();
 console.log([code.length, t1 - t0, t2 - t1, total].join(" "));
