@@ -83,17 +83,18 @@ fn inspect_env_file(desk: &mut Desk<'_>, inspection: &mut Inspection) {
 fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let file = desk.file;
     inspection.facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
-    let reads = reads::reads(file.path, &file.text);
-    inspect_exposures(desk, &reads);
-    if reads.is_empty() {
+    let reading = reads::reading(file.path, &file.text);
+    inspect_exposures(desk, &reading.reads);
+    if reading.is_empty() {
         return;
     }
     desk.each_check(|check, cx| {
         if let Check::EnvRead(check) = check {
-            reads.iter().for_each(|read| check(read, cx));
+            reading.all().for_each(|read| check(&read, cx));
         }
     });
-    inspection.facts.reads = reads.iter().map(|read| EnvRead::new(file, read)).collect();
+    inspection.facts.reads = reading.all().map(|read| EnvRead::new(file, &read)).collect();
+    inspection.facts.dynamic_reads = reading.dynamic.iter().map(|&span| Place::new(file, span)).collect();
 }
 
 fn inspect_exposures(desk: &mut Desk<'_>, reads: &[Read<'_>]) {

@@ -21,6 +21,9 @@ pub struct Facts {
     /// Environment variables that the file reads.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reads: Vec<EnvRead>,
+    /// Where it reads variables whose names only the running program knows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dynamic_reads: Vec<Place>,
     /// Where the file loads dotenv files, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loads_env_files: Option<Place>,
@@ -86,7 +89,12 @@ impl Facts {
         let follows = self.follows.iter_mut().map(|given| &mut given.place);
         let token = self.token.iter_mut().flat_map(TokenFact::places_mut);
         let program = calls.chain(follows).chain(secrets).chain(token);
-        uses.chain(env_file).chain(locked).chain(dependabot).chain(program).chain(&mut self.loads_env_files)
+        uses.chain(env_file)
+            .chain(locked)
+            .chain(dependabot)
+            .chain(program)
+            .chain(&mut self.loads_env_files)
+            .chain(&mut self.dynamic_reads)
     }
 
     /// Every place and quoted text of the program's part.
@@ -104,6 +112,9 @@ pub struct EnvRead {
     pub place: Place,
     /// The program cannot go on without it.
     pub required: bool,
+    /// Something stands in for it, or the program only asks for it.
+    #[serde(default)]
+    pub optional: bool,
     /// A literal stands in for it.
     #[serde(default)]
     pub defaulted: bool,
@@ -119,6 +130,7 @@ impl EnvRead {
             name: read.name.to_owned(),
             place,
             required: read.required,
+            optional: read.optional,
             defaulted: read.default.is_some(),
             origin: read.origin,
         }

@@ -47,30 +47,44 @@ impl Language {
     /// Without one of these, a file of the language reads nothing.
     pub(in crate::model) const fn needles(self) -> &'static [&'static str] {
         match self {
-            Self::Python => &["environ", "getenv", "env(", "env.", "config("],
-            Self::JavaScript => &["process.env", "import.meta.env", "Bun.env", "Deno.env"],
-            Self::Go => &["nv("],
-            Self::Rust => &["env::var", "env!", "dotenvy::var"],
+            Self::Python => &["environ", "getenv", "env(", "env.", "config(", "BaseSettings", "envvar", "st.secrets", "_env("],
+            Self::JavaScript => &[
+                ".env",
+                "Env(",
+                "node:process",
+                "$env/",
+                "astro:env",
+                "cloudflare:workers",
+                "onfigService",
+                "config.get",
+                "Env.get",
+                "env.get",
+                "_env(",
+            ],
+            Self::Go => &["nv(", "env:\"", "envconfig", "EnvVar", "Envar", "GetEnv"],
+            Self::Rust => &["env::var", "env!", "dotenv", "env =", "env(", "env,", "env)"],
             Self::Ruby => &["ENV"],
-            Self::Php => &["env", "_ENV"],
-            Self::Jvm => &["getenv", "Env("],
-            Self::CSharp => &["GetEnvironmentVariable"],
-            Self::Shell | Self::Compose | Self::Spring => &["${"],
+            Self::Php => &["env", "_ENV", "_SERVER"],
+            Self::Jvm => &["getenv", "Env(", "@Value", "ConfigProperty", "sys.env", "environmentVariable", "dotenv", "Property("],
+            Self::CSharp => &["GetEnvironmentVariable", "onfiguration[", "GetConnectionString", "Env.Get", "config["],
+            Self::Shell | Self::Compose => &["$"],
+            Self::Spring => &["${"],
         }
     }
 
-    /// What all needles have, so that a file is mostly searched once.
-    const fn core(self) -> Option<&'static str> {
+    /// One of these is in each needle's file, so that a file is mostly searched once or twice.
+    const fn cores(self) -> &'static [&'static str] {
         match self {
-            Self::JavaScript => Some(".env"),
-            Self::Rust => Some("env"),
-            _ => None,
+            Self::JavaScript => &["nv", "onfig"],
+            Self::Rust => &["env"],
+            _ => &[],
         }
     }
 
     pub(in crate::model) fn may_read(self, text: &str) -> bool {
         let holds = |needle: &str| memmem::find(text.as_bytes(), needle.as_bytes()).is_some();
-        self.core().is_none_or(holds) && self.needles().iter().any(|needle| holds(needle))
+        (self.cores().is_empty() || self.cores().iter().any(|core| holds(core)))
+            && self.needles().iter().any(|needle| holds(needle))
     }
 }
 
