@@ -34,6 +34,7 @@ use serde::{Deserialize, Serialize};
 
 pub use lexer::{Kind, Token};
 pub use scripting::{Scripting, tokens};
+pub use spelling::is_capitals as is_variable_name;
 pub use well_known::is_well_known;
 
 /// One read of an environment variable.

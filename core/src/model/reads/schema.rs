@@ -26,12 +26,24 @@ pub(super) fn read_all<'t>(tokens: Tokens<'t, '_>, reading: &mut Reading<'t>) {
         (0..tokens.tokens.len()).any(|at| tokens.word(at).is_some_and(|word| words.contains(&word)) && tokens.is(at + 1, b'('))
     };
     let by_name = named(&["createEnv", "cleanEnv", "parseEnv", "envsafe"]);
-    if !by_name && !(javascript::whole(tokens).is_some() && named(CALLS)) {
+    let held_against = by_name || javascript::whole(tokens).is_some() && named(CALLS);
+    if !held_against {
         return;
+    }
+    if by_name {
+        reading.reads.iter_mut().filter(|read| hands_over(tokens, read)).for_each(|read| read.optional = true);
     }
     for at in 1..tokens.tokens.len() {
         reading.reads.extend(key(tokens, at));
     }
+}
+
+/// `NAME: process.env.NAME` only hands the variable to the schema, which says whether it is needed.
+fn hands_over(tokens: Tokens<'_, '_>, read: &Read<'_>) -> bool {
+    const BEFORE: usize = 8;
+    let Some(at) = tokens.tokens.binary_search_by_key(&read.span.start, |token| token.span.start).ok() else { return false };
+    let key = (at.saturating_sub(BEFORE)..at).find(|&key| tokens.is_word(key, read.name) && tokens.is(key + 1, b':'));
+    key.is_some() && !read.required
 }
 
 /// `NAME: z.string().optional(),`
