@@ -75,6 +75,15 @@ fn javascript_reads() {
 }
 
 #[test]
+fn another_variable_is_an_alternative_and_no_default() {
+    assert_eq!(
+        read("a.ts", "f(process.env.A ?? process.env.B); f(process.env.C || process.env.D || 'd')"),
+        ["A", "B?", "C=d", "D=d"]
+    );
+    assert_eq!(read("a.py", "os.getenv('A') or os.getenv('B')\n"), ["A", "B?"]);
+}
+
+#[test]
 fn javascript_frameworks_read() {
     let schema = "export const env = createEnv({ server: { A: z.string().url(), B: z.string().optional(), C: z.enum(['x']).default('c') }, runtimeEnv: { A: process.env.A, D: process.env.D } })";
     assert_eq!(read("env.ts", schema), ["A!", "B?", "C=c", "A", "D"]);

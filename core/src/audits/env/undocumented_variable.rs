@@ -2,7 +2,7 @@
 
 use crate::audit::{Audit, Check, RepositoryContext};
 use crate::model::env_contract::Contract;
-use crate::model::env_contract::promise::{Need, Reads, Template, given_names, templates_of};
+use crate::model::env_contract::promise::{Need, Reads, Template, given_names, home_of, templates_of};
 use crate::model::facts::EnvRead;
 use crate::model::path_role::{folder_of, is_within};
 use crate::model::repository::Repository;
@@ -54,10 +54,12 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
         return;
     }
     let given = given_names(repository);
-    for (package, names) in contract.reads_by_package(repository) {
+    let packages = contract.reads_by_package(repository);
+    for (&package, names) in &packages {
         let related = templates_of(&templates, package);
         let Some(nearest) = related.first().copied() else { continue };
-        let own = is_within(folder_of(nearest.path), package);
+        let home = home_of(&related, package, &packages);
+        let own = home.is_some_and(|home| is_within(folder_of(home.path), package));
         let asked: &[Template<'_>] = if own { &related } else { &templates };
         let named: BTreeSet<String> = asked.iter().flat_map(|template| template.names()).map(str::to_ascii_uppercase).collect();
         let missing: Vec<(&str, &Reads<'_>)> = names
@@ -69,9 +71,9 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
             })
             .collect();
         if missing.len() > MANY {
-            report_together(&missing, nearest, cx);
+            report_together(&missing, home, nearest, cx);
         } else {
-            missing.iter().for_each(|(name, reads)| report(name, reads, nearest, cx));
+            missing.iter().for_each(|(name, reads)| report(name, reads, home, nearest, cx));
         }
     }
 }
@@ -84,10 +86,11 @@ fn first<'r>(reads: &Reads<'r>) -> Option<&'r EnvRead> {
         .max_by_key(|read| (Need::of(read), std::cmp::Reverse((read.place.path.as_str(), read.place.span))))
 }
 
-fn report(name: &str, reads: &Reads<'_>, template: Template<'_>, cx: &mut RepositoryContext<'_>) {
+fn report(name: &str, reads: &Reads<'_>, home: Option<Template<'_>>, nearest: Template<'_>, cx: &mut RepositoryContext<'_>) {
     let Some(first) = first(reads) else { return };
     let others: Vec<&Place> = reads.reads.iter().map(|read| &read.place).filter(|place| **place != first.place).collect();
-    let mut message = format!("`{name}` is read here, and `{}` does not name it", template.path);
+    let nobody = home.map_or_else(|| "no template names".to_owned(), |home| format!("`{}` does not name", home.path));
+    let mut message = format!("`{name}` is read here, and {nobody} it");
     if !others.is_empty() {
         let listed = others.iter().take(NAMED - 1).map(|place| format!("`{}:{}`", place.path, place.start.line));
         message.push_str(&format!("; it is also read at {}", listed.collect::<Vec<_>>().join(", ")));
@@ -95,17 +98,24 @@ fn report(name: &str, reads: &Reads<'_>, template: Template<'_>, cx: &mut Reposi
             message.push_str(&format!(" and {} more places", others.len() - (NAMED - 1)));
         }
     }
-    cx.report(first.place.clone(), message).relate(Place::of_file(template.path), "the template that is to name it");
+    cx.report(first.place.clone(), message).relate(Place::of_file(home.unwrap_or(nearest).path), beside(home));
 }
 
-fn report_together(missing: &[(&str, &Reads<'_>)], template: Template<'_>, cx: &mut RepositoryContext<'_>) {
+const fn beside(home: Option<Template<'_>>) -> &'static str {
+    if home.is_some() { "the template that is to name it" } else { "the nearest template" }
+}
+
+fn report_together(
+    missing: &[(&str, &Reads<'_>)],
+    home: Option<Template<'_>>,
+    nearest: Template<'_>,
+    cx: &mut RepositoryContext<'_>,
+) {
     let Some(first) = missing.first().and_then(|(_, reads)| first(reads)) else { return };
     let listed: Vec<String> = missing.iter().take(NAMED).map(|(name, _)| format!("`{name}`")).collect();
-    let message = format!(
-        "{} and {} more variables are read without a default, and `{}` names none of them",
-        listed.join(", "),
-        missing.len() - NAMED,
-        template.path
-    );
-    cx.report(first.place.clone(), message).relate(Place::of_file(template.path), "the template that is to name them");
+    let nobody = home.map_or_else(|| "no template".to_owned(), |home| format!("`{}`", home.path));
+    let more = missing.len().saturating_sub(NAMED);
+    let message =
+        format!("{} and {more} more variables are read without a default, and {nobody} names any of them", listed.join(", "));
+    cx.report(first.place.clone(), message).relate(Place::of_file(home.unwrap_or(nearest).path), beside(home));
 }

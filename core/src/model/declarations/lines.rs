@@ -103,18 +103,26 @@ pub(super) fn exports(text: &str) -> Declared {
 
 /// The keys of `env: { … }` and `env_production: { … }`, each on a line or not.
 pub(super) fn pm2(text: &str) -> Declared {
+    const HEAD: usize = 30;
+    const BODY: usize = 4 << 10;
     let mut declared = Declared::default();
+    let mut done = 0;
     for (at, _) in text.match_indices("env") {
-        let Some(rest) = text.get(at..) else { continue };
-        let Some(open) = rest
-            .find('{')
-            .filter(|&open| open < 30 && rest.get(..open).is_some_and(|head| head.contains(':') && !head.contains('\n')))
+        let head = piece(text, at, HEAD);
+        let Some(open) =
+            head.find('{').filter(|&open| head.get(..open).is_some_and(|head| head.contains(':') && !head.contains('\n')))
         else {
             continue;
         };
-        let body = rest.get(open + 1..).unwrap_or_default();
+        // What stands within a body was read with it.
+        if at < done {
+            continue;
+        }
+        let start = at + open + 1;
+        let body = piece(text, start, BODY);
         let body = body.get(..body.find('}').unwrap_or(body.len())).unwrap_or_default();
-        let mut from = at + open + 1;
+        done = start + body.len();
+        let mut from = start;
         for part in body.split_inclusive([',', '\n']) {
             let name = part.trim_start().split(':').next().unwrap_or_default().trim_matches(['"', '\'', ' ']);
             let start = from + part.find(name).unwrap_or_default();
@@ -124,4 +132,10 @@ pub(super) fn pm2(text: &str) -> Declared {
         }
     }
     declared
+}
+
+/// So many bytes of a text, or one character less.
+fn piece(text: &str, start: usize, most: usize) -> &str {
+    let end = text.floor_char_boundary(text.len().min(start + most));
+    text.get(start..end).unwrap_or_default()
 }

@@ -77,7 +77,7 @@ fn variables(node: &Node, by: Giver, declared: &mut Declared) {
     for entry in node.as_mapping() {
         if let Some(name) = entry.key.as_str() {
             let given = !entry.value.is_null() && !hands_on(name, entry.value.as_str().unwrap_or_default());
-            declared.variables.push(Declaration { name: name.to_owned(), span: entry.key.span, by, given });
+            declared.variables.push(Declaration { name: name.to_owned(), span: written(&entry.key, name), by, given });
         }
     }
     for item in node.as_sequence().iter().filter(|item| item.alias.is_none()) {
@@ -90,9 +90,14 @@ fn variables(node: &Node, by: Giver, declared: &mut Declared) {
             && let Some(text) = name.as_str()
         {
             let given = item.get("value").or_else(|| item.get("valueFrom")).is_some();
-            declared.variables.push(Declaration { name: text.to_owned(), span: name.span, by, given });
+            declared.variables.push(Declaration { name: text.to_owned(), span: written(name, text), by, given });
         }
     }
+}
+
+/// Without its quotes.
+fn written(node: &Node, name: &str) -> Span {
+    node.as_scalar().map_or(node.span, |scalar| scalar.span_of(0..name.len()))
 }
 
 /// `${NAME}` or `$NAME` for `NAME`: the value comes from outside.

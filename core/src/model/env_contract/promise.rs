@@ -1,6 +1,6 @@
 //! What templates promise, and to whom: which of them are about a package, and what they name.
 
-use super::{Contract, ancestors, join};
+use super::{Contract, ancestors};
 use crate::model::facts::EnvFileFact;
 use crate::model::path_role::{folder_of, is_program, is_within};
 use crate::model::reads::{Origin, is_well_known};
@@ -132,10 +132,15 @@ pub fn templates_of<'r>(templates: &[Template<'r>], package: &str) -> Vec<Templa
     own.into_iter().chain(above).collect()
 }
 
-/// What a package is called in a message, and where its template stands or would stand.
+/// Of the templates that are about a package, the one that is to name what it reads: its own, or one above it, or one in a folder below that
+/// reads nothing itself, such as `docker`.
 #[must_use]
-pub fn template_path(templates: &[Template<'_>], package: &str) -> String {
-    templates.first().map_or_else(|| join(package, ".env.example"), |template| template.path.to_owned())
+pub fn home_of<'r, T>(related: &[Template<'r>], package: &str, readers: &BTreeMap<&str, T>) -> Option<Template<'r>> {
+    let is_home = |template: &&Template<'_>| {
+        let folder = folder_of(template.path);
+        is_within(package, folder) || !readers.keys().any(|reader| is_within(reader, folder))
+    };
+    related.iter().find(is_home).copied()
 }
 
 /// Every name that something uses, in capitals: reads of any kind, secrets and variables of workflows, what is handed to containers.

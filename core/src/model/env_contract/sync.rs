@@ -4,7 +4,7 @@ mod stand_in;
 
 use super::Contract;
 use super::environment::is_secret;
-use super::promise::{Need, Reads, Template, given_names, templates_of};
+use super::promise::{Need, Reads, Template, given_names, home_of, templates_of};
 use crate::model::repository::Repository;
 use crate::syntax::dotenv;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,15 +43,17 @@ pub fn additions<'r>(repository: &'r Repository<'_>) -> Vec<Addition<'r>> {
     let templates = contract.promises(repository);
     let given = given_names(repository);
     let mut by_path: BTreeMap<String, BTreeMap<&str, New<'r>>> = BTreeMap::new();
-    for (package, names) in contract.reads_by_package(repository) {
+    let packages = contract.reads_by_package(repository);
+    for (&package, names) in &packages {
         let related = templates_of(&templates, package);
-        let path = related.first().map_or_else(|| ".env.example".to_owned(), |template| template.path.to_owned());
-        for (name, reads) in names {
+        let path =
+            home_of(&related, package, &packages).map_or_else(|| ".env.example".to_owned(), |template| template.path.to_owned());
+        for (&name, reads) in names {
             let named = related.iter().any(|template| template.names_it(name)) || given.contains(&name.to_ascii_uppercase());
             if !named {
                 let variables = by_path.entry(path.clone()).or_default();
                 let new = New { name, files: BTreeSet::new(), need: reads.need(), default: None };
-                variables.entry(name).or_insert(new).take(&reads);
+                variables.entry(name).or_insert(new).take(reads);
             }
         }
     }

@@ -103,14 +103,33 @@ fn one_or_none<'t>(tokens: Tokens<'t, '_>, at: usize) -> Outcome<'t> {
     Outcome::OPTIONAL
 }
 
-/// What an operator gives where its left side is empty.
-fn stand_in<'t>(tokens: Tokens<'t, '_>, at: usize) -> Outcome<'t> {
-    if let Some(default) = tokens.string(at) {
-        return Outcome::or(Some(default));
+/// What an operator gives where its left side is empty. Another variable is no stand-in: then neither is there.
+fn stand_in<'t>(tokens: Tokens<'t, '_>, mut at: usize) -> Outcome<'t> {
+    const ALTERNATIVES: usize = 4;
+    const READ: usize = 14;
+    for _ in 0..ALTERNATIVES {
+        if let Some(default) = tokens.string(at) {
+            return Outcome::or(Some(default));
+        }
+        if !is_read(tokens, at) {
+            break;
+        }
+        let ends = |at: &usize| !tokens.is(*at, b';') && !tokens.is(*at, b',');
+        match (at..at + READ).take_while(ends).find_map(|at| operator(tokens, at)) {
+            Some(next) => at = next,
+            None => return Outcome::default(),
+        }
     }
-    let stops =
-        guard::stops(tokens, at) || (at..at + 8).take_while(|&at| !tokens.is(at, b';')).any(|at| tokens.is_word(at, "throw"));
-    if stops { Outcome::REQUIRED } else { Outcome::OPTIONAL }
+    let throws = (at..at + 8).take_while(|&at| !tokens.is(at, b';')).any(|at| tokens.is_word(at, "throw"));
+    if throws || guard::stops(tokens, at) { Outcome::REQUIRED } else { Outcome::OPTIONAL }
+}
+
+/// The words of a read stand at once behind.
+fn is_read(tokens: Tokens<'_, '_>, at: usize) -> bool {
+    let words = (at..at + 5).filter_map(|at| tokens.word(at));
+    words
+        .into_iter()
+        .any(|word| matches!(word, "env" | "environ" | "getenv" | "Getenv" | "ENV" | "$_ENV" | "GetEnvironmentVariable"))
 }
 
 /// Behind an operator that takes its right side where the left is empty; the assigning forms too.

@@ -27,6 +27,12 @@ pub(super) fn guard(tokens: Tokens<'_, '_>, start: usize, behind: usize) -> Guar
         return Guard::Stops;
     }
     let doubled = before(2).is_some_and(|at| tokens.are(at, "!!"));
+    // `a ?? b`: without `b` there may still be `a`.
+    let alternative = before(2).is_some_and(|at| tokens.are(at, "??") || tokens.are(at, "||"))
+        || before(1).is_some_and(|at| tokens.is_word(at, "or"));
+    if alternative {
+        return Guard::Asks;
+    }
     let negated = !doubled && before(1).is_some_and(|at| tokens.is(at, b'!') || tokens.is_word(at, "not"));
     let absent = negated || compares_with_nothing(tokens, behind);
     let asked = absent || compares(tokens, behind) || is_condition(tokens, first) || goes_on_if_there(tokens, behind);
