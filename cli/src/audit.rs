@@ -9,11 +9,14 @@ use crate::scope::Scope;
 use crate::trouble::{Outcome, Trouble};
 use crate::unpack::{Container, Limits};
 use crate::walk::{self, Listed, Listing};
-use ciward_core::{Auditor, Inspection};
+use ciward_core::{Auditor, Inspection, Reading};
 use rayon::prelude::*;
+use std::collections::HashMap;
 
 /// Bytes that are unpacked in one run, of all archives together.
 const UNPACKED: u64 = 2 << 30;
+/// So deep do scripts run scripts; what lies deeper is not followed.
+const ROUNDS: usize = 12;
 /// Archives that are opened before it is asked again whether there may be more: a fixed number, so that every machine opens the same.
 const TOGETHER: usize = 16;
 
@@ -49,7 +52,7 @@ pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> 
         let files = listing.files.par_iter();
         let looked: Vec<Looked> = files
             .map_init(Buffer::default, |buffer, file| {
-                let looked = read::inspect(auditor, file, limits, buffer);
+                let looked = read::inspect(auditor, file, Reading::Ahead, limits, buffer);
                 progress.advance();
                 looked
             })
@@ -62,9 +65,38 @@ pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> 
                 Looked::Gone => {}
             }
         }
+        read_scripts(auditor, listing, limits, &mut inspections);
         open_all(auditor, &packed, limits, &mut inspections);
     });
     inspections
+}
+
+/// Reads the scripts that workflows run, the scripts that those run, and so on. Each is read once.
+fn read_scripts(auditor: &Auditor, listing: &Listing, limits: Limits, inspections: &mut [Inspection]) {
+    let mut unread: HashMap<&str, &Listed> = HashMap::new();
+    for round in 0..ROUNDS {
+        let paths = auditor.scripts_run(inspections);
+        if round == 0 && !paths.is_empty() {
+            unread.extend(listing.files.iter().map(|file| (file.path.as_str(), file)));
+        }
+        let files: Vec<&Listed> = paths.iter().filter_map(|path| unread.remove(path.as_str())).collect();
+        if files.is_empty() {
+            return;
+        }
+        let inspect = |buffer: &mut Buffer, file: &&Listed| read::inspect(auditor, file, Reading::Whole, limits, buffer);
+        let looked: Vec<Looked> = files.par_iter().map_init(Buffer::default, inspect).collect();
+        let mut read: HashMap<String, Inspection> = HashMap::new();
+        for looked in looked {
+            if let Looked::At(inspection) = looked {
+                read.insert(inspection.path.clone(), *inspection);
+            }
+        }
+        for inspection in inspections.iter_mut() {
+            if let Some(whole) = read.remove(&inspection.path) {
+                *inspection = whole;
+            }
+        }
+    }
 }
 
 fn open_all(auditor: &Auditor, packed: &[(&Listed, Container)], limits: Limits, inspections: &mut Vec<Inspection>) {

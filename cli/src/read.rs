@@ -4,7 +4,7 @@ use crate::trouble::plain;
 use crate::unpack::{self, Container, Limits, Opened};
 use crate::walk::Listed;
 use ciward_core::text::File as TextFile;
-use ciward_core::{Auditor, Inspection, Source};
+use ciward_core::{Auditor, Inspection, Reading, Source};
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 
@@ -27,11 +27,11 @@ pub enum Looked {
     Gone,
 }
 
-pub fn inspect(auditor: &Auditor, listed: &Listed, limits: Limits, buffer: &mut Buffer) -> Looked {
+pub fn inspect(auditor: &Auditor, listed: &Listed, reading: Reading, limits: Limits, buffer: &mut Buffer) -> Looked {
     let inspection = match buffer.read(listed, limits) {
         Ok(Content::Bytes(bytes)) => {
             let source = Source { path: &listed.path, bytes, state: listed.state };
-            let inspection = auditor.inspect(source);
+            let inspection = auditor.inspect_as(source, reading);
             match inspection.skipped {
                 Some(_) => binary(auditor, source, limits, inspection),
                 None => inspection,

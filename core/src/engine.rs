@@ -29,6 +29,7 @@ use crate::text::{File, Span};
 use cap::Told;
 pub use inner::{Form, Inner};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 pub use survey::repository;
 
 /// A file that a host hands in.
@@ -46,6 +47,15 @@ impl Source<'_> {
 
     /// Why a larger file is skipped.
     pub const TOO_LARGE: &'static str = "larger than 64 MiB";
+}
+
+/// How much of a file is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// All that can ever be told of it.
+    Whole,
+    /// Not what it does as a script, which counts for the few files that a workflow runs: see [`Auditor::scripts_run`].
+    Ahead,
 }
 
 /// What one file told: serialisable, so that a part of a repository can be inspected elsewhere and concluded here.
@@ -118,6 +128,12 @@ impl Auditor {
     /// Audits one file by itself. Never fails: what cannot be read is a finding, or stands in `skipped`.
     #[must_use]
     pub fn inspect(&self, source: Source<'_>) -> Inspection {
+        self.inspect_as(source, Reading::Whole)
+    }
+
+    /// The same, as far as it is asked for.
+    #[must_use]
+    pub fn inspect_as(&self, source: Source<'_>, reading: Reading) -> Inspection {
         let mut inspection = Inspection {
             path: source.path.to_owned(),
             state: source.state,
@@ -126,7 +142,7 @@ impl Auditor {
         };
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
-                let mut masks = recognised::inspect(&file, &self.config, &self.checks, &mut inspection);
+                let mut masks = recognised::inspect(&file, &self.config, &self.checks, reading, &mut inspection);
                 let left_out = self.config.left_out(source.path);
                 let secrets = self.scanner.scan_with(&file, Asked { own: &self.config.own, left_out: &left_out });
                 let mut news: Vec<&Secret<'_>> = Vec::new();
@@ -204,6 +220,17 @@ impl Auditor {
         let told = suppress::Told { value: secret.span.of(text), whole: secret.whole.of(text), line: near.of(text) };
         suppress::accept_by_text(&mut finding, told, &self.config);
         finding
+    }
+
+    /// The paths of the scripts that workflows, actions and these scripts run, where they may stand. A file of them that was only looked at
+    /// is to be inspected whole, and then asked again, since it may run others.
+    #[must_use]
+    pub fn scripts_run(&self, inspections: &[Inspection]) -> BTreeSet<String> {
+        let mut paths = BTreeSet::new();
+        for program in inspections.iter().filter_map(|told| told.facts.program.as_ref()) {
+            program.each_script(&mut |script, folder| paths.extend(script.paths(folder)));
+        }
+        paths
     }
 
     /// A file that the host did not read, and why.

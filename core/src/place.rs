@@ -2,6 +2,8 @@
 
 use crate::text::{File, Position, Span};
 use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::sync::Arc;
 
 /// A span of a file, with all that a report needs to show it when the file's text is gone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +22,7 @@ pub struct Place {
     pub snippet: Option<Snippet>,
     /// GitHub's `primaryLocationLineHash`; absent where its 100 characters would cover a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub line_hash: Option<String>,
+    pub line_hash: Option<LineHash>,
 }
 
 impl Place {
@@ -74,7 +76,22 @@ impl Place {
 /// A line of source to show, and which part of it to underline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snippet {
-    pub text: String,
+    /// Shared by the places of the line.
+    pub text: Arc<str>,
     /// Bytes of `text` to underline.
     pub marked: Span,
+}
+
+/// Shown as `39fa2ee980eb94b0:1`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineHash {
+    pub hash: u64,
+    /// Which of the file's lines with this hash it is, from 1.
+    pub times: u32,
+}
+
+impl fmt::Display for LineHash {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:x}:{}", self.hash, self.times)
+    }
 }

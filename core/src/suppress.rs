@@ -193,7 +193,8 @@ pub fn keep_heard(findings: &mut Vec<Finding>, rules: &[Rule], config: &Config) 
 
 fn heard(finding: &Finding, rules: &[Rule], config: &Config) -> bool {
     // Whoever asks for a pedantic rule by name wants to hear of it.
-    let asked = rules.iter().find(|rule| rule.id == finding.rule && config.names(&rule.id)).map(|rule| rule.persona);
+    let rule = rules.binary_search_by(|rule| rule.id.cmp(&finding.rule)).ok().and_then(|at| rules.get(at));
+    let asked = rule.filter(|rule| config.names(&rule.id)).map(|rule| rule.persona);
     let persona = asked.map_or(config.persona, |asked| asked.max(config.persona));
     finding.persona <= persona && config.min_severity.is_none_or(|least| finding.severity >= least)
 }

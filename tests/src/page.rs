@@ -1,10 +1,12 @@
 //! Case pages: Markdown in which each heading is a case, each fenced block a file, and `#^ text` at a line's end a finding.
 
-use crate::secrets;
+use crate::{root, secrets};
 use ciward_core::finding::Fix;
 use ciward_core::fix;
 use ciward_core::rule::Persona;
 use ciward_core::{Auditor, Config, Report, Source, State};
+use std::collections::BTreeMap;
+use std::fs;
 
 /// A page of cases: `tests/rules/<id>.md`, or a golden repository.
 #[derive(Debug, Default)]
@@ -12,6 +14,21 @@ pub struct Page {
     /// Everything above the first `---`: shown in the rule's docs.
     pub prose: String,
     pub cases: Vec<Case>,
+}
+
+/// The page of each rule, by its id.
+///
+/// # Panics
+/// The pages cannot be read.
+#[must_use]
+pub fn all() -> BTreeMap<String, Page> {
+    let mut pages = BTreeMap::new();
+    for entry in fs::read_dir(root().join("tests/rules")).expect("the folder of case pages") {
+        let path = entry.expect("a readable folder").path();
+        let id = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        pages.insert(id, Page::parse(&fs::read_to_string(&path).expect("a readable page")));
+    }
+    pages
 }
 
 /// A case after its fixes.

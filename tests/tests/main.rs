@@ -1,5 +1,6 @@
 //! One binary for every test through the front door.
 
+mod ahead;
 mod cli;
 mod docs;
 mod golden;

@@ -6,25 +6,13 @@ use ciward_core::finding::Finding;
 use ciward_core::rule::Severity;
 use ciward_core::secrets::catalog;
 use ciward_core::syntax::yaml;
-use ciward_tests::page::{Case, Mark, Mended, Page};
-use ciward_tests::root;
-use std::collections::BTreeMap;
-use std::{fs, iter};
-
-fn pages() -> BTreeMap<String, Page> {
-    let mut pages = BTreeMap::new();
-    for entry in fs::read_dir(root().join("tests/rules")).expect("the folder of case pages") {
-        let path = entry.expect("a readable folder").path();
-        let id = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        pages.insert(id, Page::parse(&fs::read_to_string(&path).expect("a readable page")));
-    }
-    pages
-}
+use ciward_tests::page::{self, Case, Mark, Mended};
+use std::iter;
 
 #[test]
 fn every_case_comes_out_as_its_page_says() {
     let mut wrong = Vec::new();
-    for (id, page) in pages() {
+    for (id, page) in page::all() {
         for case in &page.cases {
             if let Err(difference) = run(&id, case) {
                 wrong.push(format!("{id}: {}\n{difference}", case.title));
@@ -36,7 +24,7 @@ fn every_case_comes_out_as_its_page_says() {
 
 #[test]
 fn every_rule_has_a_page_with_guilty_and_innocent_cases() {
-    let pages = pages();
+    let pages = page::all();
     for rule in audits::rules() {
         if catalog::ALL.iter().any(|pattern| pattern.rule.id == rule.id) {
             continue; // its examples and counterexamples are its cases
@@ -54,7 +42,7 @@ fn every_rule_has_a_page_with_guilty_and_innocent_cases() {
 #[test]
 fn every_fix_cures_its_finding_and_keeps_the_file_whole() {
     let mut wrong = Vec::new();
-    for (id, page) in pages() {
+    for (id, page) in page::all() {
         for case in &page.cases {
             let Some(expected) = &case.fixed else { continue };
             let Mended { case: mended, unsafe_too, cured } = case.mended(&id);
@@ -88,7 +76,7 @@ fn every_fix_cures_its_finding_and_keeps_the_file_whole() {
 
 #[test]
 fn a_rule_is_fixable_where_its_page_shows_a_fix() {
-    let pages = pages();
+    let pages = page::all();
     for rule in audits::rules() {
         let shown = pages.get(rule.id.as_ref()).is_some_and(|page| page.cases.iter().any(|case| case.fixed.is_some()));
         assert_eq!(rule.fixable, shown, "{}: `fixable` and its page do not agree", rule.id);

@@ -1,6 +1,6 @@
 //! A file as what it is: read once, walked once, and every check called where its grain occurs.
 
-use super::{AuditCheck, Inspection};
+use super::{AuditCheck, Inspection, Reading};
 use crate::audit::{Check, Context};
 use crate::config::Config;
 use crate::finding::{Finding, Suppression};
@@ -46,7 +46,13 @@ impl Desk<'_> {
 }
 
 /// Gives the spans of the secrets that were come by.
-pub(super) fn inspect(file: &File<'_>, config: &Config, checks: &[AuditCheck], inspection: &mut Inspection) -> Vec<Span> {
+pub(super) fn inspect(
+    file: &File<'_>,
+    config: &Config,
+    checks: &[AuditCheck],
+    reading: Reading,
+    inspection: &mut Inspection,
+) -> Vec<Span> {
     let mut desk = Desk { file, config, checks, findings: Vec::new(), masks: Vec::new() };
     desk.each_check(|check, cx| {
         if let Check::Text(check) = check {
@@ -62,7 +68,9 @@ pub(super) fn inspect(file: &File<'_>, config: &Config, checks: &[AuditCheck], i
         Kind::IgnoreFile => inspection.facts.ignore_file = Some(file.text.to_string()),
         Kind::EnvFile => inspect_env_file(&mut desk, inspection),
         Kind::Text => {
-            inspection.facts.program = flow::scripts(file);
+            if reading == Reading::Whole {
+                inspection.facts.program = flow::scripts(file);
+            }
             tell_declarations(desk.file, &mut inspection.facts);
         }
     }

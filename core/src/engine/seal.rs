@@ -12,9 +12,10 @@ use crate::place::Place;
 use crate::report::{same, worst_first};
 use crate::suppress::Ignore;
 use crate::text::{File, Span};
-use line_hash::LineHash;
+use line_hash::LineHashes;
 use redaction::{Redaction, Runs};
-use std::cell::OnceCell;
+use snippet::Snippets;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
@@ -25,9 +26,10 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     let masks = snippet::merged(secrets);
     // Taken when first asked for: they cost a walk through the whole text.
     let hashes = OnceCell::new();
+    let snippets = RefCell::new(Snippets::new(file, &masks));
     let show_place = |place: &mut Place| {
         if place.path == file.path && place.start.line > 0 {
-            place.snippet = snippet::snippet(file, place, &masks);
+            place.snippet = Some(snippets.borrow_mut().of(place));
         }
     };
     let seal_place = |place: &mut Place| {
@@ -35,10 +37,10 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
             return;
         }
         show_place(place);
-        let hashes: &Vec<LineHash> = hashes.get_or_init(|| line_hash::line_hashes(&file.text));
+        let hashes = hashes.get_or_init(|| LineHashes::of(&file.text));
         let window = || line_hash::window(&file.text, file.line_span(place.start.line).start);
         let tells = !masks.is_empty() && !snippet::within(&masks, window()).is_empty();
-        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells).map(LineHash::to_string);
+        place.line_hash = hashes.get(place.start.line.saturating_sub(1)).filter(|_| !tells);
     };
     let runs = (masks.len() > MANY).then(|| runs(inspection));
     let values = masks.iter().map(|mask| mask.of(&file.text));

@@ -38,9 +38,11 @@ pub enum End {
 
 /// The advisories that concern a version of an action, given as `owner/repo[/path]` in any case.
 pub fn advisories(slug: &str, version: &Version) -> impl Iterator<Item = &'static Advisory> {
-    let slug = slug.to_ascii_lowercase();
     let of_action = move |advisory: &&Advisory| {
-        slug.strip_prefix(advisory.action).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let parts = slug.split_at_checked(advisory.action.len());
+        parts.is_some_and(|(action, path)| {
+            (path.is_empty() || path.starts_with('/')) && action.eq_ignore_ascii_case(advisory.action)
+        })
     };
     ADVISORIES.iter().filter(of_action).filter(|advisory| advisory.fixed_after(version).is_some())
 }

@@ -2,6 +2,7 @@
 //!
 //! No value of a secret is in it, and it is serialisable; `flow` writes it when a file is inspected, and links it when all are known.
 
+mod runs;
 mod texts;
 
 pub use super::part::Part;

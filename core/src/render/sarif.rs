@@ -176,15 +176,15 @@ fn link_text(text: &str) -> String {
     printable::clipped(text.trim_end_matches('.'), MESSAGE / 4).replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
 }
 
-fn fingerprints(finding: &Finding) -> BTreeMap<&'static str, &str> {
-    let own = Some(("ciward/v1", finding.fingerprint.as_str())).filter(|(_, hash)| !hash.is_empty());
+fn fingerprints(finding: &Finding) -> BTreeMap<&'static str, Cow<'_, str>> {
+    let own = Some(finding.fingerprint.as_str()).filter(|hash| !hash.is_empty()).map(Cow::Borrowed);
     // All that is in an archive stands at its first line: by its hash, GitHub would take them for one.
     let line_hash = match finding.place.archive {
-        Some(_) => own.map(|(_, hash)| hash),
-        None => finding.place.line_hash.as_deref(),
+        Some(_) => own.clone(),
+        None => finding.place.line_hash.map(|hash| Cow::Owned(hash.to_string())),
     };
     let line_hash = line_hash.map(|hash| ("primaryLocationLineHash", hash));
-    line_hash.into_iter().chain(own).collect()
+    line_hash.into_iter().chain(own.map(|hash| ("ciward/v1", hash))).collect()
 }
 
 /// A place that belongs to a finding, and what is said of it.
@@ -249,11 +249,10 @@ fn physical(place: &Place) -> PhysicalLocation {
         return PhysicalLocation { artifact_location: artifact(place.file()), region: Some(region), context_region: None };
     }
     let region = covering(place);
-    let context_region = place
-        .snippet
-        .as_ref()
-        .filter(|_| region.start_line == region.end_line)
-        .map(|snippet| SnippetRegion { start_line: region.start_line, snippet: ArtifactContent { text: snippet.text.clone() } });
+    let context_region = place.snippet.as_ref().filter(|_| region.start_line == region.end_line).map(|snippet| SnippetRegion {
+        start_line: region.start_line,
+        snippet: ArtifactContent { text: snippet.text.to_string() },
+    });
     PhysicalLocation { artifact_location: artifact(&place.path), region: Some(region), context_region }
 }
 

@@ -146,7 +146,7 @@ impl<'p> Scanner<'p> {
         'p: 'a,
     {
         let syntax = context.syntax;
-        let decoded = Decoded::of(text, syntax);
+        let decoded = Decoded::of(path, text, syntax);
         if decoded.text.is_empty() {
             return Vec::new();
         }

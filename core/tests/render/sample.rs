@@ -2,7 +2,7 @@
 
 use ciward_core::Report;
 use ciward_core::finding::{Edit, Finding, Fix, Related, Suppression};
-use ciward_core::place::{Place, Snippet};
+use ciward_core::place::{LineHash, Place, Snippet};
 use ciward_core::reach::{Entry, Holdings, JobReach, Runner, Start, Starter, Token};
 use ciward_core::report::{Question, Skipped};
 use ciward_core::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -79,8 +79,7 @@ pub(crate) fn hostile(text: &str, positions: [usize; 4]) -> Report {
     let mut place = Place::of_file(text);
     place.span = Span::new(from, to);
     (place.start.line, place.start.column, place.end.line, place.end.column) = (start, end, to, from);
-    place.snippet = Some(Snippet { text: text.to_owned(), marked: Span::new(from, to) });
-    place.line_hash = Some(text.to_owned());
+    place.snippet = Some(Snippet { text: text.into(), marked: Span::new(from, to) });
     let mut rule = rule("hostile", Family::Secret, Severity::Medium, "Hostile");
     rule.title = text.to_owned().into();
     rule.docs = Docs { what: text.to_owned().into(), why: text.to_owned().into(), fix: text.to_owned().into() };
@@ -184,7 +183,7 @@ fn place(path: &str, text: &str, part: &str) -> Place {
     let mut place = Place::new(&file, span);
     let line = file.line_span(place.start.line);
     let marked = Span::new(span.start - line.start, span.end.min(line.end) - line.start);
-    place.snippet = Some(Snippet { text: line.of(text).to_owned(), marked });
+    place.snippet = Some(Snippet { text: line.of(text).into(), marked });
     place
 }
 
@@ -197,7 +196,7 @@ fn key() -> Finding {
         "Anthropic API key `sk-ant-…` stands in the file",
     );
     finding.identity = Some(7);
-    finding.place.line_hash = Some("dbca8c3dbc2a9c1d:1".to_owned());
+    finding.place.line_hash = Some(LineHash { hash: 0xdbca8c3dbc2a9c1d, times: 1 });
     finding.relate(
         place("tests/conftest.py", "KEY = 'sk-ant-****************'\n", "sk-ant-****************"),
         "the same key stands here",

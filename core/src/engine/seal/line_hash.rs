@@ -3,56 +3,89 @@
 //! The algorithm of github/codeql-action's `fingerprints.ts`: for each line a rolling hash over the 100 characters (UTF-16 units) from
 //! its start on that are neither space nor tab, `\r` and `\r\n` counting as `\n`; behind it how often the same hash came before.
 
+use crate::place::LineHash;
 use crate::text::Span;
-use std::collections::BTreeMap;
-use std::fmt;
 
+/// Characters that a line's hash is made of.
 const BLOCK: usize = 100;
 const BASE: u64 = 37;
 const END_OF_FILE: u16 = 0xffff;
 const LINE_FEED: u16 = 0x0a;
 
-/// Shown as `39fa2ee980eb94b0:1`.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct LineHash {
-    hash: u64,
-    /// Which of the lines with this hash it is, from 1.
-    times: u64,
+/// The hashes of a file's lines.
+#[derive(Debug)]
+pub(super) struct LineHashes {
+    /// Of each line, in order.
+    hashes: Vec<u64>,
+    /// The same with the lines, counted from 0, sorted.
+    lines: Vec<(u64, usize)>,
 }
 
-impl fmt::Display for LineHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:x}:{}", self.hash, self.times)
+impl LineHashes {
+    pub(super) fn of(text: &str) -> Self {
+        let hashes = hashes(text);
+        let mut lines: Vec<(u64, usize)> = hashes.iter().copied().zip(0..).collect();
+        lines.sort_unstable();
+        Self { hashes, lines }
+    }
+
+    /// The hash of a line, counted from 0.
+    pub(super) fn get(&self, line: usize) -> Option<LineHash> {
+        let hash = *self.hashes.get(line)?;
+        let first = self.lines.partition_point(|other| *other < (hash, 0));
+        let place = self.lines.partition_point(|other| *other < (hash, line));
+        Some(LineHash { hash, times: u32::try_from(place - first + 1).unwrap_or(u32::MAX) })
     }
 }
 
-/// The hash of each line, in order.
-pub(super) fn line_hashes(text: &str) -> Vec<LineHash> {
-    let mut rolling =
-        Rolling { window: [0; BLOCK], starts: [false; BLOCK], at: 0, hash: 0, drop: BASE.wrapping_pow(BLOCK as u32) };
-    let (mut hashes, mut seen) = (Vec::new(), BTreeMap::new());
-    let mut put = |hash: u64| {
-        let times = seen.entry(hash).and_modify(|times| *times += 1).or_insert(1u64);
-        hashes.push(LineHash { hash, times: *times });
+fn hashes(text: &str) -> Vec<u64> {
+    let mut running = Running { sum: 0, count: 0, starts: vec![(0, 0)], hashes: Vec::new(), due: BLOCK };
+    let mut after_return = false;
+    let mut take = |unit: u16| {
+        let second_half = after_return && unit == LINE_FEED;
+        after_return = unit == 0x0d;
+        if unit != 0x20 && unit != 0x09 && !second_half {
+            running.push(if after_return { LINE_FEED } else { unit });
+        }
     };
-    let mut line_start = true;
-    for unit in units(text).chain([END_OF_FILE]) {
-        if let Some(hash) = rolling.due() {
-            put(hash);
-        }
-        if line_start {
-            rolling.mark();
-        }
-        line_start = unit == LINE_FEED;
-        rolling.push(unit);
+    if text.is_ascii() {
+        text.bytes().for_each(|byte| take(u16::from(byte)));
+    } else {
+        text.encode_utf16().for_each(take);
     }
-    for _ in 0..BLOCK {
-        if let Some(hash) = rolling.due() {
-            put(hash);
+    running.push(END_OF_FILE);
+    (0..BLOCK).for_each(|_| running.push(0));
+    running.hashes
+}
+
+/// A line's characters, as a number to the base `BASE`, are the difference between the file's so far and those before the line.
+struct Running {
+    sum: u64,
+    count: usize,
+    /// Of each line, how many characters come before it, and their sum.
+    starts: Vec<(usize, u64)>,
+    /// Of the lines that are known.
+    hashes: Vec<u64>,
+    /// The count at which the next line is known.
+    due: usize,
+}
+
+impl Running {
+    #[inline]
+    fn push(&mut self, unit: u16) {
+        self.sum = self.sum.wrapping_mul(BASE).wrapping_add(u64::from(unit));
+        self.count += 1;
+        if unit == LINE_FEED {
+            self.starts.push((self.count, self.sum));
         }
-        rolling.push(0);
+        if self.count == self.due {
+            let before = self.starts.get(self.hashes.len()).map_or(0, |(_, sum)| *sum);
+            self.hashes.push(self.sum.wrapping_sub(before.wrapping_mul(BASE.wrapping_pow(BLOCK as u32))));
+            self.due = self.starts.get(self.hashes.len()).map_or(usize::MAX, |(start, _)| start + BLOCK);
+        } else if self.due == usize::MAX && unit == LINE_FEED {
+            self.due = self.count + BLOCK;
+        }
     }
-    hashes
 }
 
 /// The bytes that the hash of the line starting at `start` is made of.
@@ -62,59 +95,13 @@ pub(super) fn window(text: &str, start: usize) -> Span {
     Span::new(start, counted.map_or(text.len(), |(at, _)| start + at))
 }
 
-/// The characters that count.
-fn units(text: &str) -> impl Iterator<Item = u16> {
-    let mut after_return = false;
-    text.encode_utf16().filter_map(move |unit| {
-        let second_half = after_return && unit == LINE_FEED;
-        let space = unit == 0x20 || unit == 0x09;
-        after_return = unit == 0x0d;
-        match () {
-            () if space || second_half => None,
-            () if after_return => Some(LINE_FEED),
-            () => Some(unit),
-        }
-    })
-}
-
-struct Rolling {
-    window: [u16; BLOCK],
-    /// A line starts with this character of the window.
-    starts: [bool; BLOCK],
-    at: usize,
-    hash: u64,
-    /// `BASE` to the power of `BLOCK`.
-    drop: u64,
-}
-
-impl Rolling {
-    /// The hash of the line whose first character is about to leave the window.
-    fn due(&mut self) -> Option<u64> {
-        let start = self.starts.get_mut(self.at)?;
-        std::mem::take(start).then_some(self.hash)
-    }
-
-    fn mark(&mut self) {
-        if let Some(start) = self.starts.get_mut(self.at) {
-            *start = true;
-        }
-    }
-
-    fn push(&mut self, unit: u16) {
-        let Some(slot) = self.window.get_mut(self.at) else { return };
-        let leaving = std::mem::replace(slot, unit);
-        self.hash =
-            self.hash.wrapping_mul(BASE).wrapping_add(u64::from(unit)).wrapping_sub(self.drop.wrapping_mul(u64::from(leaving)));
-        self.at = if self.at + 1 == BLOCK { 0 } else { self.at + 1 };
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn shown(text: &str) -> Vec<String> {
-        line_hashes(text).iter().map(LineHash::to_string).collect()
+        let hashes = LineHashes::of(text);
+        (0..hashes.hashes.len()).filter_map(|line| hashes.get(line)).map(|hash| hash.to_string()).collect()
     }
 
     /// The vectors of codeql-action's own tests.

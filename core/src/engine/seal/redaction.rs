@@ -46,8 +46,8 @@ pub(super) struct Redaction {
 impl Redaction {
     pub(super) fn new<'t>(secrets: impl Iterator<Item = &'t str>) -> Self {
         let values: BTreeSet<&str> = secrets.filter(|value| is_telling(value)).collect();
-        let automaton = NFA::builder().match_kind(MatchKind::LeftmostLongest).build(&values);
-        Self { values: automaton.ok().filter(|_| !values.is_empty()) }
+        let build = || NFA::builder().match_kind(MatchKind::LeftmostLongest).build(&values).ok();
+        Self { values: if values.is_empty() { None } else { build() } }
     }
 
     /// A fix would write a secret: it is not offered.

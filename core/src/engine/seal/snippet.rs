@@ -2,6 +2,8 @@
 
 use crate::place::{Place, Snippet};
 use crate::text::{File, Span};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What stands where a secret was. Its length does not tell the secret's.
 pub(super) const MASK: &str = "•••";
@@ -31,10 +33,42 @@ pub(super) fn within(merged: &[Span], span: Span) -> &[Span] {
     merged.get(from..to).unwrap_or_default()
 }
 
-/// The first line of the place; `None` where it has none.
-pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<Snippet> {
-    let line = without_mark(file, file.line_span(place.start.line));
-    let marked = Span::new(place.span.start.clamp(line.start, line.end), place.span.end.clamp(line.start, line.end));
+/// The lines of a file as they are shown. Those that are shown as they are written are kept: many places share one.
+pub(super) struct Snippets<'t> {
+    file: &'t File<'t>,
+    masks: &'t [Span],
+    plain: BTreeMap<usize, Arc<str>>,
+}
+
+impl<'t> Snippets<'t> {
+    /// `masks` are merged.
+    pub(super) const fn new(file: &'t File<'t>, masks: &'t [Span]) -> Self {
+        Self { file, masks, plain: BTreeMap::new() }
+    }
+
+    /// The first line of the place.
+    pub(super) fn of(&mut self, place: &Place) -> Snippet {
+        let (text, number) = (&self.file.text, place.start.line);
+        let line = without_mark(self.file, self.file.line_span(number));
+        let marked = Span::new(place.span.start.clamp(line.start, line.end), place.span.end.clamp(line.start, line.end));
+        let known = self.plain.get(&number).cloned();
+        let new = || {
+            (line.len() <= BEFORE + AFTER && within(self.masks, line).is_empty() && is_plain(line.of(text)))
+                .then(|| line.of(text).into())
+        };
+        let Some(plain) = known.or_else(new) else { return written(self.file, line, marked, self.masks) };
+        self.plain.entry(number).or_insert_with(|| Arc::clone(&plain));
+        Snippet { text: plain, marked: Span::new(marked.start - line.start, marked.end - line.start) }
+    }
+}
+
+/// Nothing in it must be looked at letter by letter.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\t'))
+}
+
+/// The line, with what must not be shown taken out.
+fn written(file: &File<'_>, line: Span, marked: Span, masks: &[Span]) -> Snippet {
     let shown = cut(&file.text, line, marked);
     let mut writer = Writer { text: String::new(), marked, at: None, end: 0 };
     if shown.start > line.start {
@@ -51,7 +85,7 @@ pub(super) fn snippet(file: &File<'_>, place: &Place, masks: &[Span]) -> Option<
         writer.text.push('…');
     }
     let start = writer.at.unwrap_or(writer.text.len());
-    Some(Snippet { marked: Span::new(start, writer.end.max(start)), text: writer.text })
+    Snippet { marked: Span::new(start, writer.end.max(start)), text: writer.text.into() }
 }
 
 /// A byte-order mark has no column, so it is not shown either.
@@ -81,8 +115,7 @@ struct Writer {
 
 impl Writer {
     fn copy(&mut self, text: &str, span: Span) {
-        let shown = span.of(text);
-        if shown.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\t')) {
+        if is_plain(span.of(text)) {
             return self.copy_plain(text, span);
         }
         for (inside, c) in span.of(text).char_indices() {
@@ -91,7 +124,6 @@ impl Writer {
         }
     }
 
-    /// Most lines hold nothing that must be looked at one by one.
     fn copy_plain(&mut self, text: &str, span: Span) {
         let (start, end) = (self.marked.start.clamp(span.start, span.end), self.marked.end.clamp(span.start, span.end));
         self.text.push_str(Span::new(span.start, start).of(text));
@@ -141,8 +173,9 @@ mod tests {
 
     fn shown(text: &str, marked: Span, masks: &[Span]) -> (String, String) {
         let file = File::new("a", text);
-        let snippet = snippet(&file, &Place::new(&file, marked), &merged(masks)).expect("a line");
-        (snippet.marked.of(&snippet.text).to_owned(), snippet.text)
+        let masks = merged(masks);
+        let snippet = Snippets::new(&file, &masks).of(&Place::new(&file, marked));
+        (snippet.marked.of(&snippet.text).to_owned(), snippet.text.to_string())
     }
 
     #[test]

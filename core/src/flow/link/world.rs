@@ -66,24 +66,15 @@ impl<'a> World<'a> {
 
     /// What a script's name stands for in a folder.
     pub(in crate::flow) fn script(&self, name: &ScriptName, folder: &str) -> Option<(String, &'a ScriptPart)> {
-        let below = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-        match name {
-            ScriptName::File(path) => {
-                let part = self.scripts.get(path.as_str())?.first()?;
-                Some((path.clone(), part))
-            }
-            ScriptName::Make(target) => ["Makefile", "makefile", "GNUmakefile"].iter().find_map(|file| {
-                let path = below(file);
-                let parts = self.scripts.get(path.as_str())?;
-                let part = if target.is_empty() { parts.first() } else { parts.iter().find(|part| part.name == *target) };
-                Some((path, part?))
-            }),
-            ScriptName::Package(name) => {
-                let path = below("package.json");
-                let part = self.scripts.get(path.as_str())?.iter().find(|part| part.name == *name)?;
-                Some((path, part))
-            }
-        }
+        name.paths(folder).into_iter().find_map(|path| {
+            let parts = self.scripts.get(path.as_str())?;
+            let part = match name {
+                ScriptName::File(_) => parts.first(),
+                ScriptName::Make(target) if target.is_empty() => parts.first(),
+                ScriptName::Make(name) | ScriptName::Package(name) => parts.iter().find(|part| part.name == *name),
+            };
+            Some((path, part?))
+        })
     }
 }
 

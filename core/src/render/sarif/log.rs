@@ -3,6 +3,7 @@
 use super::super::level::Level;
 use crate::rule::Severity;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
@@ -123,7 +124,7 @@ pub(super) struct Result<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub code_flows: Vec<CodeFlow>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub partial_fingerprints: BTreeMap<&'static str, &'a str>,
+    pub partial_fingerprints: BTreeMap<&'static str, Cow<'a, str>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fixes: Vec<Mending>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

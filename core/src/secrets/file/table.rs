@@ -27,9 +27,9 @@ const TABLES: [&[Format]; 9] = [
 /// The formats that the path promises and the text keeps.
 pub(super) fn formats_of(path: &str, text: &str) -> impl Iterator<Item = &'static Format> {
     let path = path.to_ascii_lowercase();
-    let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
     // A backup or a template holds what the file holds.
-    let name = [".bak", ".old", ".orig", "~"].iter().find_map(|end| name.strip_suffix(end)).map_or(name.clone(), str::to_owned);
+    let path = [".bak", ".old", ".orig", "~"].iter().find_map(|end| path.strip_suffix(end)).map_or(path.clone(), str::to_owned);
+    let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
     let fits = move |format: &&Format| format.fits(&path, &name, text);
     TABLES.into_iter().flatten().filter(fits).collect::<Vec<_>>().into_iter()
 }

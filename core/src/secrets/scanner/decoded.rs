@@ -66,7 +66,7 @@ pub(super) struct Origin {
 
 impl Decoded {
     /// Everything in the text that is written otherwise.
-    pub(super) fn of(text: &str, syntax: Syntax) -> Self {
+    pub(super) fn of(path: &str, text: &str, syntax: Syntax) -> Self {
         let mut decoded = Self::default();
         if syntax == Syntax::Opaque {
             return decoded;
@@ -76,7 +76,7 @@ impl Decoded {
         escapes::each(text, &mut decoded);
         if matches!(syntax, Syntax::Code | Syntax::Shell | Syntax::Env) {
             decoded.spent = 0;
-            joined::each(text, syntax, &mut decoded);
+            joined::each(path, text, syntax, &mut decoded);
         }
         decoded
     }
@@ -117,7 +117,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
-        let decoded = Decoded::of(text, Syntax::Code);
+        let decoded = Decoded::of("a.py", text, Syntax::Code);
         decoded.parts.iter().map(|part| part.inner.of(&decoded.text).to_owned()).collect()
     }
 
@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn a_place_is_told_in_the_original() {
         let text = r#"k = "9f8e7d6c5b" + "4a39281706";"#;
-        let decoded = Decoded::of(text, Syntax::Code);
+        let decoded = Decoded::of("a.py", text, Syntax::Code);
         let start = decoded.text.find("9f8e").expect("it was put together");
         let origin = decoded.origin(Span::new(start, start + 20)).expect("it is in one part");
         assert_eq!(origin.span.of(text), r#"9f8e7d6c5b" + "4a39281706"#);
@@ -171,7 +171,7 @@ mod tests {
     fn hostile_texts_are_read_in_their_length() {
         for piece in ["%41", "\\u0041", "&#65;", "41", "\"a\"+", "\"a\"\n", "a\\\n", "=", "%", "\\u{", "&#", "\"", "+\"", "QUJD"]
         {
-            let decoded = Decoded::of(&piece.repeat(1 << 18), Syntax::Code);
+            let decoded = Decoded::of("a.py", &piece.repeat(1 << 18), Syntax::Code);
             assert!(decoded.text.len() <= 4 * BUDGET, "{piece}");
         }
     }

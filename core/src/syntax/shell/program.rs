@@ -119,7 +119,10 @@ impl Command {
 
 fn named<'c>(word: &'c Word, arguments: &'c [Word]) -> Option<Program<'c>> {
     let name = match word.literal() {
-        Some(text) => text.rsplit('/').next().unwrap_or_default().to_owned(),
+        Some(text) => match text.rsplit_once('/') {
+            Some((_, name)) => name.to_owned(),
+            None => text,
+        },
         None => word.suffix().rsplit_once('/').map(|(_, name)| name.to_owned())?,
     };
     let (wrappers, environment) = (Vec::new(), Vec::new());
@@ -132,7 +135,7 @@ impl Wrapper {
         let mut rest = arguments;
         while let Some((word, after)) = rest.split_first() {
             let text = word.prefix();
-            if text == "--" && word.literal().is_some() {
+            if text == "--" && word.is_literal() {
                 rest = after;
                 break;
             }
@@ -145,7 +148,7 @@ impl Wrapper {
             if !(is_option || self.takes_assignments() && is_assignment(word)) {
                 break;
             }
-            let valued = word.literal().is_some() && self.valued.split(' ').any(|option| option == text);
+            let valued = word.is_literal() && self.valued.split(' ').any(|option| option == text);
             rest = if valued { after.get(1..)? } else { after };
         }
         rest.get(self.operands..)

@@ -105,26 +105,32 @@ impl Word {
     /// The text, when nothing in the word is filled in at run time. A tilde stays `~`.
     #[must_use]
     pub fn literal(&self) -> Option<String> {
-        let mut text = String::new();
-        for part in &self.parts {
-            match &part.kind {
-                PartKind::Literal(piece) | PartKind::Tilde(piece) => text.push_str(piece),
-                _ => return None,
-            }
+        match self.parts.as_slice() {
+            [only] => only.kind.fixed().map(str::to_owned),
+            parts if self.is_literal() => Some(parts.iter().filter_map(|part| part.kind.fixed()).collect()),
+            _ => None,
         }
-        Some(text)
+    }
+
+    /// Nothing in the word is filled in at run time.
+    #[must_use]
+    pub fn is_literal(&self) -> bool {
+        self.parts.iter().all(|part| part.kind.fixed().is_some())
     }
 
     #[must_use]
     pub fn is(&self, text: &str) -> bool {
-        self.literal().is_some_and(|literal| literal == text)
+        let rest = self.parts.iter().try_fold(text, |rest, part| rest.strip_prefix(part.kind.fixed()?));
+        rest == Some("")
     }
 
     /// The static text that the word starts with; empty where it starts with something filled in.
     #[must_use]
     pub fn prefix(&self) -> String {
-        let fixed = self.parts.iter().map_while(|part| part.kind.text());
-        fixed.collect()
+        match self.parts.as_slice() {
+            [only] => only.kind.text().unwrap_or_default().to_owned(),
+            parts => parts.iter().map_while(|part| part.kind.text()).collect(),
+        }
     }
 
     /// The static text that the word ends with.
@@ -200,6 +206,15 @@ impl Word {
 }
 
 impl PartKind {
+    /// What the shell takes as it is.
+    fn fixed(&self) -> Option<&str> {
+        match self {
+            Self::Literal(text) | Self::Tilde(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The same, and patterns.
     fn text(&self) -> Option<&str> {
         match self {
             Self::Literal(text) | Self::Glob(text) | Self::Tilde(text) => Some(text),

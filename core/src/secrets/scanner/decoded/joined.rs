@@ -12,10 +12,13 @@ const LONGEST: usize = 512;
 const BEFORE: usize = 64;
 /// Blanks between two parts.
 const APART: usize = 96;
+/// Languages in which literals that stand beside each other are one, and those that join them with a dot.
+const ADJACENT: [&str; 14] = ["py", "pyi", "c", "h", "cc", "cpp", "cxx", "hpp", "m", "mm", "rb", "d", "jl", "ino"];
+const DOTTED: [&str; 5] = ["php", "phtml", "pl", "pm", "t"];
 /// More parts than any literal has.
 const PARTS: usize = 64;
 
-pub(super) fn each(text: &str, syntax: Syntax, decoded: &mut Decoded) {
+pub(super) fn each(path: &str, text: &str, syntax: Syntax, decoded: &mut Decoded) {
     let bytes = text.as_bytes();
     let mut done = 0;
     if syntax == Syntax::Code {
@@ -25,7 +28,10 @@ pub(super) fn each(text: &str, syntax: Syntax, decoded: &mut Decoded) {
             }
             join_literals(text, plus, 1, &mut done, decoded);
         }
-        for mark in ["\"\n", "'\n", "' . '", "\" . \""] {
+        let extension = path.rsplit('.').next().unwrap_or_default();
+        let neighbours = ADJACENT.contains(&extension).then_some(["\"\n", "'\n"]);
+        let dots = DOTTED.contains(&extension).then_some(["' . '", "\" . \""]);
+        for mark in neighbours.into_iter().chain(dots).flatten() {
             let mut done = 0;
             for at in memmem::find_iter(bytes, mark) {
                 if decoded.is_spent() {
