@@ -47,7 +47,7 @@ fn python_reads() {
 #[test]
 fn python_libraries_read() {
     let text = "config('A', default='a', cast=int)\nconfig('B', cast=bool)\nenv.str('C')\nenv.db_url('D', default=None)\nenv('E')\nconfig('lower')\n\
-        @click.option('--x', envvar='F')\nOption(envvar=['G', 'H'])\n";
+        env.pop('W', None)\nenv.setdefault('X', '1')\n@click.option('--x', envvar='F')\nOption(envvar=['G', 'H'])\n";
     assert_eq!(read("a.py", text), ["A=a", "B!", "C!", "D?", "E!", "F?", "G?", "H?"]);
     assert_eq!(read("a.py", "env = environ.Env(A=(bool, False), B=(str, ''))\nenv('A')\nenv('C')\n"), ["A?", "C!"]);
 }

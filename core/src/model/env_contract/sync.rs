@@ -81,18 +81,25 @@ impl<'r> New<'r> {
         }
     }
 
-    /// Its lines: where it is read, and the variable; in a comment where the program does without.
-    fn lines(&self) -> String {
+    /// Its lines: where it is read, unless the variable before it says the same, and the variable; in a comment where the program does without.
+    fn lines(&self, before: Option<&New<'_>>) -> String {
+        if before.is_some_and(|before| before.files == self.files) {
+            return self.assignment();
+        }
         let files: Vec<&str> = self.files.iter().copied().take(FILES).collect();
         let more = self.files.len() - files.len();
         let mut text = format!("# Read in {}", files.join(", "));
         if more > 0 {
             let _ = write!(text, " and {more} more");
         }
+        text.push('\n');
+        text + &self.assignment()
+    }
+
+    fn assignment(&self) -> String {
         let value = self.default.map_or_else(|| stand_in(self.name), str::to_owned);
         let comment = if self.need == Need::Optional { "# " } else { "" };
-        let _ = writeln!(text, "\n{comment}{}={value}", self.name);
-        text
+        format!("{comment}{}={value}\n", self.name)
     }
 }
 
@@ -102,21 +109,23 @@ impl<'r> New<'r> {
 pub fn updated(before: Option<&str>, addition: &Addition<'_>) -> String {
     let Some(before) = before.filter(|text| !text.trim().is_empty()) else { return written_anew(addition) };
     let dotenv = dotenv::parse(before);
-    let mut at: BTreeMap<usize, String> = BTreeMap::new();
+    let mut at: BTreeMap<usize, (String, Option<&New<'_>>)> = BTreeMap::new();
     for variable in &addition.variables {
         let group = group(variable.name);
         let alike =
             dotenv.entries.iter().rev().find(|entry| group.is_some_and(|group| self::group(&entry.key.value) == Some(group)));
         let place = alike.map_or(before.len(), |entry| end_of_line(before, entry.span.end));
-        let text = at.entry(place).or_default();
-        if alike.is_none() || !text.is_empty() {
+        let (text, last) = at.entry(place).or_default();
+        let same = last.is_some_and(|last| last.files == variable.files);
+        if !same && (alike.is_none() || !text.is_empty()) {
             text.push('\n');
         }
-        text.push_str(&variable.lines());
+        text.push_str(&variable.lines(*last));
+        *last = Some(variable);
     }
     let mut text = String::with_capacity(before.len());
     let mut from = 0;
-    for (place, new) in at {
+    for (place, (new, _)) in at {
         text.push_str(before.get(from..place).unwrap_or_default());
         if !text.ends_with('\n') {
             text.push('\n');
@@ -136,8 +145,13 @@ fn written_anew(addition: &Addition<'_>) -> String {
         if of_group.peek().is_some() {
             let _ = write!(text, "\n# --- {title} ---\n");
         }
+        let mut last: Option<&New<'_>> = None;
         for new in of_group {
-            let _ = write!(text, "\n{}", new.lines());
+            if !last.is_some_and(|last| last.files == new.files) {
+                text.push('\n');
+            }
+            text.push_str(&new.lines(last));
+            last = Some(new);
         }
     }
     text

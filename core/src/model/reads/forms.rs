@@ -93,9 +93,15 @@ pub(super) fn read_all<'t>(tokens: Tokens<'t, '_>, forms: &[Form], reading: &mut
     }
 }
 
+/// What a dictionary has that a reader of the environment has not: `env` may also be what is handed to a subprocess.
+const OF_DICTIONARIES: &[&str] =
+    &["get", "pop", "setdefault", "update", "copy", "items", "keys", "values", "append", "render", "filters"];
+
 fn stands(tokens: Tokens<'_, '_>, at: usize, expected: &str) -> bool {
     match expected {
-        "_" => tokens.word(at).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase())),
+        "_" => tokens
+            .word(at)
+            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase()) && !OF_DICTIONARIES.contains(&word)),
         "'" => tokens.string(at).is_some(),
         _ => tokens.get(at).is_some_and(|token| token.kind != Kind::Str && token.span.of(tokens.text) == expected),
     }

@@ -1,6 +1,8 @@
 //! Which language reads the environment in a file, by its name.
 
+use aho_corasick::packed::{Config, Searcher};
 use memchr::memmem;
+use std::sync::LazyLock;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::model) enum Language {
@@ -49,17 +51,22 @@ impl Language {
         match self {
             Self::Python => &["environ", "getenv", "env(", "env.", "config(", "BaseSettings", "envvar", "st.secrets", "_env("],
             Self::JavaScript => &[
-                ".env",
-                "Env(",
+                "process.env",
+                "import.meta.env",
+                "Bun.env",
+                "Deno.env",
+                "createEnv",
+                "cleanEnv",
+                "parseEnv",
+                "nv('",
+                "nv(\"",
                 "node:process",
                 "$env/",
                 "astro:env",
                 "cloudflare:workers",
                 "onfigService",
                 "config.get",
-                "Env.get",
-                "env.get",
-                "_env(",
+                "nv.get(",
             ],
             Self::Go => &["nv(", "env:\"", "envconfig", "EnvVar", "Envar", "GetEnv"],
             Self::Rust => &["env::var", "env!", "dotenv", "env =", "env(", "env,", "env)"],
@@ -72,21 +79,19 @@ impl Language {
         }
     }
 
-    /// One of these is in each needle's file, so that a file is mostly searched once or twice.
-    const fn cores(self) -> &'static [&'static str] {
-        match self {
-            Self::JavaScript => &["nv", "onfig"],
-            Self::Rust => &["env"],
-            _ => &[],
-        }
-    }
-
     pub(in crate::model) fn may_read(self, text: &str) -> bool {
         let holds = |needle: &str| memmem::find(text.as_bytes(), needle.as_bytes()).is_some();
-        (self.cores().is_empty() || self.cores().iter().any(|core| holds(core)))
-            && self.needles().iter().any(|needle| holds(needle))
+        match (self, JAVASCRIPT.as_ref()) {
+            // So many words are looked for in one pass.
+            (Self::JavaScript, Some(searcher)) => searcher.find(text).is_some(),
+            (Self::Rust, _) if !holds("env") => false,
+            _ => self.needles().iter().any(|needle| holds(needle)),
+        }
     }
 }
+
+static JAVASCRIPT: LazyLock<Option<Searcher>> =
+    LazyLock::new(|| Config::new().builder().extend(Language::JavaScript.needles()).build());
 
 /// `compose.yaml`, `docker-compose.prod.yml`, `compose-dev.yml`.
 fn is_compose(stem: &str) -> bool {
