@@ -113,6 +113,7 @@ pub const HINTS: &[(&str, Hint)] = &[
     (" -u\"", Hint::Command(command::Command::User)),
     ("redis-cli", Hint::Command(command::Command::Redis)),
     (" pass:", Hint::Command(command::Command::Openssl)),
+    ("crypt(", Hint::Command(command::Command::Crypt)),
     ("identified by", Hint::Command(command::Command::Identified)),
     ("convertto-securestring", Hint::Command(command::Command::SecureString)),
     ("basic ", Hint::Command(command::Command::Basic)),

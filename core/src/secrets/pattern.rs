@@ -74,13 +74,23 @@ pub struct Words {
 /// The rule of a provider's credential.
 #[must_use]
 pub const fn provider_rule(words: Words) -> Rule {
+    heard_by(Persona::Regular, words)
+}
+
+/// The rule of a credential that its provider means everyone to see: who looks at everything wants to know where it stands.
+#[must_use]
+pub const fn public_rule(words: Words) -> Rule {
+    heard_by(Persona::Pedantic, words)
+}
+
+const fn heard_by(persona: Persona, words: Words) -> Rule {
     Rule {
         id: text(words.id),
         family: Family::Secret,
         title: text(words.kind),
         severity: words.severity,
         precision: words.precision,
-        persona: Persona::Regular,
+        persona,
         kind: Some(text(words.kind)),
         since: text("0.1.0"),
         online: false,

@@ -1,7 +1,7 @@
 //! Mapbox: secret tokens. Documentation: docs.mapbox.com/help/dive-deeper/access-tokens; public ones start with pk and are not looked for.
 
 use crate::rule::{Precision, Severity};
-use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule, public_rule};
 
 pub static SECRET_TOKEN: Pattern = Pattern {
     rule: provider_rule(Words {
@@ -64,7 +64,7 @@ pub static SECRET_TOKEN: Pattern = Pattern {
 };
 
 pub static PUBLIC_TOKEN: Pattern = Pattern {
-    rule: provider_rule(Words {
+    rule: public_rule(Words {
         id: "mapbox-public-token",
         kind: "Mapbox public token",
         severity: Severity::Low,

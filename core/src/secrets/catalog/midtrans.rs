@@ -1,7 +1,7 @@
 //! Midtrans: keys of servers and clients. Documentation: docs.midtrans.com.
 
 use crate::rule::{Precision, Severity};
-use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule, public_rule};
 
 pub static SERVER_KEY: Pattern = Pattern {
     rule: provider_rule(Words {
@@ -31,7 +31,7 @@ pub static SERVER_KEY: Pattern = Pattern {
 };
 
 pub static CLIENT_KEY: Pattern = Pattern {
-    rule: provider_rule(Words {
+    rule: public_rule(Words {
         id: "midtrans-client-key",
         kind: "Midtrans production client key",
         severity: Severity::Low,

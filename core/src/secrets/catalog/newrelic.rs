@@ -1,7 +1,7 @@
 //! New Relic: user, insert and licence keys. Documentation: docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys.
 
 use crate::rule::{Precision, Severity};
-use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule, public_rule};
 
 pub static USER_KEY: Pattern = Pattern {
     rule: provider_rule(Words {
@@ -112,7 +112,7 @@ pub static ADMIN_KEY: Pattern = Pattern {
 };
 
 pub static BROWSER_KEY: Pattern = Pattern {
-    rule: provider_rule(Words {
+    rule: public_rule(Words {
         id: "new-relic-browser-api-token",
         kind: "New Relic browser key",
         severity: Severity::Low,

@@ -1,7 +1,7 @@
 //! PostHog: personal keys. Documentation: posthog.com/docs/api; project keys are public and not looked for.
 
 use crate::rule::{Precision, Severity};
-use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule, public_rule};
 
 pub static PERSONAL_API_KEY: Pattern = Pattern {
     rule: provider_rule(Words {
@@ -32,7 +32,7 @@ pub static PERSONAL_API_KEY: Pattern = Pattern {
 };
 
 pub static PROJECT_API_KEY: Pattern = Pattern {
-    rule: provider_rule(Words {
+    rule: public_rule(Words {
         id: "posthog-project-api-key",
         kind: "PostHog project API key",
         severity: Severity::Low,

@@ -1,7 +1,7 @@
 //! Stripe: secret and restricted keys, secrets of webhooks. Format: docs.stripe.com/keys. Publishable keys are public and not looked for.
 
 use crate::rule::{Precision, Severity};
-use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule, public_rule};
 
 pub static LIVE_SECRET_KEY: Pattern = Pattern {
     rule: provider_rule(Words {
@@ -182,7 +182,7 @@ pub static WEBHOOK_SECRET: Pattern = Pattern {
 };
 
 pub static PUBLISHABLE_KEY: Pattern = Pattern {
-    rule: provider_rule(Words {
+    rule: public_rule(Words {
         id: "stripe-publishable-key",
         kind: "Stripe publishable key",
         severity: Severity::Low,

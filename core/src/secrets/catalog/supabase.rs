@@ -1,7 +1,7 @@
 //! Supabase: secret keys of a project and tokens of an account. Documentation: supabase.com/docs/guides/api/api-keys.
 
 use crate::rule::{Precision, Severity};
-use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule};
+use crate::secrets::pattern::{Pattern, Reach, Rotation, Validator, Words, provider_rule, public_rule};
 
 pub static SECRET_KEY: Pattern = Pattern {
     rule: provider_rule(Words {
@@ -59,7 +59,7 @@ pub static ACCESS_TOKEN: Pattern = Pattern {
 };
 
 pub static PUBLISHABLE_KEY: Pattern = Pattern {
-    rule: provider_rule(Words {
+    rule: public_rule(Words {
         id: "supabase-publishable-key",
         kind: "Supabase publishable key",
         severity: Severity::Low,

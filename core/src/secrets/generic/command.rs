@@ -23,6 +23,8 @@ pub enum Command {
     Openssl,
     /// `IDENTIFIED BY 'password'`.
     Identified,
+    /// `crypt('password', gen_salt('bf'))` of PostgreSQL.
+    Crypt,
     /// `ConvertTo-SecureString "password" -AsPlainText`.
     SecureString,
     /// `Basic` and base64 of `user:password`.
@@ -49,7 +51,8 @@ pub fn at(command: Command, text: &str, keyword: Span, context: Context) -> Opti
         Command::Redis => flag(text, keyword, memchr::memmem::find(line.as_bytes(), b" -a ")?, 3, true, "redis-cli", context),
         Command::Openssl => openssl(text, keyword, context),
         Command::Identified if keyword.of(text).starts_with('i') && context.syntax != Syntax::Sql => None,
-        Command::Identified | Command::SecureString => quoted(text, keyword, context),
+        Command::Crypt if !line.contains("gen_salt(") => None,
+        Command::Crypt | Command::Identified | Command::SecureString => quoted(text, keyword, context),
         Command::User => user(text, keyword, context),
         Command::Basic => basic(text, keyword.end, context),
         Command::RegistryAuth => registry_auth(text, keyword, context),

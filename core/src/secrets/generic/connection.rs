@@ -61,7 +61,7 @@ pub fn in_url(text: &str, mark: Span, context: Context) -> Option<Candidate> {
     let host = Span::new(mark.end + at + 1, mark.end + end).of(text);
     let host = host.split([':', '?', '#', ')', ']', '}']).next().unwrap_or(host);
     if password.len() < 3
-        || is_stand_in(user, password, host)
+        || is_stand_in(user, password, host, context)
         || [user, password].iter().any(|part| part.contains(['(', ')', '[', ']', '{', '}', '*', '^']))
     {
         return None;
@@ -98,7 +98,7 @@ fn scheme_before(text: &str, at: usize) -> &str {
 }
 
 /// Nobody's password: `user:password@`, `${USER}:${PASSWORD}@`, `foo:bar@`, an image's digest, a port.
-fn is_stand_in(user: &str, password: &str, host: &str) -> bool {
+fn is_stand_in(user: &str, password: &str, host: &str, context: Context) -> bool {
     const USERS: &[&str] = &["user", "username", "login", "name", "usr", "u", "your-user", "myuser", "uname", "someuser", "foo"];
     #[rustfmt::skip]
     const PASSWORDS: &[&str] = &[
@@ -117,6 +117,9 @@ fn is_stand_in(user: &str, password: &str, host: &str) -> bool {
         || host == "address"
         || host.ends_with("example.com")
         || host.ends_with("example.org");
+    // In code that runs, whoever names a user of their own may call the host `host` when they take its name out.
+    let own_user =
+        context.setting == Setting::Product && !context.is_comment && !is_in(USERS, user) && !strength::is_common(user);
     // Letters that no word has side by side are nobody's example.
     let plain = pairs::bits(password) > -3.0;
     generic_password
@@ -124,7 +127,7 @@ fn is_stand_in(user: &str, password: &str, host: &str) -> bool {
         || placeholder::is_placeholder("", password)
         || placeholder::is_reference(user)
         || placeholder::is_placeholder("", host) && !host.contains("example") && !host.starts_with('%')
-        || example_host && plain && strength::strength(password) < Strength::Strong
+        || example_host && plain && strength::strength(password) < Strength::Strong && !(own_user && host == "host")
         || password.contains('$') && password.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'$' || byte == b'_')
 }
 
@@ -147,7 +150,7 @@ fn verdict(user: &str, password: &str, operator: Operator, host: &str, context: 
 pub fn in_parameters(text: &str, assignment: &Assignment<'_>, accompanied: bool, context: Context) -> Option<Candidate> {
     let password = assignment.value.of(text);
     if password.len() < 3
-        || is_stand_in("", password, "parameters")
+        || is_stand_in("", password, "parameters", context)
         || innocence::is_no_value(assignment.name, password, false)
         || placeholder::is_password_hash(password)
     {

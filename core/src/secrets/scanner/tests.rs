@@ -78,7 +78,7 @@ fn passwords_in_product_files_are_heard() {
         ("run.bat", "plink -pw hunter2longer a@b", "hunter2longer"),
         ("a.sql", "CREATE USER app PASSWORD 'hunter2longer'", "hunter2longer"),
         ("a.sql", "CREATE USER 'app' IDENTIFIED BY 'hunter2longer';", "hunter2longer"),
-        ("nats.conf", r#"authorization { user: brain, password: "brain_dev_pw1" }"#, "brain_dev_pw1"),
+        ("broker.conf", r#"authorization { user: brain, password: "brain_dev_pw1" }"#, "brain_dev_pw1"),
         ("a.yml", "secureJsonData: { password: hunter22 }", "hunter22"),
         ("a.json", r#"{"password": "hunter22"}"#, "hunter22"),
         ("a.js", r#"const s = "{\"password\":\"hunter22\"}";"#, "hunter22"),

@@ -31,6 +31,13 @@ pub(super) const FORMATS: &[Format] = &[
     )
     .of("host", &[]),
     Format::new(
+        "a NATS server's configuration",
+        &[At::Name("nats.conf"), At::Name("nats-server.conf"), At::Ends("/nats.config"), At::Name("gnatsd.conf")],
+        Form::Words(b":={},"),
+        &[password("password"), password("pass"), token("token")],
+    )
+    .of("user", &["user", "username"]),
+    Format::new(
         "a MySQL option file",
         &[At::Ends("my.cnf"), At::Name("mysql.cnf"), At::Name("client.cnf"), At::Name("my.ini"), At::Name("debian.cnf")],
         Form::Pairs(b"="),
