@@ -147,7 +147,7 @@ fn written_anew(addition: &Addition<'_>) -> String {
         }
         let mut last: Option<&New<'_>> = None;
         for new in of_group {
-            if !last.is_some_and(|last| last.files == new.files) {
+            if last.is_none_or(|last| last.files != new.files) {
                 text.push('\n');
             }
             text.push_str(&new.lines(last));
