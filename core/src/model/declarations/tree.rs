@@ -57,7 +57,7 @@ pub(super) fn declared(name: &str, text: &str) -> Declared {
 
 /// A lock file may hold `dotenv:`; only a key of its own counts.
 fn may_declare(name: &str, text: &str) -> bool {
-    const NEEDLES: &[&str] = &["env", "ariables", "ConfigMap", "kind: S"];
+    const NEEDLES: &[&str] = &["env", "Env", "ariables", "ConfigMap", "kind: S"];
     let lock = name.contains("lock");
     !lock && NEEDLES.iter().any(|needle| memmem::find(text.as_bytes(), needle.as_bytes()).is_some())
 }
