@@ -195,7 +195,7 @@ fn read_yaml(desk: &mut Desk<'_>) -> Yaml {
 fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let yaml = read_yaml(desk);
     let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
-    let workflow = Workflow::read(root);
+    let workflow = Workflow { flawed: !yaml.problems.is_empty(), ..Workflow::read(root) };
     desk.each_check(|check, cx| match check {
         Check::Workflow(check) => check(&workflow, cx),
         Check::Job(check) => workflow.jobs.iter().for_each(|job| check(job, &workflow, cx)),
@@ -232,7 +232,7 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
 fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let yaml = read_yaml(desk);
     let Some(root) = yaml.root().filter(|root| root.is_mapping()) else { return };
-    let action = Action::read(root);
+    let action = Action { flawed: !yaml.problems.is_empty(), ..Action::read(root) };
     desk.each_check(|check, cx| match check {
         Check::Action(check) => check(&action, cx),
         Check::Step(check) => {

@@ -10,6 +10,8 @@ pub struct Action<'y> {
     pub root: &'y Node,
     pub inputs: &'y [Entry],
     pub runs: Runs<'y>,
+    /// The text has faults as YAML, so that some of it may be missing here.
+    pub flawed: bool,
 }
 
 /// How it runs.
@@ -35,7 +37,7 @@ impl<'y> Action<'y> {
             _ if using.starts_with("node") => Runs::JavaScript,
             _ => Runs::Unknown,
         };
-        Self { root, inputs: entries(root, "inputs"), runs }
+        Self { root, inputs: entries(root, "inputs"), runs, flawed: false }
     }
 
     #[must_use]

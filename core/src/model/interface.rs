@@ -1,8 +1,9 @@
 //! What a reusable workflow or a local action takes and gives, and how it is called: the two sides of a call across files.
 
-use crate::model::action::Action;
+use crate::model::action::{Action, Runs};
 use crate::model::placed;
 use crate::model::step::{Does, Step, entries};
+use crate::model::typing::{Surroundings, Type};
 use crate::model::uses::{Target, Uses};
 use crate::model::workflow::{Job, Workflow};
 use crate::place::Place;
@@ -20,6 +21,12 @@ pub struct Interface {
     pub inputs: Vec<Parameter>,
     pub secrets: Vec<Parameter>,
     pub outputs: Vec<String>,
+    /// The file has faults, so that it may declare more than was read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flawed: bool,
+    /// It is a program, which may give outputs that it does not declare.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub program: bool,
 }
 
 /// An input or a secret.
@@ -47,6 +54,9 @@ pub struct Call {
     pub outputs: Vec<Given>,
     /// Its job or step never runs.
     pub disabled: bool,
+    /// Nothing but this repository's own files can lie where it looks: an action that is not among them is missing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own: bool,
 }
 
 /// A name that the caller writes.
@@ -54,7 +64,8 @@ pub struct Call {
 pub struct Given {
     pub name: String,
     pub place: Place,
-    /// Whether its value is a literal, and which kind of literal: `boolean`, `number` or `string`.
+    /// Of which kind its value is, where that is certain: `boolean`, `number` or `string`; `expression:` stands before the kind of one
+    /// that is computed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub literal: Option<String>,
 }
@@ -71,6 +82,8 @@ impl Interface {
             inputs: parts("inputs").iter().filter_map(parameter).collect(),
             secrets: parts("secrets").iter().filter_map(parameter).collect(),
             outputs: parts("outputs").iter().filter_map(names).collect(),
+            flawed: workflow.flawed,
+            program: false,
         })
     }
 
@@ -82,6 +95,8 @@ impl Interface {
             inputs: action.inputs.iter().filter_map(parameter).collect(),
             secrets: Vec::new(),
             outputs: outputs.collect(),
+            flawed: action.flawed,
+            program: !matches!(action.runs, Runs::Composite(_)),
         }
     }
 }
@@ -119,7 +134,13 @@ pub fn calls_of_workflow(workflow: &Workflow<'_>, file: &File<'_>) -> Vec<Call> 
         let elsewhere = job.steps.iter().any(checks_out_elsewhere);
         let steps = job.steps.iter().filter(move |_| !elsewhere);
         let reads = &reads;
-        steps.filter_map(move |step| call_of_step(step, job.node, reads, job.is_disabled(), file))
+        let untouched = job.steps.iter().take_while(|step| is_plain_checkout(step)).last().map_or(0, |step| step.node.span.end);
+        steps.filter_map(move |step| {
+            let call = call_of_step(step, job.node, reads, job.is_disabled(), file)?;
+            let first = job.steps.iter().find(|later| later.node.span.start >= untouched);
+            let own = call.own || untouched > 0 && first.is_some_and(|first| first.node.span == step.node.span);
+            Some(Call { own, ..call })
+        })
     });
     called.chain(stepped).collect()
 }
@@ -129,6 +150,12 @@ pub fn calls_of_workflow(workflow: &Workflow<'_>, file: &File<'_>) -> Vec<Call> 
 pub fn calls_of_action(action: &Action<'_>, file: &File<'_>) -> Vec<Call> {
     let reads = Reads::of(action.root);
     action.steps().iter().filter_map(|step| call_of_step(step, action.root, &reads, false, file)).collect()
+}
+
+/// A checkout of the commit that runs, after which the workspace holds this repository's files and no others.
+fn is_plain_checkout(step: &Step<'_>) -> bool {
+    let changes = ["repository", "path", "ref", "sparse-checkout", "submodules", "filter"];
+    step.uses().is_some_and(|uses| uses.is("actions/checkout")) && changes.iter().all(|name| step.input(name).is_none())
 }
 
 /// The workspace's root may be another repository than this one.
@@ -152,13 +179,17 @@ fn call_of_job(job: &Job<'_>, workflow: &Workflow<'_>, reads: &Reads, file: &Fil
         target: local(uses)?.to_owned(),
         workflow: true,
         place: Place::new(file, uses.span()),
-        inputs: entries(job.node, "with").iter().filter_map(|entry| given(entry, file)).collect(),
+        inputs: entries(job.node, "with")
+            .iter()
+            .filter_map(|entry| Some(typed(given(entry, file)?, entry, job, workflow)))
+            .collect(),
         secrets: match secrets.and_then(Node::as_str) {
             Some(_) => None,
             None => Some(entries(job.node, "secrets").iter().filter_map(|entry| given(entry, file)).collect()),
         },
         outputs: reads.outputs("needs", job.id(), workflow.root.span, file),
         disabled: job.is_disabled(),
+        own: true,
     })
 }
 
@@ -176,8 +207,27 @@ fn call_of_step(step: &Step<'_>, within: &Node, reads: &Reads, disabled: bool, f
         secrets: Some(Vec::new()),
         outputs: id.map(|id| reads.outputs("steps", id, within.span, file)).unwrap_or_default(),
         disabled: disabled || step.is_disabled(),
+        own: matches!(uses.target, Target::SelfRepository(_)),
     })
 }
+
+/// Adds the kind of an expression's value.
+fn typed(given: Given, entry: &Entry, job: &Job<'_>, workflow: &Workflow<'_>) -> Given {
+    let around = Surroundings { workflow: Some(workflow), job: Some(job), action: None };
+    let placed = placed::expressions(&entry.value);
+    let [only] = placed.as_slice() else { return given };
+    let whole = only.island.len() == only.scalar.value.trim().len();
+    let kind = match around.type_of(only.expression) {
+        Type::Flag if whole => "boolean",
+        Type::Number if whole => "number",
+        Type::Text(_) => "string",
+        _ => return given,
+    };
+    Given { literal: Some(format!("{COMPUTED}{kind}")), ..given }
+}
+
+/// What stands before the kind of a value that is computed.
+pub const COMPUTED: &str = "expression:";
 
 fn given(entry: &Entry, file: &File<'_>) -> Option<Given> {
     let literal = match &entry.value {

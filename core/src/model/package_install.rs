@@ -358,6 +358,33 @@ pub fn read(invocation: &Invocation) -> Option<Install> {
     Some(Install { tool: manager.tool, packages, persona })
 }
 
+/// The `install` of an `npm install` that names no package, and so installs what the project's own files say.
+#[must_use]
+pub fn loose_verb(invocation: &Invocation) -> Option<Argument> {
+    let npm = MANAGERS.iter().find(|manager| manager.program == "npm" && invocation.program == "npm")?;
+    let valued: Vec<&str> = npm.valued.split_whitespace().collect();
+    let operands = invocation.operands(&valued);
+    let [verb] = operands.as_slice() else { return None };
+    let installs = NPM_INSTALL.split('|').filter(|word| *word != "add").any(|word| verb.is(word));
+    let other = ["-g", "--global", "--package-lock-only", "--dry-run", "--package-lock=false", "--no-package-lock"];
+    (installs && !invocation.has(&other)).then(|| (*verb).clone())
+}
+
+/// The option by which an install leaves its lockfile aside.
+#[must_use]
+pub fn unlocked(invocation: &Invocation) -> Option<&Argument> {
+    let options: &[&str] = match invocation.program.as_str() {
+        "npm" => &["--no-package-lock", "--package-lock=false"],
+        "yarn" => &["--no-lockfile", "--no-immutable"],
+        "pnpm" => &["--no-lockfile", "--no-frozen-lockfile"],
+        "bun" => &["--no-save"],
+        _ => &[],
+    };
+    let installs = |argument: &Argument| argument.is("install") || argument.is("i");
+    let given = || invocation.arguments.iter().find(|argument| options.iter().any(|option| argument.is(option)));
+    invocation.arguments.first().is_some_and(installs).then(given).flatten()
+}
+
 /// Whether the options before the package's name tell `npx` to fetch it.
 fn asks_npx(rest: &Invocation) -> bool {
     let mut options = rest.arguments.iter().take_while(|argument| argument.start.starts_with('-'));

@@ -1,5 +1,7 @@
 //! The inputs of the actions that are used most, from their own `action.yml` in every release up to 2026-08.
 
+pub mod interface;
+
 use crate::model::uses::{Reference, Remote};
 
 /// An action and all inputs that one of its releases takes.

@@ -4,6 +4,7 @@ use crate::model::placed;
 use crate::model::scripted::Scripted;
 use crate::model::step::{Does, Step};
 use crate::syntax::expression::Expression;
+use crate::syntax::yaml::Node;
 use crate::text::Span;
 
 /// Where a step publishes something: the action that does, or the command.
@@ -12,6 +13,9 @@ pub fn publishes(step: &Step<'_>) -> Option<Span> {
     match &step.does {
         Does::Uses(uses, _) => {
             let (_, switch) = ACTIONS.iter().find(|(slug, _)| uses.is(slug))?;
+            if uses.is("goreleaser/goreleaser-action") && releases_nothing(step) {
+                return None;
+            }
             let on =
                 switch.is_empty() || step.input(switch).is_some_and(|node| may_be_on(node, &|expression| expression.truth()));
             on.then(|| uses.span())
@@ -35,9 +39,18 @@ pub fn publishes(step: &Step<'_>) -> Option<Span> {
     }
 }
 
+/// GoReleaser is only installed, or only builds (the README of goreleaser-action; `goreleaser help`).
+fn releases_nothing(step: &Step<'_>) -> bool {
+    const OTHER: &[&str] = &["build", "check", "healthcheck", "init", "--snapshot", "--skip=publish", "--skip-publish"];
+    let installs = step.input("install-only").is_some_and(|node| node.as_str() == Some("true"));
+    let words = step.input("args").and_then(Node::as_str).unwrap_or_default();
+    installs
+        || words.split_whitespace().any(|word| OTHER.contains(&word) || word.starts_with("--skip=") && word.contains("publish"))
+}
+
 /// Whether an input that switches something on may do so.
 #[must_use]
-pub fn may_be_on(node: &crate::syntax::yaml::Node, truth: &dyn Fn(&Expression) -> Option<bool>) -> bool {
+pub fn may_be_on(node: &Node, truth: &dyn Fn(&Expression) -> Option<bool>) -> bool {
     let Some(text) = node.as_str() else { return false };
     match placed::expressions(node).as_slice() {
         [] => text.trim().eq_ignore_ascii_case("true"),

@@ -33,4 +33,12 @@ impl Repository<'_> {
     pub fn has(&self, path: &str) -> bool {
         self.files.binary_search_by(|file| file.path.cmp(path)).is_ok()
     }
+
+    /// Whether any file lies in the folder.
+    #[must_use]
+    pub fn has_folder(&self, folder: &str) -> bool {
+        let within = format!("{folder}/");
+        let at = self.files.partition_point(|file| *file.path < *within);
+        self.files.get(at).is_some_and(|file| file.path.starts_with(&within))
+    }
 }

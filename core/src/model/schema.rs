@@ -5,10 +5,12 @@
 
 pub mod action;
 pub mod event;
+pub mod timezone;
 pub mod workflow;
 
 use crate::model::schema::workflow as known;
 use crate::syntax::yaml::{Entry, Kind, Node};
+use crate::text::Span;
 
 /// Contexts and special functions, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -134,7 +136,7 @@ pub enum Sight<'y> {
     /// A key that GitHub does not know there.
     UnknownKey { key: &'y Node, of: &'static str, keys: &'static [Key] },
     /// A value of another kind than GitHub takes there.
-    Unexpected { node: &'y Node, key: &'y str, expected: Expected },
+    Unexpected { node: &'y Node, key: &'y str, place: Span, expected: Expected },
     /// A scalar in which expressions may stand, or may not.
     Scalar { node: &'y Node, at: Position },
 }
@@ -158,6 +160,19 @@ pub struct Position {
     pub key: &'static str,
     pub of: &'static str,
     pub condition: bool,
+    /// What GitHub takes there.
+    pub takes: Takes,
+}
+
+/// Which kind of value a place takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    Text,
+    Flag,
+    Number,
+    Mapping,
+    /// A list, one of several, or anything.
+    Anything,
 }
 
 /// Walks a workflow: all that there is to see, in the order of the text. Aliased nodes are seen where they are defined only.
@@ -174,27 +189,30 @@ pub fn action(root: &Node) -> Vec<Sight<'_>> {
 
 fn see<'y>(root: &'y Node, shape: &'static Shape, of: &'static str) -> Vec<Sight<'y>> {
     let mut sights = Vec::new();
-    let at = Position { scope: Scope::NONE, key: "", of, condition: false };
-    look(root, "", shape, at, &mut sights);
+    let at = Position { scope: Scope::NONE, key: "", of, condition: false, takes: Takes::Anything };
+    look(root, None, shape, at, &mut sights);
     sights
 }
 
-fn look<'y>(node: &'y Node, key: &'y str, shape: &'static Shape, at: Position, sights: &mut Vec<Sight<'y>>) {
+fn look<'y>(node: &'y Node, key: Option<&'y Node>, shape: &'static Shape, at: Position, sights: &mut Vec<Sight<'y>>) {
+    let takes = wanted(shape);
     if let Some(shape) = choose(node, shape) {
         if node.alias.is_none() && node.as_scalar().is_some() {
-            sights.push(Sight::Scalar { node, at });
+            sights.push(Sight::Scalar { node, at: Position { takes, ..at } });
         }
         look_into(node, key, shape, at, sights);
     }
 }
 
-fn look_into<'y>(node: &'y Node, key: &'y str, shape: &'static Shape, at: Position, sights: &mut Vec<Sight<'y>>) {
+fn look_into<'y>(node: &'y Node, key: Option<&'y Node>, shape: &'static Shape, at: Position, sights: &mut Vec<Sight<'y>>) {
     if holds_expression(node) {
         return;
     }
     if let Some(expected) = mismatch(node, shape) {
         if node.alias.is_none() {
-            sights.push(Sight::Unexpected { node, key, expected });
+            // A value that is not there has no place of its own.
+            let place = key.filter(|_| node.span.is_empty()).map_or(node.span, |key| key.span);
+            sights.push(Sight::Unexpected { node, key: key.and_then(Node::as_str).unwrap_or_default(), place, expected });
         }
         return;
     }
@@ -213,7 +231,7 @@ fn look_into<'y>(node: &'y Node, key: &'y str, shape: &'static Shape, at: Positi
         }
         Shape::Each(value) => {
             for entry in node.as_mapping() {
-                look(&entry.value, entry.key.as_str().unwrap_or_default(), value, at, sights);
+                look(&entry.value, Some(&entry.key), value, at, sights);
             }
         }
         Shape::List(item) => node.as_sequence().iter().for_each(|node| look(node, key, item, at, sights)),
@@ -223,15 +241,15 @@ fn look_into<'y>(node: &'y Node, key: &'y str, shape: &'static Shape, at: Positi
 
 /// Looks below a known key; gives whether it is one.
 fn look_at_key<'y>(entry: &'y Entry, of: &'static str, keys: &'static [Key], at: Position, sights: &mut Vec<Sight<'y>>) -> bool {
-    let Some((name, known)) = entry.key.as_str().and_then(|name| Some((name, keys.iter().find(|key| key.name == name)?))) else {
+    let Some(known) = entry.key.as_str().and_then(|name| keys.iter().find(|key| key.name == name)) else {
         return false;
     };
     let at = match known.scope {
-        Some(scope) => Position { scope: at.scope.and(scope), key: known.name, of, condition: known.condition },
+        Some(scope) => Position { scope: at.scope.and(scope), key: known.name, of, condition: known.condition, ..at },
         None if at.scope == Scope::NONE => Position { key: known.name, of, ..at },
         None => at,
     };
-    look(&entry.value, name, &known.shape, at, sights);
+    look(&entry.value, Some(&entry.key), &known.shape, at, sights);
     true
 }
 
@@ -252,6 +270,23 @@ fn choose(node: &Node, shape: &'static Shape) -> Option<&'static Shape> {
     }
 }
 
+/// The kind that every value of the shape has.
+fn wanted(shape: &Shape) -> Takes {
+    match shape {
+        Shape::Text | Shape::Words(_) => Takes::Text,
+        Shape::Flag => Takes::Flag,
+        Shape::Number => Takes::Number,
+        Shape::Keys(..) | Shape::Loose(..) | Shape::Each(_) => Takes::Mapping,
+        Shape::See(shape) => wanted(shape),
+        Shape::Either(shapes) => {
+            let mut kinds = shapes.iter().filter(|shape| !matches!(shape, Shape::Nothing)).map(wanted);
+            let first = kinds.next().unwrap_or(Takes::Anything);
+            if kinds.all(|kind| kind == first) { first } else { Takes::Anything }
+        }
+        Shape::Any | Shape::Nothing | Shape::ByKey(..) | Shape::List(_) => Takes::Anything,
+    }
+}
+
 /// Whether the node is of the kind of the shape, so that the shape is meant.
 fn takes(node: &Node, shape: &Shape) -> bool {
     match shape {
@@ -267,7 +302,7 @@ fn takes(node: &Node, shape: &Shape) -> bool {
 
 fn mismatch(node: &Node, shape: &'static Shape) -> Option<Expected> {
     if node.is_null() {
-        return None;
+        return missing(shape);
     }
     let scalar = node.as_scalar();
     match shape {
@@ -280,6 +315,16 @@ fn mismatch(node: &Node, shape: &'static Shape) -> Option<Expected> {
         }
         Shape::Keys(..) | Shape::Loose(..) | Shape::Each(_) => (!node.is_mapping()).then_some(Expected::Mapping),
         Shape::List(_) => (!node.is_sequence()).then_some(Expected::List),
+        _ => None,
+    }
+}
+
+/// What should have stood where nothing does; an empty text is one.
+fn missing(shape: &'static Shape) -> Option<Expected> {
+    match shape {
+        Shape::Keys(..) | Shape::Each(_) => Some(Expected::Mapping),
+        Shape::List(_) => Some(Expected::List),
+        Shape::Words(words) => Some(Expected::Words(words)),
         _ => None,
     }
 }

@@ -17,6 +17,8 @@ pub struct Workflow<'y> {
     pub permissions: Option<Permissions<'y>>,
     pub env: &'y [Entry],
     pub jobs: Vec<Job<'y>>,
+    /// The text has faults as YAML, so that some of it may be missing here.
+    pub flawed: bool,
 }
 
 /// One job.
@@ -38,7 +40,14 @@ impl<'y> Workflow<'y> {
     pub fn read(root: &'y Node) -> Self {
         let shell = default_shell(root);
         let jobs = entries(root, "jobs").iter().map(|entry| Job::read(entry, shell)).collect();
-        Self { root, triggers: Triggers::read(root), permissions: Permissions::read(root), env: entries(root, "env"), jobs }
+        Self {
+            root,
+            triggers: Triggers::read(root),
+            permissions: Permissions::read(root),
+            env: entries(root, "env"),
+            jobs,
+            flawed: false,
+        }
     }
 
     /// What to point at when the workflow as a whole is meant: its `on:`, or its first line.

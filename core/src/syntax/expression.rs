@@ -22,6 +22,7 @@ use crate::text::{Located, Span};
 
 pub use access::{Access, Segment};
 pub use condition::{Condition, condition};
+pub use evaluate::placeholders;
 pub use function::{KNOWN_FUNCTIONS, Signature, signature};
 pub use island::{Island, islands};
 pub use value::Value;

@@ -3,11 +3,13 @@
 use crate::audit::{Audit, Check, Context};
 use crate::model::action::Action;
 use crate::model::package_install::{self, Install, Pin};
+use crate::model::package_source;
 use crate::model::scripted::invocation::Argument;
 use crate::model::scripted::invocation::invocations;
 use crate::model::step::{Run, Step};
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::text::Change;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -29,7 +31,8 @@ pub static AUDIT: Audit = Audit {
                  x@latest`, `dotnet tool install`, `gh extension install`, `Install-Module`. Lockfile-aware forms are fine (`npm ci`, \
                  `pip install -r requirements.txt`, `--require-hashes`), and so are local paths, commits, and Go versions, which the \
                  checksum database fixes. One exact version is told to the pedantic persona, since its dependencies still float; so are \
-                 `pip`, `setuptools` and `npm` themselves, and Homebrew. A job that holds no secret and no token that may write is told \
+                 `pip`, `setuptools` and `npm` themselves, Homebrew, `npm install` without a name, which may change the lockfile, and \
+                 `--extra-index-url`, by which a package of the same name on the public index wins. A job that holds no secret and no token that may write is told \
                  of to the pedantic persona, too. `apt` is left to the auditor: its packages are signed.",
             ),
             why: text(
@@ -47,6 +50,7 @@ pub static AUDIT: Audit = Audit {
 
 fn check_job(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     let mut harm = None;
+    job.steps.iter().for_each(|step| check_looseness(step, cx));
     for install in job.steps.iter().flat_map(installs) {
         let can_harm = *harm.get_or_insert_with(|| can_harm(job, workflow));
         judge(&install, can_harm, cx);
@@ -55,8 +59,35 @@ fn check_job(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 
 /// Whose token and secrets a composite action meets is not known.
 fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
+    action.steps().iter().for_each(|step| check_looseness(step, cx));
     for install in action.steps().iter().flat_map(installs) {
         judge(&install, true, cx);
+    }
+}
+
+/// Installs that keep to a file, but not to one place or one state of it.
+fn check_looseness(step: &Step<'_>, cx: &mut Context<'_>) {
+    let Some(run) = step.run() else { return };
+    for source in package_source::of_run(run).into_iter().filter(|source| source.additional) {
+        let message = format!(
+            "`{}` takes each package from whichever index has the higher version: anyone may publish one of that name on the public one",
+            source.tool
+        );
+        cx.report(source.span, message).persona(Persona::Pedantic);
+    }
+    if !run.script.as_str().is_some_and(|text| ["npm ", "yarn ", "bun "].iter().any(|program| text.contains(program))) {
+        return;
+    }
+    let invocations = invocations(run);
+    for option in invocations.iter().filter_map(package_install::unlocked) {
+        let message = format!("`{}` leaves the lockfile aside: whatever is newest is installed", option.start);
+        cx.report(option.span, message).persona(Persona::Pedantic);
+    }
+    for verb in invocations.iter().filter_map(package_install::loose_verb) {
+        let change = Change::replace(verb.span, "ci");
+        let fix = cx.unsafe_fix("Write `npm ci`", [change].into_iter().filter(|_| verb.text.is_some()));
+        let message = "`npm install` may change what the lockfile says: `npm ci` keeps to it, or fails";
+        cx.report(verb.span, message).persona(Persona::Pedantic).severity(Severity::Info).fix(fix);
     }
 }
 

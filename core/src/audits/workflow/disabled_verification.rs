@@ -27,7 +27,7 @@ pub static AUDIT: Audit = Audit {
                 "A script or an `env:` switches off the check of a server's certificate or key, or of a package's checksum: `curl -k`, `wget \
 --no-check-certificate`, `git -c http.sslVerify=false`, `NODE_TLS_REJECT_UNAUTHORIZED=0`, `StrictHostKeyChecking=no`, npm's \
 `strict-ssl false`, pip's `--trusted-host`, `GOSUMDB=off`, `--insecure-skip-tls-verify`, `--tls-verify=false`, \
-`--allow-unauthenticated`, and their like. Requests to the machine itself are left alone.",
+`--allow-unauthenticated`, and their like. `ssh-keyscan`, which takes any key for the right one, is told to the pedantic persona. Requests to the machine itself are left alone.",
             ),
             why: text(
                 "Whoever sits on the way, in a proxy, a hijacked name or a network that the runner shares, answers in the server's place: what is \
@@ -84,6 +84,10 @@ fn check_script(run: &Run<'_>, cx: &mut Context<'_>) {
     }
     let Some(scripted) = Scripted::read(run) else { return };
     for command in &scripted.script.commands {
+        if command.program().is_some_and(|program| program.name == "ssh-keyscan") {
+            let message = "`ssh-keyscan` believes whoever answers: write the server's known key into `known_hosts`";
+            cx.report(scripted.span(command.span), message).persona(Persona::Pedantic).severity(Severity::Low);
+        }
         for assignment in &command.assignments {
             let value = assignment.value.as_ref().and_then(Word::literal).unwrap_or_default();
             if let Some(what) = variable(&assignment.name.value, &value) {
@@ -108,6 +112,7 @@ fn without(scripted: &Scripted<'_>, span: Span, option: &str) -> Option<Change> 
 }
 
 const HINTS: &[&str] = &[
+    "ssh-keyscan",
     "curl",
     "wget",
     "sslverify",

@@ -6,6 +6,7 @@ use crate::model::step::Step;
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::Node;
+use crate::text::Span;
 use std::collections::BTreeMap;
 
 pub static AUDIT: Audit = Audit {
@@ -22,7 +23,10 @@ pub static AUDIT: Audit = Audit {
         fixable: false,
         aliases: &["actionlint:id"],
         docs: Docs {
-            what: text("Two steps of a job or composite action, or two jobs, have ids that differ in nothing or only in case."),
+            what: text(
+                "Two steps of a job or composite action, or two jobs, have ids that differ in nothing or only in case; or two keys of a \
+                 mapping do: of a matrix, of `env`, of `inputs`.",
+            ),
             why: text("GitHub refuses the workflow, and it could not be said whose output `steps.<id>` gives."),
             fix: text("Give one of them another id, and change what reads it."),
         },
@@ -34,6 +38,7 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     let jobs: Vec<&Node> = workflow.jobs.iter().map(|job| job.key).collect();
     // The same key twice is a fault of the YAML already.
     check_ids(&jobs, "job", Exactly::ToldElsewhere, cx);
+    check_keys(workflow.root, workflow.root.get("jobs").map(|jobs| jobs.span), cx);
     for job in workflow.jobs.iter().filter(|job| job.node.alias.is_none()) {
         check_ids(&ids(&job.steps), "step", Exactly::Told, cx);
     }
@@ -41,6 +46,16 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 
 fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
     check_ids(&ids(action.steps()), "step", Exactly::Told, cx);
+    check_keys(action.root, None, cx);
+}
+
+/// GitHub compares the keys of every mapping without regard to case (actions/runner, `TemplateReader`).
+fn check_keys(root: &Node, jobs: Option<Span>, cx: &mut Context<'_>) {
+    let mappings = root.walk().filter(|node| node.alias.is_none() && node.is_mapping() && Some(node.span) != jobs);
+    for mapping in mappings {
+        let keys: Vec<&Node> = mapping.as_mapping().iter().map(|entry| &entry.key).collect();
+        check_ids(&keys, "key", Exactly::ToldElsewhere, cx);
+    }
 }
 
 fn ids<'y>(steps: &[Step<'y>]) -> Vec<&'y Node> {
@@ -66,6 +81,10 @@ fn check_ids(ids: &[&Node], what: &str, exactly: Exactly, cx: &mut Context<'_>) 
             continue;
         }
         let place = cx.place(first.site());
-        cx.report(node.site(), format!("another {what} has the id `{id}`")).relate(place, "the first one stands here");
+        let message = match what {
+            "key" => format!("`{id}` stands here already: case does not tell keys apart"),
+            what => format!("another {what} has the id `{id}`"),
+        };
+        cx.report(node.site(), message).relate(place, "the first one stands here");
     }
 }

@@ -1,7 +1,9 @@
-//! Hooks that come over a line without protection.
+//! Code that comes over a line without protection.
 
 use crate::audit::{Audit, Check, Context};
+use crate::model::package_source;
 use crate::model::pre_commit::PreCommit;
+use crate::model::workflow::Site;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::text::Change;
 
@@ -9,7 +11,7 @@ pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("insecure-url"),
         family: Family::Workflow,
-        title: text("Hooks are fetched over an unprotected line"),
+        title: text("Code is fetched over an unprotected line"),
         severity: Severity::High,
         precision: Precision::VeryHigh,
         persona: Persona::Regular,
@@ -19,14 +21,19 @@ pub static AUDIT: Audit = Audit {
         fixable: true,
         aliases: &["zizmor:insecure-url-scheme"],
         docs: Docs {
-            what: text("A `repo:` in `.pre-commit-config.yaml` starts with `http://` or `git://`."),
+            what: text(
+                "A `repo:` in `.pre-commit-config.yaml` starts with `http://` or `git://`; or a step clones from such an address, or names \
+                 it to a package manager as the place where packages come from (`pip --index-url`, `npm --registry`, `gem --source`, \
+                 `PIP_INDEX_URL`). The machine itself (`localhost`) is left alone.",
+            ),
             why: text(
-                "Neither is encrypted: whoever sits on the line decides which hooks run on the machines of everyone who commits.",
+                "Neither is encrypted: whoever sits on the line decides which hooks run on the machines of everyone who commits, and which \
+                 packages run in the job.",
             ),
             fix: text("Write `https://` instead."),
         },
     },
-    checks: &[Check::PreCommit(check)],
+    checks: &[Check::PreCommit(check), Check::Step(check_step)],
 };
 
 fn check(pre_commit: &PreCommit<'_>, cx: &mut Context<'_>) {
@@ -38,6 +45,20 @@ fn check(pre_commit: &PreCommit<'_>, cx: &mut Context<'_>) {
         let fix = if FORGES.contains(&host) { cx.safe_fix(title, change) } else { cx.unsafe_fix(title, change) };
         cx.report(repository.repo.span, format!("these hooks are fetched over `{scheme}`, which protects nothing on the way"))
             .fix(fix);
+    }
+}
+
+fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
+    let Some(run) = site.step.run() else { return };
+    for source in package_source::of_run(run).into_iter().filter(|source| package_source::is_unprotected(&source.address)) {
+        let message = format!("`{}` fetches over a line that protects nothing on the way", source.tool);
+        cx.report(source.span, message).severity(Severity::Medium);
+    }
+    let named = site.step.env.iter().filter(|entry| entry.key.as_str().is_some_and(package_source::is_variable));
+    for entry in named.filter(|entry| entry.value.as_str().is_some_and(package_source::is_unprotected)) {
+        let name = entry.key.as_str().unwrap_or_default();
+        let message = format!("`{name}` has packages fetched over a line that protects nothing on the way");
+        cx.report(entry.value.span, message).severity(Severity::Medium);
     }
 }
 

@@ -1,10 +1,12 @@
 //! A call that does not fit what is called.
 
-use crate::audit::{Audit, Check, RepositoryContext};
+use crate::audit::{Audit, Check, Context, RepositoryContext};
 use crate::config::nearest;
 use crate::finding::{Finding, Fix, Suppression};
-use crate::model::interface::{Call, Given, Interface, Parameter};
+use crate::model::interface::{COMPUTED, Call, Given, Interface, Parameter};
 use crate::model::repository::Repository;
+use crate::model::uses::{Reference, Target};
+use crate::model::workflow::Used;
 use crate::place::Place;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use std::collections::BTreeMap;
@@ -26,7 +28,7 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "A job calls a reusable workflow of this repository, or a step a local action, with an input or secret that it does not \
                  declare, without one that it requires, with a literal of another type, or reads an output that it does not give; or \
-                 the workflow that is called is not there or cannot be called.",
+                 what is called is not there or cannot be called, or `uses` is written in a form that GitHub does not read.",
             ),
             why: text(
                 "GitHub refuses a workflow whose call does not fit. A misnamed input of an action is only a warning in the log, a \
@@ -35,8 +37,43 @@ pub static AUDIT: Audit = Audit {
             fix: text("Name the inputs, secrets and outputs as the called file declares them."),
         },
     },
-    checks: &[Check::Repository(check)],
+    checks: &[Check::Uses(check_form), Check::Repository(check)],
 };
+
+/// A `uses:` in a form that GitHub does not read.
+fn check_form(used: Used<'_, '_>, cx: &mut Context<'_>) {
+    let uses = used.uses;
+    if uses.text.contains("${{") || uses.node.alias.is_some() {
+        return;
+    }
+    let job = used.step.is_none();
+    let fault = match &uses.target {
+        Target::Malformed => Some("an action is named `owner/repository@reference`, a local one `./path`"),
+        Target::Repository(remote) if remote.owner.ends_with(':') => {
+            Some("an action is named `owner/repository@reference`, not by its address")
+        }
+        Target::Repository(remote) if remote.owner.starts_with('.') => Some("a path in this repository begins with `./`"),
+        Target::Repository(remote) if remote.reference == Reference::Missing => {
+            Some("the `@` and a tag, branch or commit are missing")
+        }
+        Target::Repository(remote) if job && !is_workflow_file(remote.path) => Some("a job calls a file in `.github/workflows`"),
+        Target::SelfRepository(path) if path.contains('@') => {
+            Some("`$/` takes no reference, for it runs at the commit of this file")
+        }
+        Target::Docker(image) if image.name.is_empty() => Some("the image has no name"),
+        Target::Docker(_) if uses.text.ends_with(':') => Some("the image's tag is empty"),
+        Target::Docker(_) if job => Some("a job calls a workflow, and an image is for a step"),
+        _ => None,
+    };
+    if let Some(fault) = fault {
+        cx.report(uses.span(), format!("`{}` is nothing that GitHub can call: {fault}", uses.text));
+    }
+}
+
+fn is_workflow_file(path: &str) -> bool {
+    path.strip_prefix(".github/workflows/")
+        .is_some_and(|name| !name.contains('/') && (name.ends_with(".yml") || name.ends_with(".yaml")))
+}
 
 fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let interfaces: BTreeMap<&str, &Interface> =
@@ -47,7 +84,7 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
             match find(call, home.unwrap_or_default(), &interfaces) {
                 Some(interface) => check_call(call, interface, cx),
                 None if call.workflow => check_missing(call, home, repository, cx),
-                None => {}
+                None => check_missing_action(call, home, repository, cx),
             }
         }
     }
@@ -79,6 +116,19 @@ fn check_missing(call: &Call, home: Option<&str>, repository: &Repository<'_>, c
     report(call, call.place.clone(), message, Severity::Medium, cx);
 }
 
+/// A folder that is there may hold what this audit does not read; one that is not there holds nothing.
+fn check_missing_action(call: &Call, home: Option<&str>, repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
+    let Some(home) = home.filter(|_| call.own && !call.target.is_empty() && repository.files.len() > 1) else { return };
+    let folder = format!("{home}{}", call.target);
+    // Where only `.github` was looked at, nothing is known of the rest.
+    let inside = format!("{home}.github/");
+    let all = repository.files.iter().any(|file| file.path.starts_with(home) && !file.path.starts_with(&inside));
+    let there = !all || repository.has(&folder) || repository.has_folder(&folder);
+    if !there && !call.target.contains("${{") && !call.target.contains("..") {
+        report(call, call.place.clone(), format!("`{}` is not in this repository", call.target), Severity::Medium, cx);
+    }
+}
+
 fn report<'f>(
     call: &Call,
     place: Place,
@@ -94,6 +144,9 @@ fn report<'f>(
 }
 
 fn check_call(call: &Call, interface: &Interface, cx: &mut RepositoryContext<'_>) {
+    if interface.flawed {
+        return;
+    }
     let severity = if call.workflow { Severity::Medium } else { Severity::Low };
     check_given("input", &call.inputs, &interface.inputs, call, severity, cx);
     if let Some(secrets) = call.secrets.as_ref().filter(|_| call.workflow) {
@@ -106,7 +159,10 @@ fn check_call(call: &Call, interface: &Interface, cx: &mut RepositoryContext<'_>
         if !interface.outputs.iter().any(|known| known.eq_ignore_ascii_case(&output.name)) {
             let near = meant(&output.name, interface.outputs.iter().map(String::as_str));
             let message = format!("`{}` gives no output `{}`{near}", call.target, output.name);
-            report(call, output.place.clone(), message, Severity::Medium, cx);
+            let finding = report(call, output.place.clone(), message, Severity::Medium, cx);
+            if interface.program && near.is_empty() {
+                finding.severity(Severity::Low).persona(Persona::Pedantic);
+            }
         }
     }
 }
@@ -149,8 +205,9 @@ fn check_type(given: &Given, call: &Call, interface: &Interface, cx: &mut Reposi
     let Some(parameter) = interface.inputs.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(&given.name)) else {
         return;
     };
-    if ["boolean", "number"].contains(&parameter.kind.as_str()) && parameter.kind != literal {
-        let message = format!("`{}` takes a {} as `{}`, and is given a {literal}", call.target, parameter.kind, given.name);
+    let kind = literal.strip_prefix(COMPUTED).unwrap_or(literal);
+    if ["boolean", "number"].contains(&parameter.kind.as_str()) && parameter.kind != kind {
+        let message = format!("`{}` takes a {} as `{}`, and is given a {kind}", call.target, parameter.kind, given.name);
         report(call, given.place.clone(), message, Severity::Medium, cx);
     }
 }

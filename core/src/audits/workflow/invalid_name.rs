@@ -21,7 +21,7 @@ pub static AUDIT: Audit = Audit {
         aliases: &["actionlint:id", "actionlint:env-var"],
         docs: Docs {
             what: text(
-                "The id of a job or step has other characters than letters, digits, `_` and `-`, or begins with a digit or `-`; an \
+                "The id of a job or step, or the name of an input, output or secret that a workflow declares, has other characters than letters, digits, `_` and `-`, or begins with a digit or `-`; an \
                  environment variable's name is empty or holds `=`, `&` or white space; or `workflow_call` declares a secret \
                  `GITHUB_TOKEN`.",
             ),
@@ -37,6 +37,17 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     for job in &workflow.jobs {
         check_id(job.key, "job", cx);
         check_env(job.env, cx);
+    }
+    for trigger in workflow.triggers.list.iter().filter(|trigger| ["workflow_call", "workflow_dispatch"].contains(&trigger.name))
+    {
+        for (key, what) in [("inputs", "input"), ("outputs", "output"), ("secrets", "secret")] {
+            let declared = trigger.filters.filter(|filters| filters.alias.is_none()).map(|filters| entries(filters, key));
+            declared
+                .unwrap_or_default()
+                .iter()
+                .filter(|entry| entry.key.as_str() != Some("<<"))
+                .for_each(|entry| check_id(&entry.key, what, cx));
+        }
     }
     let call = workflow.triggers.get("workflow_call").and_then(|trigger| trigger.filters);
     let secrets = call.map(|call| entries(call, "secrets")).unwrap_or_default();
@@ -61,9 +72,16 @@ fn check_id(node: &Node, what: &str, cx: &mut Context<'_>) {
     if !first || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-') {
         cx.report(
             node.span,
-            format!("`{id}` is no id of a {what}: ids have letters, digits, `_` and `-`, and begin with a letter or `_`"),
+            format!(
+                "`{id}` is no id of {} {what}: ids have letters, digits, `_` and `-`, and begin with a letter or `_`",
+                article(what)
+            ),
         );
     }
+}
+
+fn article(what: &str) -> &'static str {
+    if what.starts_with(['i', 'o']) { "an" } else { "a" }
 }
 
 fn check_env(env: &[Entry], cx: &mut Context<'_>) {

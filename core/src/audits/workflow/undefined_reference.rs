@@ -5,6 +5,7 @@ use crate::config::nearest;
 use crate::finding::Fix;
 use crate::model::action::Action;
 use crate::model::placed::{self, Placed};
+use crate::model::popular::interface;
 use crate::model::schema::{self, Position, Sight};
 use crate::model::step::{Step, entries};
 use crate::model::workflow::{Job, Workflow};
@@ -78,7 +79,7 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
         each_access(node, at, |placed, access| {
             let fault = match names(access) {
                 Some(("inputs", name)) => undeclared(name, &[action.inputs]),
-                Some(("steps", name)) => fault_of_step(name, action.steps(), node),
+                Some(("steps", name)) => fault_of_step(name, access, action.steps(), node),
                 _ => None,
             };
             if let Some(fault) = fault {
@@ -104,7 +105,12 @@ fn each_access(node: &Node, at: Position, mut look: impl FnMut(&Placed<'_>, &Acc
 }
 
 /// What is said of an access, and the name that was almost written.
-struct Fault(String, Option<String>);
+struct Fault {
+    message: String,
+    near: Option<String>,
+    /// It may be meant.
+    doubtful: bool,
+}
 
 /// Writes the name that was almost written, where its slip stands once in the access.
 fn did_you_mean(placed: &Placed<'_>, access: &Access, near: &str, cx: &Context<'_>) -> Option<Fix> {
@@ -121,25 +127,22 @@ fn did_you_mean(placed: &Placed<'_>, access: &Access, near: &str, cx: &Context<'
     cx.unsafe_fix(format!("Write `{near}`"), [change].into_iter().filter(|_| placed.alias.is_none()))
 }
 
-/// A matrix often has keys for some of its rows only: elsewhere than in a condition, an empty text is what is meant.
-/// A secret that is not declared may come by `secrets: inherit`.
-fn is_optional(access: &Access, at: Position) -> bool {
-    let context = access.context();
-    context.eq_ignore_ascii_case("secrets") || !at.condition && context.eq_ignore_ascii_case("matrix")
-}
-
 impl Fault {
     fn new(message: String, near: Option<&str>) -> Self {
         let told = near.map(|near| format!("{message}; `{near}` is"));
-        Self(told.unwrap_or(message), near.map(str::to_owned))
+        Self { message: told.unwrap_or(message), near: near.map(str::to_owned), doubtful: false }
+    }
+
+    /// What is almost the name of something else was meant to be that; anything else may be meant as it is.
+    fn doubtful(self) -> Self {
+        Self { doubtful: self.near.is_none(), ..self }
     }
 
     fn report(&self, placed: &Placed<'_>, access: &Access, at: Position, cx: &mut Context<'_>) {
-        let fix = self.1.as_deref().and_then(|near| did_you_mean(placed, access, near, cx));
-        let finding = cx.report(placed.span(access.span), self.0.clone()).fix(fix);
-        // What is almost the name of another key was meant to be that one.
-        let misspelt = self.1.is_some() && access.context().eq_ignore_ascii_case("matrix");
-        if is_optional(access, at) && !misspelt {
+        let fix = self.near.as_deref().and_then(|near| did_you_mean(placed, access, near, cx));
+        let finding = cx.report(placed.span(access.span), self.message.clone()).fix(fix);
+        // A matrix often has keys for some of its rows only: elsewhere than in a condition, an empty text is what is meant.
+        if self.doubtful && !(at.condition && access.context().eq_ignore_ascii_case("matrix")) {
             finding.severity(Severity::Low).persona(Persona::Pedantic);
         }
     }
@@ -164,13 +167,13 @@ fn output(access: &Access) -> Option<&str> {
 }
 
 fn fault_in_workflow(access: &Access, node: &Node, job: Option<&Job<'_>>, workflow: &Workflow<'_>) -> Option<Fault> {
-    let (context, name) = names(access)?;
+    let Some((context, name)) = names(access) else { return fault_of_dispatched(access, workflow) };
     match (context, job) {
         ("inputs", _) => fault_of_input(name, workflow),
         ("secrets", _) => fault_of_secret(name, workflow),
         ("jobs", None) => fault_of_jobs(name, access, workflow),
         ("needs", Some(job)) => fault_of_needs(name, access, job, workflow),
-        ("steps", Some(job)) => fault_of_step(name, &job.steps, node),
+        ("steps", Some(job)) => fault_of_step(name, access, &job.steps, node),
         ("matrix", Some(job)) => fault_of_matrix(name, job),
         _ => None,
     }
@@ -182,7 +185,7 @@ fn check_needs(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
         let Some(name) = item.as_str().filter(|name| !name.contains("${{")) else { continue };
         if find_job(name, workflow).is_none() {
             let near = nearest(name, workflow.jobs.iter().map(Job::id));
-            cx.report(item.span, Fault::new(format!("`{name}` is no job of this workflow"), near).0);
+            cx.report(item.span, Fault::new(format!("`{name}` is no job of this workflow"), near).message);
         }
     }
 }
@@ -232,7 +235,7 @@ fn fault_of_jobs(name: &str, access: &Access, workflow: &Workflow<'_>) -> Option
     }
 }
 
-fn fault_of_step(name: &str, steps: &[Step<'_>], node: &Node) -> Option<Fault> {
+fn fault_of_step(name: &str, access: &Access, steps: &[Step<'_>], node: &Node) -> Option<Fault> {
     let id = |step: &Step<'_>| step.node.get("id").and_then(Node::as_str).is_some_and(|id| id.eq_ignore_ascii_case(name));
     if steps.iter().any(|step| step.node.alias.is_some() || step.node.get("id").is_some_and(|id| id.alias.is_some())) {
         return None;
@@ -242,12 +245,34 @@ fn fault_of_step(name: &str, steps: &[Step<'_>], node: &Node) -> Option<Fault> {
         let ids = steps.iter().filter_map(|step| step.node.get("id")?.as_str());
         return Some(Fault::new(format!("no step has the id `{name}`"), nearest(name, ids)));
     };
-    let here = here?;
-    match defined.node.span.start {
-        start if start > here.start => Some(Fault::new(format!("the step `{name}` runs only after this one"), None)),
-        start if start == here.start => Some(Fault::new(format!("`{name}` is this step itself, which has not run yet"), None)),
-        _ => None,
+    let start = defined.node.span.start;
+    match here {
+        Some(here) if start > here.start => Some(Fault::new(format!("the step `{name}` runs only after this one"), None)),
+        Some(here) if start == here.start => {
+            Some(Fault::new(format!("`{name}` is this step itself, which has not run yet"), None))
+        }
+        _ => fault_of_step_output(output(access)?, defined),
     }
+}
+
+/// An output that a widely used action does not declare; it may give it all the same.
+fn fault_of_step_output(name: &str, step: &Step<'_>) -> Option<Fault> {
+    let remote = step.uses()?.remote()?;
+    let mut outputs = interface::outputs(remote)?;
+    let near = nearest(name, outputs.clone());
+    let known = outputs.any(|output| output.eq_ignore_ascii_case(name));
+    (!known).then(|| Fault::new(format!("`{}` declares no output `{name}`", remote.slug()), near).doubtful())
+}
+
+/// What `github.event.inputs` gives of a run that was started by hand.
+fn fault_of_dispatched(access: &Access, workflow: &Workflow<'_>) -> Option<Fault> {
+    let (true, Segment::Name(name)) = (access.starts_with(&["github", "event", "inputs"]), access.path.get(3)?) else {
+        return None;
+    };
+    let dispatch = workflow.triggers.get("workflow_dispatch")?;
+    let alias = dispatch.filters.is_some_and(|filters| filters.get("<<").is_some());
+    let declared = dispatch.filters.map(|filters| entries(filters, "inputs")).unwrap_or_default();
+    if alias || workflow.triggers.has("workflow_call") { None } else { undeclared(name, &[declared]) }
 }
 
 fn fault_of_input(name: &str, workflow: &Workflow<'_>) -> Option<Fault> {
@@ -265,7 +290,8 @@ fn fault_of_secret(name: &str, workflow: &Workflow<'_>) -> Option<Fault> {
     let undeclared = !declared.is_empty() && missing(name, declared) && !name.eq_ignore_ascii_case("GITHUB_TOKEN");
     undeclared.then(|| {
         let message = format!("the secret `{name}` is not declared: only a caller with `secrets: inherit` gives it");
-        Fault::new(message, None)
+        // It may come by `secrets: inherit`.
+        Fault::new(message, None).doubtful()
     })
 }
 
@@ -296,5 +322,6 @@ fn fault_of_matrix(name: &str, job: &Job<'_>) -> Option<Fault> {
             format!("the matrix has no `{name}`"),
             nearest(name, all.filter(|name| !["include", "exclude"].contains(name))),
         )
+        .doubtful()
     })
 }

@@ -165,6 +165,9 @@ fn fault_of_call(name: &Located<String>, arguments: usize, at: &Position) -> Opt
     if !at.scope.has(needed) {
         return Some(format!("`{called}()` is not available in `{}` of {}", at.key, at.of).into());
     }
+    if matches!(known.name, "success" | "failure") && arguments > 0 && !at.of.contains("job") {
+        return Some(format!("`{called}()` takes names of jobs in the `if` of a job only").into());
+    }
     (!known.accepts(arguments)).then(|| format!("`{called}()` does not take {arguments} arguments").into())
 }
 

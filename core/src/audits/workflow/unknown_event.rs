@@ -1,5 +1,8 @@
 //! A trigger that GitHub does not know, or that never starts anything.
 
+mod cron;
+mod pattern;
+
 use crate::audit::{Audit, Check, Context, RepositoryContext};
 use crate::config::nearest;
 use crate::finding::Fix;
@@ -11,7 +14,6 @@ use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::{Entry, Node};
 use crate::text::{Change, Span};
 use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -29,8 +31,8 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "`on` names an event, an activity type or a filter that does not exist; `paths` stands beside `paths-ignore` (as for \
-                 `branches` and `tags`); a list of patterns has only negative ones; a path begins with `./` or `/`; a `cron` is none, \
-                 or runs more often than every five minutes; `workflow_run` names no workflows, or one that this repository does not have.",
+                 `branches` and `tags`); a list of patterns has only negative ones; a pattern that no branch, tag or path can match; a filter, or `on` \
+                 itself, is empty; a `cron` is none, never comes, or more often than every five minutes; a `timezone` is none; `workflow_run` names no workflows, or one that this repository does not have.",
             ),
             why: text(
                 "GitHub refuses the workflow, or never starts it: a check that is thought to guard every pull request guards none.",
@@ -42,6 +44,7 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    check_presence(workflow, cx);
     for trigger in &workflow.triggers.list {
         let Some(event) = event(trigger.name) else {
             if !trigger.name.contains("${{") {
@@ -52,6 +55,20 @@ fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
             continue;
         };
         check_event(event, trigger, cx);
+    }
+}
+
+/// A workflow that nothing starts.
+fn check_presence(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
+    match workflow.root.entry("on") {
+        None if !workflow.flawed && workflow.root.get("<<").is_none() && workflow.root.get("jobs").is_some() => {
+            let first = workflow.root.as_mapping().first().map_or(workflow.root.span, |entry| entry.key.span);
+            cx.report(first, "nothing starts this workflow: it has no `on`");
+        }
+        Some(on) if workflow.triggers.list.is_empty() && on.value.alias.is_none() && on.value.get("<<").is_none() => {
+            cx.report(on.key.span, "nothing starts this workflow: its `on` is empty");
+        }
+        _ => {}
     }
 }
 
@@ -82,9 +99,11 @@ fn check_event(event: &Event, trigger: &Trigger<'_>, cx: &mut Context<'_>) {
         cx.report(trigger.span, "`workflow_run` names no `workflows`, so that nothing starts it");
     }
     if event.name == "schedule" {
-        for cron in filters.map(Node::items).unwrap_or_default().iter().filter_map(|item| item.get("cron")) {
-            check_cron(cron, cx);
+        let items = filters.map(Node::as_sequence).unwrap_or_default();
+        if items.is_empty() && trigger.filters.is_none_or(|node| node.alias.is_none() && !node.embeds) {
+            cx.report(trigger.span, "`schedule` is a list of times, `- cron: …`: without one it starts nothing");
         }
+        items.iter().for_each(|item| cron::check(item, cx));
     }
 }
 
@@ -113,6 +132,9 @@ fn check_filter(event: &Event, entry: &Entry, cx: &mut Context<'_>) {
     let Some(name) = entry.key.as_str().filter(|name| *name != "<<") else { return };
     let takes_types = event.any_type || !event.types.is_empty();
     match name {
+        "types" | "workflows" if takes_types && entry.value.items().is_empty() && is_written(&entry.value) => {
+            cx.report(entry.key.span, format!("`{name}` is empty, so that nothing starts the workflow"));
+        }
         "types" if takes_types => check_types(event, &entry.value, cx),
         _ if event.filters.contains(&name) => check_patterns(name, &entry.value, cx),
         _ => {
@@ -121,6 +143,10 @@ fn check_filter(event: &Event, entry: &Entry, cx: &mut Context<'_>) {
             cx.report(entry.key.span, format!("`{}` takes no `{name}`{}", event.name, meant(name, known))).fix(fix);
         }
     }
+}
+
+fn is_written(node: &Node) -> bool {
+    node.alias.is_none() && !node.is_mapping()
 }
 
 fn check_types(event: &Event, types: &Node, cx: &mut Context<'_>) {
@@ -143,102 +169,22 @@ fn check_patterns(filter: &str, node: &Node, cx: &mut Context<'_>) {
         return;
     }
     let patterns = node.items();
+    if patterns.is_empty() && node.alias.is_none() && !node.is_mapping() {
+        cx.report(node.span, format!("`{filter}` is empty, which matches nothing"));
+        return;
+    }
     let negative = |node: &Node| node.as_str().is_some_and(|pattern| pattern.starts_with('!'));
-    if !filter.ends_with("-ignore") && !patterns.is_empty() && patterns.iter().all(negative) {
+    // `!**` alone says on purpose that nothing is wanted.
+    let none = matches!(patterns, [only] if matches!(only.as_str(), Some("!**" | "!*")));
+    if !filter.ends_with("-ignore") && !none && !patterns.is_empty() && patterns.iter().all(negative) {
         let message =
             format!("`{filter}` has only negative patterns, which match nothing: begin with `**`, or write `{filter}-ignore`");
         cx.report(node.site(), message);
     }
     for node in patterns.iter().filter(|node| node.alias.is_none()) {
         let Some(pattern) = node.as_str() else { continue };
-        let bare = pattern.trim_start_matches('!');
-        if filter.starts_with("paths") && (bare.starts_with("./") || bare.starts_with('/') || bare.starts_with("../")) {
-            cx.report(
-                node.span,
-                format!("`{pattern}` matches no path: paths begin at the repository's root, without `./` or `/`"),
-            );
-        } else if let Some(fault) = unclosed(bare) {
-            cx.report(node.span, format!("`{pattern}` is no pattern: {fault}"));
+        if let Some(fault) = pattern::fault(filter, pattern.strip_prefix('!').unwrap_or(pattern)) {
+            cx.report(node.span, format!("`{pattern}` matches nothing here: {fault}"));
         }
     }
-}
-
-fn unclosed(pattern: &str) -> Option<&'static str> {
-    let mut open = false;
-    let mut characters = pattern.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => {
-                characters.next();
-            }
-            '[' if !open => open = true,
-            ']' if open => open = false,
-            _ => {}
-        }
-    }
-    open.then_some("a `[` is never closed")
-}
-
-fn check_cron(node: &Node, cx: &mut Context<'_>) {
-    let Some(text) = node.as_str().filter(|text| node.alias.is_none() && !text.contains("${{") && !text.contains("$cron")) else {
-        return;
-    };
-    let fields: Vec<&str> = text.split_whitespace().collect();
-    let [minute, hour, day, month, weekday] = fields.as_slice() else {
-        cx.report(node.span, format!("`{text}` is no cron expression: it takes five fields"));
-        return;
-    };
-    let known = [
-        (*minute, 0..=59, &[] as &[&str]),
-        (*hour, 0..=23, &[]),
-        (*day, 1..=31, &[]),
-        (*month, 1..=12, MONTHS),
-        (*weekday, 0..=7, DAYS),
-    ];
-    for (field, range, words) in known {
-        if !is_field(field, &range, words) {
-            let (least, most) = range.into_inner();
-            cx.report(node.span, format!("`{field}` in `{text}` is nothing between {least} and {most}"));
-            return;
-        }
-    }
-    if often(minute) {
-        cx.report(node.span, format!("`{text}` asks for more than one run in five minutes, which GitHub does not give"));
-    }
-}
-
-const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DAYS: &[&str] = &["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
-fn is_field(field: &str, range: &RangeInclusive<u32>, words: &[&str]) -> bool {
-    field.split(',').all(|part| {
-        let (base, step) = part.split_once('/').unwrap_or((part, "1"));
-        let stepped = step.parse::<u32>().is_ok_and(|step| step > 0);
-        let value = |text: &str| {
-            text.parse::<u32>().is_ok_and(|number| range.contains(&number)) || words.contains(&text.to_ascii_lowercase().as_str())
-        };
-        stepped && (base == "*" || value(base) || base.split_once('-').is_some_and(|(from, to)| value(from) && value(to)))
-    })
-}
-
-/// Whether a minute field asks for runs less than five minutes apart.
-fn often(field: &str) -> bool {
-    let mut minutes: Vec<u32> = field.split(',').flat_map(minutes_of).collect();
-    minutes.sort_unstable();
-    minutes.dedup();
-    minutes.windows(2).any(|pair| matches!(pair, [one, next] if next - one < 5))
-}
-
-fn minutes_of(part: &str) -> Vec<u32> {
-    let (base, step) = part.split_once('/').unwrap_or((part, ""));
-    let number = |text: &str| text.parse::<u32>().ok();
-    let (from, to) = match base.split_once('-') {
-        Some((from, to)) => (number(from), number(to)),
-        None if base == "*" => (Some(0), Some(59)),
-        None if step.is_empty() => (number(base), number(base)),
-        None => (number(base), Some(59)),
-    };
-    let (Some(from), Some(to)) = (from, to) else { return Vec::new() };
-    let step = number(step).filter(|step| *step > 0).unwrap_or(1);
-    (from..=to.min(59)).step_by(usize::try_from(step).unwrap_or(1)).collect()
 }

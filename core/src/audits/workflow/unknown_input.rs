@@ -2,7 +2,7 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::config::nearest;
-use crate::model::popular::{Takes, major, popular};
+use crate::model::popular::{Takes, interface, major, popular};
 use crate::model::step::Does;
 use crate::model::workflow::Site;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -24,12 +24,12 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "A step gives one of some fifty widely used actions an input that none of its releases, or not this major version, \
-                 takes. Taken from the actions' own `action.yml` up to August 2026; references to commits are compared with all \
+                 takes, or does not give one that it cannot be without. Taken from the actions' own `action.yml` up to August 2026; references to commits are compared with all \
                  releases.",
             ),
             why: text(
                 "The runner warns in the log and goes on: a mistyped `persist-credentials` leaves the token in place, a mistyped \
-                 `fetch-depth` or `retention-days` does nothing.",
+                 `fetch-depth` or `retention-days` does nothing. Without a required input the step fails.",
             ),
             fix: text("Write the input as the action's `action.yml` spells it, or remove it."),
         },
@@ -40,8 +40,14 @@ pub static AUDIT: Audit = Audit {
 fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
     let Does::Uses(uses, inputs) = &site.step.does else { return };
     let Some(remote) = uses.remote() else { return };
-    let Some(popular) = popular(remote) else { return };
     let version = major(&remote.reference);
+    if site.step.node.get("with").is_none_or(|with| with.is_mapping() && with.get("<<").is_none()) {
+        let missing = interface::required(remote, version).filter(|name| site.step.input(name).is_none());
+        missing.for_each(|name| {
+            cx.report(uses.span(), format!("`{}` cannot be without the input `{name}`", remote.slug()));
+        });
+    }
+    let Some(popular) = popular(remote) else { return };
     for entry in inputs.iter().filter(|entry| entry.key.alias.is_none()) {
         let Some(name) = entry.key.as_str().filter(|name| !ALWAYS.contains(name)) else { continue };
         let message = match popular.takes(name, version) {

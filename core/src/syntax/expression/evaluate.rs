@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 
 mod call;
 
+pub use call::placeholders;
 pub(super) use call::{Piece, format_pieces};
 
 /// How many bytes of values one evaluation may make. GitHub allows 1 MiB for what contexts hold; constants need far less.

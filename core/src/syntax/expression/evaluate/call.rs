@@ -163,6 +163,16 @@ pub(in super::super) enum Piece {
     Argument(usize),
 }
 
+/// The arguments that a `format()` string places, counted from 0. None where GitHub refuses it.
+#[must_use]
+pub fn placeholders(format: &str) -> Option<Vec<usize>> {
+    let place = |piece: &Piece| match piece {
+        Piece::Argument(index) => Some(*index),
+        Piece::Text(_) => None,
+    };
+    Some(format_pieces(format)?.iter().filter_map(place).collect())
+}
+
 /// The parts of a `format()` string: `{0}` places an argument, `{{` and `}}` are braces. None where GitHub refuses it.
 pub(in super::super) fn format_pieces(format: &str) -> Option<Vec<Piece>> {
     let mut pieces = Vec::new();
