@@ -86,7 +86,7 @@ fn another_variable_is_an_alternative_and_no_default() {
 #[test]
 fn javascript_frameworks_read() {
     let schema = "export const env = createEnv({ server: { A: z.string().url(), B: z.string().optional(), C: z.enum(['x']).default('c') }, runtimeEnv: { A: process.env.A, D: process.env.D } })";
-    assert_eq!(read("env.ts", schema), ["A!", "B?", "C=c", "A", "D"]);
+    assert_eq!(read("env.ts", schema), ["A!", "B?", "C=c", "A?", "D?"]);
     let zod = "const S = z.object({ A: z.string(), 'b': z.string(), Local: z.number() });\nS.parse(process.env)";
     assert_eq!(read("env.ts", zod), ["A!"]);
     assert_eq!(

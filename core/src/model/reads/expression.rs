@@ -126,9 +126,10 @@ fn stand_in<'t>(tokens: Tokens<'t, '_>, mut at: usize) -> Outcome<'t> {
 
 /// The words of a read stand at once behind.
 fn is_read(tokens: Tokens<'_, '_>, at: usize) -> bool {
-    let words = (at..at + 5).filter_map(|at| tokens.word(at));
-    words
-        .into_iter()
+    let chained = |at: &usize| tokens.word(*at).is_some() || tokens.is(*at, b'.') || tokens.is(*at, b':');
+    (at..at + 5)
+        .take_while(chained)
+        .filter_map(|at| tokens.word(at))
         .any(|word| matches!(word, "env" | "environ" | "getenv" | "Getenv" | "ENV" | "$_ENV" | "GetEnvironmentVariable"))
 }
 
