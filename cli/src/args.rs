@@ -15,6 +15,7 @@ pub enum Command {
     Fix(FixArgs),
     Permissions(PermissionsArgs),
     Config(ConfigArgs),
+    Env(EnvArgs),
     /// Help or the version, which is said already.
     Said,
 }
@@ -51,6 +52,8 @@ enum Named {
     Permissions(PermissionsArgs),
     /// Help to write a ciward.yml: take over another tool's configuration, or name a value without telling it
     Config(ConfigArgs),
+    /// Say what the repository reads from its environment, check an env file against it, keep the template up to date
+    Env(EnvArgs),
 }
 
 #[derive(Args, Debug, Default)]
@@ -228,6 +231,75 @@ pub enum ConfigAction {
     },
 }
 
+#[derive(Args, Debug)]
+pub struct EnvArgs {
+    #[command(subcommand)]
+    pub action: EnvAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum EnvAction {
+    /// List every variable: where it is read, whether the program needs it, where it is declared, whether it is a secret
+    List(EnvListArgs),
+    /// Before a deployment: say what an env file lacks, and which of its values are empty, stand-ins or weak; exits with 1 if any
+    Check(EnvCheckArgs),
+    /// Write what the repository reads into its .env.example, with stand-ins; no value is taken from an env file
+    Sync(EnvSyncArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct EnvListArgs {
+    /// Files and folders to look at [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub output: ListOutput,
+}
+
+#[derive(Args, Debug)]
+pub struct EnvCheckArgs {
+    /// The env file, wherever it lies; repeatable, and then the later ones count
+    #[arg(long, value_name = "FILE", required = true)]
+    pub env_file: Vec<PathBuf>,
+
+    /// Files and folders whose reads count [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub output: ListOutput,
+}
+
+#[derive(Args, Debug)]
+pub struct EnvSyncArgs {
+    /// Files and folders whose reads count [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// Change no file: print what would change, as a unified diff, and exit with 1 if there is anything
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+// No doc comment: clap would take it for the command's own help.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct ListOutput {
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    format: ListFormat,
+
+    /// The same as --format json
+    #[arg(long)]
+    json: bool,
+}
+
+impl ListOutput {
+    pub const fn format(self) -> ListFormat {
+        if self.json { ListFormat::Json } else { self.format }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Tool {
     /// .gitleaks.toml, and .betterleaks.toml, which has the same form
@@ -268,6 +340,7 @@ pub fn parse() -> Result<Command, Trouble> {
         Some(Named::Fix(args)) => Command::Fix(args),
         Some(Named::Permissions(args)) => Command::Permissions(args),
         Some(Named::Config(args)) => Command::Config(args),
+        Some(Named::Env(args)) => Command::Env(args),
     })
 }
 

@@ -1,6 +1,6 @@
 //! `ciward fix`: makes the changes that findings offer, round after round, until none is left to make.
 
-mod patch;
+pub mod patch;
 
 use crate::args::FixArgs;
 use crate::audit;

@@ -6,6 +6,7 @@ mod args;
 mod audit;
 mod config;
 mod configure;
+mod env;
 mod explain;
 mod fix;
 mod git;
@@ -37,6 +38,7 @@ fn run() -> Result<Outcome, Trouble> {
         Command::Fix(args) => fix::run(&args),
         Command::Permissions(args) => permissions::run(&args),
         Command::Config(args) => config::run(&args),
+        Command::Env(args) => env::run(&args),
         Command::Said => Ok(Outcome::Clean),
     }
 }

@@ -71,6 +71,15 @@ impl Scope {
         report_path(&self.base, path)
     }
 
+    /// Where a file lies that the report names so.
+    pub fn absolute(&self, path: &str) -> PathBuf {
+        self.base.join(path)
+    }
+
+    pub fn is_in_git(&self) -> bool {
+        self.trees.iter().any(|tree| matches!(tree.kind, TreeKind::Git(..)))
+    }
+
     /// How a message names a file: as the report does where it is within, otherwise in full.
     pub fn shown(&self, path: &Path) -> String {
         if path.starts_with(&self.base) { self.path(path) } else { path.display().to_string() }

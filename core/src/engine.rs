@@ -5,6 +5,7 @@ mod inner;
 mod once;
 mod recognised;
 mod seal;
+mod survey;
 mod weigh;
 
 use crate::audit::{Check, RepositoryContext};
@@ -29,6 +30,7 @@ use cap::Told;
 pub use inner::{Form, Inner};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+pub use survey::repository;
 
 /// A file that a host hands in.
 #[derive(Clone, Copy, Debug)]
@@ -164,14 +166,15 @@ impl Auditor {
         inspection
     }
 
-    /// Whether a finding says already that a variable's default holds this secret: one fault, one finding, as grave as the graver.
+    /// Whether a finding says already that a variable's default, or a template, holds this secret: one fault, one finding, as grave as the graver.
     /// A provider's own format is more telling than that, and is reported by itself.
     fn is_told(&self, secret: &Secret<'_>, findings: &mut [Finding]) -> bool {
         let generic = generic::RULES.iter().chain([&&listed::RULE]).any(|rule| rule.id == secret.rule.id);
-        if !generic || !self.config.runs(CREDENTIAL_DEFAULT, Family::Env) {
+        if !generic {
             return false;
         }
-        let holds = |finding: &&mut Finding| finding.rule == CREDENTIAL_DEFAULT && finding.place.span.overlaps(secret.value);
+        let tells = |rule: &str| TELLING.contains(&rule) && self.config.runs(rule, Family::Env);
+        let holds = |finding: &&mut Finding| tells(&finding.rule) && finding.place.span.overlaps(secret.value);
         let Some(finding) = findings.iter_mut().find(holds) else { return false };
         finding.severity = finding.severity.max(secret.severity);
         finding.identity = Some(secret.identity);
@@ -315,7 +318,8 @@ impl Auditor {
 
 /// In bytes, on either side of a secret.
 const NEAR: usize = 1_024;
-const CREDENTIAL_DEFAULT: &str = "credential-default";
+/// Rules that say of a value by its place that it is a credential.
+const TELLING: [&str; 2] = ["credential-default", "real-value-in-env-example"];
 const SENSITIVE_FILE: &str = "sensitive-file";
 
 /// The configuration is no place where the project's own words count: its samples are to be found, and its lists name what they list.

@@ -3,6 +3,7 @@
 //! Invariant: nothing here knows the terminal, the clock or the host. The same report gives the same bytes everywhere.
 
 mod elsewhere;
+mod environment;
 mod github;
 mod html;
 mod json;
@@ -14,6 +15,7 @@ mod sarif;
 mod text;
 mod words;
 
+pub use environment::{env_check_json, env_check_text, environment_json, environment_text};
 pub use github::github;
 pub use html::html;
 pub use json::json;

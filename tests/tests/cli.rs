@@ -3,6 +3,7 @@
 mod archives;
 mod bad_input;
 mod configuration;
+mod env;
 mod fix;
 mod output;
 mod packed;

@@ -6,11 +6,12 @@ use crate::config::Config;
 use crate::finding::{Finding, Suppression};
 use crate::flow;
 use crate::model::action::Action;
+use crate::model::declarations::{self, Declared};
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
 use crate::model::exposure::{self, Certainty};
-use crate::model::facts::{EnvRead, remote_uses, secret_names};
+use crate::model::facts::{CopiedFact, EnvDeclaration, EnvRead, Facts, SecretName, given_names, remote_uses};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
@@ -66,12 +67,40 @@ pub(super) fn inspect(
         Kind::PreCommit => inspect_pre_commit(&mut desk),
         Kind::IgnoreFile => inspection.facts.ignore_file = Some(file.text.to_string()),
         Kind::EnvFile => inspect_env_file(&mut desk, inspection),
-        Kind::Text if reading == Reading::Whole => inspection.facts.program = flow::scripts(file),
-        Kind::Text => {}
+        Kind::Text => {
+            if reading == Reading::Whole {
+                inspection.facts.program = flow::scripts(file);
+            }
+            tell_declarations(desk.file, &mut inspection.facts);
+        }
     }
     inspect_reads(&mut desk, inspection);
     inspection.findings = desk.findings;
     desk.masks
+}
+
+/// The part of a file's facts that is about the environment.
+pub(super) fn survey(file: &File<'_>, facts: &mut Facts) {
+    match Kind::of(file.path, &file.text) {
+        Kind::Workflow | Kind::Action => {
+            let tree = yaml::parse(&file.text);
+            if let Some(root) = tree.root() {
+                (facts.secrets, facts.variables) = given_names(file, root);
+            }
+        }
+        Kind::IgnoreFile => facts.ignore_file = Some(file.text.to_string()),
+        Kind::EnvFile => {
+            if let Some(role) = dotenv::role_of(file.name()) {
+                facts.env_file = Some(EnvFile::read(role, &syntax::dotenv::parse(&file.text)).fact(file));
+            }
+        }
+        Kind::Text => tell_declarations(file, facts),
+        Kind::ActionsLock | Kind::Dependabot | Kind::PreCommit => {}
+    }
+    facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
+    let reading = reads::reading(file.path, &file.text);
+    facts.reads = reading.all().map(|read| EnvRead::new(file, &read)).collect();
+    facts.dynamic_reads = reading.dynamic.iter().map(|&span| Place::new(file, span)).collect();
 }
 
 fn inspect_env_file(desk: &mut Desk<'_>, inspection: &mut Inspection) {
@@ -87,20 +116,45 @@ fn inspect_env_file(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     inspection.facts.env_file = Some(env_file.fact(desk.file));
 }
 
+/// What the file gives to programs, and what a Dockerfile takes into its image.
+fn tell_declarations(file: &File<'_>, facts: &mut Facts) {
+    let Declared { variables, env_files } = declarations::declared(file.path, &file.text);
+    let declared = variables.into_iter().map(|variable| EnvDeclaration {
+        name: variable.name,
+        place: Place::new(file, variable.span),
+        by: variable.by,
+        given: variable.given,
+    });
+    facts.declares = declared.collect();
+    let named = env_files.into_iter().map(|(name, span)| SecretName { name, place: Place::new(file, span) });
+    facts.names_env_files = named.collect();
+    if declarations::is_dockerfile(file.name()) {
+        let copied = declarations::copies(&file.text).into_iter().map(|copied| CopiedFact {
+            place: Place::new(file, copied.span),
+            source: copied.source,
+            last_stage: copied.last_stage,
+        });
+        facts.copies = copied.collect();
+    } else if file.name().ends_with(".dockerignore") {
+        facts.docker_ignore_file = Some(file.text.to_string());
+    }
+}
+
 fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let file = desk.file;
     inspection.facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
-    let reads = reads::reads(file.path, &file.text);
-    inspect_exposures(desk, &reads);
-    if reads.is_empty() {
+    let reading = reads::reading(file.path, &file.text);
+    inspect_exposures(desk, &reading.reads);
+    if reading.is_empty() {
         return;
     }
     desk.each_check(|check, cx| {
         if let Check::EnvRead(check) = check {
-            reads.iter().for_each(|read| check(read, cx));
+            reading.all().for_each(|read| check(&read, cx));
         }
     });
-    inspection.facts.reads = reads.iter().map(|read| EnvRead::new(file, read)).collect();
+    inspection.facts.reads = reading.all().map(|read| EnvRead::new(file, &read)).collect();
+    inspection.facts.dynamic_reads = reading.dynamic.iter().map(|&span| Place::new(file, span)).collect();
 }
 
 fn inspect_exposures(desk: &mut Desk<'_>, reads: &[Read<'_>]) {
@@ -172,7 +226,7 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     inspection.facts.calls = calls_of_workflow(&workflow, desk.file);
     inspection.facts.workflow_name = Some(root.get("name").and_then(Node::as_str).unwrap_or(desk.file.path).to_owned());
     inspection.facts.follows = follows(&workflow, desk.file);
-    inspection.facts.secrets = secret_names(desk.file, root);
+    (inspection.facts.secrets, inspection.facts.variables) = given_names(desk.file, root);
 }
 
 fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {

@@ -47,6 +47,12 @@ pub fn is_secret_name(name: &str) -> bool {
     promise(name).is_some()
 }
 
+/// Whether the name promises a password: chosen by a human, as likely as not.
+#[must_use]
+pub fn is_password_name(name: &str) -> bool {
+    promise(name) == Some(Promise::Password)
+}
+
 fn promise(name: &str) -> Option<Promise> {
     const PUBLIC: &[&str] = &[
         "NEXT_PUBLIC_",
@@ -99,7 +105,8 @@ fn holds(promise: Promise, name: &str, value: &str) -> bool {
 }
 
 /// A flag, a number or a path.
-fn is_setting(value: &str) -> bool {
+#[must_use]
+pub fn is_setting(value: &str) -> bool {
     let number = value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let path = ["./", "../", "~/"].iter().any(|start| value.starts_with(start))
         || value.starts_with('/') && value.matches('/').count() > 1;

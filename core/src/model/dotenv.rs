@@ -1,8 +1,11 @@
 //! An environment file: a dotenv file that holds values, or a template that promises names.
 
+mod note;
+
 use crate::model::credential::{self, Login};
 use crate::model::facts::{EnvFileFact, EnvKey, ValueClass};
 use crate::place::Place;
+use crate::secrets::identity::identity;
 use crate::syntax::dotenv::{Dotenv, Entry};
 use crate::text::{File, Span};
 
@@ -63,8 +66,14 @@ impl<'f> EnvFile<'f> {
             name: key.entry.key.value.clone(),
             place: Place::new(file, key.entry.key.span),
             class: key.class,
+            identity: (key.class == ValueClass::Secret).then(|| identity(&key.entry.value.text)),
+            note: note::of_entry(&file.text, key.entry),
         };
-        EnvFileFact { template: self.role == Role::Template, keys: self.keys.iter().take(MAX_KEYS).map(key).collect() }
+        EnvFileFact {
+            template: self.role == Role::Template,
+            keys: self.keys.iter().take(MAX_KEYS).map(key).collect(),
+            offered: note::offered(&file.text, self.dotenv).map(str::to_owned).collect(),
+        }
     }
 }
 
@@ -143,6 +152,32 @@ fn is_backup(rest: &str) -> bool {
         .is_some_and(|stamp| stamp.len() >= 8 && stamp.bytes().all(|byte| byte.is_ascii_digit()));
     let words = || rest.split(['.', '-', '_']).map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()));
     stamped || rest.ends_with('~') || words().any(|word| WORDS.contains(&word))
+}
+
+/// A template's name with a slip in it: `.env.exmaple`, `.env.examples`, `.env-sampel`.
+#[must_use]
+pub fn is_near_template(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let Some(rest) = name.strip_prefix(".env.").or_else(|| name.strip_prefix(".env-")).or_else(|| name.strip_prefix(".env_"))
+    else {
+        return false;
+    };
+    let last = rest.rsplit('.').next().unwrap_or(rest);
+    !is_template(&name) && ["example", "sample", "template"].iter().any(|word| is_slip(last, word))
+}
+
+/// One letter too many, too few or another, or two swapped.
+fn is_slip(written: &str, meant: &str) -> bool {
+    let (written, meant) = (written.as_bytes(), meant.as_bytes());
+    let front = written.iter().zip(meant).take_while(|(a, b)| a == b).count();
+    let (a, b) = (written.get(front..).unwrap_or_default(), meant.get(front..).unwrap_or_default());
+    let back = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    match (a.len() - back, b.len() - back) {
+        (0, 0) => false,
+        (left, right) if left <= 1 && right <= 1 => true,
+        (2, 2) => a.first() == b.get(1) && a.get(1) == b.first(),
+        _ => false,
+    }
 }
 
 const TEMPLATE_WORDS: &[&str] =

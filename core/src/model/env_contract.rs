@@ -1,5 +1,10 @@
 //! The environment contract of a repository: which folders use env files, which have a template, and what git ignores of them.
 
+pub mod check;
+pub mod environment;
+pub mod promise;
+pub mod sync;
+
 use crate::model::dotenv::{Role, role_of};
 use crate::model::facts::EnvFileFact;
 use crate::model::path_role::{folder_of, is_example, is_test, is_vendored, is_within};

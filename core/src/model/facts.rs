@@ -1,9 +1,11 @@
 //! The few things that one file tells about the whole repository.
 
+use crate::model::declarations::Giver;
 use crate::model::interface::{Call, Given, Interface};
 use crate::model::lock::Lock;
 use crate::model::placed;
 use crate::model::program::{Part, Program};
+use crate::model::public_prefix::is_for_server;
 use crate::model::reads::{Origin, Read};
 use crate::model::token::TokenFact;
 use crate::model::uses::{Reference, Uses};
@@ -21,6 +23,21 @@ pub struct Facts {
     /// Environment variables that the file reads.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reads: Vec<EnvRead>,
+    /// Where it reads variables whose names only the running program knows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dynamic_reads: Vec<Place>,
+    /// Variables that the file gives to a program or hands on to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub declares: Vec<EnvDeclaration>,
+    /// The env files that it names, as written: compose's `env_file`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names_env_files: Vec<SecretName>,
+    /// The file is a Dockerfile: what it copies from its context.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<CopiedFact>,
+    /// The lines of a `.dockerignore`, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub docker_ignore_file: Option<String>,
     /// Where the file loads dotenv files, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loads_env_files: Option<Place>,
@@ -60,9 +77,12 @@ pub struct Facts {
     /// The secrets that a workflow names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub secrets: Vec<SecretName>,
+    /// The `vars.NAME` that it names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub variables: Vec<SecretName>,
 }
 
-/// One `secrets.NAME`.
+/// One `secrets.NAME`, or another name where it stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SecretName {
     pub name: String,
@@ -82,11 +102,20 @@ impl Facts {
         let locked = self.lock.iter_mut().flat_map(Lock::places_mut);
         let dependabot = self.dependabot.iter_mut().map(|fact| &mut fact.place);
         let calls = self.calls.iter_mut().flat_map(Call::places_mut);
-        let secrets = self.secrets.iter_mut().map(|secret| &mut secret.place);
+        let secrets = self.secrets.iter_mut().chain(&mut self.variables).map(|secret| &mut secret.place);
         let follows = self.follows.iter_mut().map(|given| &mut given.place);
         let token = self.token.iter_mut().flat_map(TokenFact::places_mut);
         let program = calls.chain(follows).chain(secrets).chain(token);
-        uses.chain(env_file).chain(locked).chain(dependabot).chain(program).chain(&mut self.loads_env_files)
+        let declares = self.declares.iter_mut().map(|declared| &mut declared.place);
+        let env_files = self.names_env_files.iter_mut().map(|named| &mut named.place);
+        let copies = self.copies.iter_mut().map(|copied| &mut copied.place);
+        let program = program.chain(declares).chain(env_files).chain(copies);
+        uses.chain(env_file)
+            .chain(locked)
+            .chain(dependabot)
+            .chain(program)
+            .chain(&mut self.loads_env_files)
+            .chain(&mut self.dynamic_reads)
     }
 
     /// Every place and quoted text of the program's part.
@@ -104,9 +133,15 @@ pub struct EnvRead {
     pub place: Place,
     /// The program cannot go on without it.
     pub required: bool,
+    /// Something stands in for it, or the program only asks for it.
+    #[serde(default)]
+    pub optional: bool,
     /// A literal stands in for it.
     #[serde(default)]
     pub defaulted: bool,
+    /// Its text, where it was asked for and is no secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
     #[serde(default)]
     pub origin: Origin,
 }
@@ -115,14 +150,38 @@ impl EnvRead {
     #[must_use]
     pub fn new(file: &File<'_>, read: &Read<'_>) -> Self {
         let place = Place::new(file, read.span);
+        // `process.env.API_KEY ?? ""` only pleases the type checker.
+        let nothing = read.default.is_some_and(|default| default.text.is_empty()) && is_for_server(read.name);
         Self {
             name: read.name.to_owned(),
             place,
             required: read.required,
+            optional: read.optional && !nothing,
             defaulted: read.default.is_some(),
+            default: None,
             origin: read.origin,
         }
     }
+}
+
+/// One variable that a file gives.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EnvDeclaration {
+    pub name: String,
+    pub place: Place,
+    pub by: Giver,
+    /// A value stands there.
+    #[serde(default)]
+    pub given: bool,
+}
+
+/// One source that a Dockerfile copies from its context.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CopiedFact {
+    pub source: String,
+    pub place: Place,
+    /// It comes into the image, not only into a stage before it.
+    pub last_stage: bool,
 }
 
 /// One `uses:` of something in another repository.
@@ -155,6 +214,9 @@ pub struct EnvFileFact {
     /// It promises names (`.env.example`) rather than holding values.
     pub template: bool,
     pub keys: Vec<EnvKey>,
+    /// Names that stand in comments, ready to be taken out of them: `# NAME=value`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offered: Vec<String>,
 }
 
 /// One key of an environment file.
@@ -163,6 +225,20 @@ pub struct EnvKey {
     pub name: String,
     pub place: Place,
     pub class: ValueClass,
+    /// A number that names the secret without telling it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<u64>,
+    /// What its comment says of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Note>,
+}
+
+/// A word in a comment beside a variable, or above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Note {
+    Required,
+    Optional,
 }
 
 /// What kind of value stands behind a key.
@@ -230,17 +306,18 @@ pub fn remote_uses<'m, 'y: 'm>(
     read.collect()
 }
 
-/// The secrets that are named below a node, `GITHUB_TOKEN` left out.
+/// The secrets and the variables (`vars.NAME`) that are named below a node, `GITHUB_TOKEN` left out.
 #[must_use]
-pub fn secret_names(file: &File<'_>, root: &Node) -> Vec<SecretName> {
-    let mut names = Vec::new();
+pub fn given_names(file: &File<'_>, root: &Node) -> (Vec<SecretName>, Vec<SecretName>) {
+    let (mut secrets, mut variables) = (Vec::new(), Vec::new());
     for (placed, access) in placed::all_accesses(root) {
-        if let [Segment::Name(context), Segment::Name(name), ..] = access.path.as_slice()
-            && context.eq_ignore_ascii_case("secrets")
-            && !name.eq_ignore_ascii_case("GITHUB_TOKEN")
-        {
-            names.push(SecretName { name: name.to_ascii_uppercase(), place: Place::new(file, placed.span(access.span)) });
-        }
+        let [Segment::Name(context), Segment::Name(name), ..] = access.path.as_slice() else { continue };
+        let names = match context.to_ascii_lowercase().as_str() {
+            "secrets" if !name.eq_ignore_ascii_case("GITHUB_TOKEN") => &mut secrets,
+            "vars" => &mut variables,
+            _ => continue,
+        };
+        names.push(SecretName { name: name.to_ascii_uppercase(), place: Place::new(file, placed.span(access.span)) });
     }
-    names
+    (secrets, variables)
 }

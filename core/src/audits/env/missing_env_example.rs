@@ -31,7 +31,7 @@ pub static AUDIT: Audit = Audit {
                  environment: it loads dotenv files, or its program reads three or more variables of its own, one in five of them a credential or an address; \
                  otherwise only the pedantic persona hears of it. \
                  Variables of the system, of platforms and of tools (`HOME`, `CI`, `NODE_ENV`, `GITHUB_*`…) do not count, nor do reads in tests, examples, scripts and \
-                 build configuration. A template that an ignore pattern covers is told too: it stays in git only as long as it is tracked.",
+                 build configuration.",
             ),
             why: text(
                 "Without the list, the next person finds out what is needed from crashes, or copies someone's real `.env`: through chat, through mail, into a \
@@ -79,13 +79,6 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
         }
         if let Some((pattern, place)) = contract.deciding_pattern(&template).filter(|_| contract.is_ignored(&template)) {
             finding.relate(place, format!("`{pattern}` would ignore `{template}`"));
-        }
-    }
-    for template in &contract.templates {
-        if let Some((pattern, place)) = contract.deciding_pattern(template).filter(|_| contract.is_ignored(template)) {
-            let message =
-                format!("`{pattern}` also ignores the template `{template}`: once it is moved or copied, git leaves it out");
-            cx.report(place, message).severity(Severity::Info);
         }
     }
 }

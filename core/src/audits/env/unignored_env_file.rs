@@ -1,9 +1,10 @@
 //! Env files that git would take with the next `git add`.
 
 use crate::audit::{Audit, Check, RepositoryContext};
+use crate::model::dotenv::{Role, role_of};
 use crate::model::env_contract::{Contract, join};
 use crate::model::facts::{EnvFileFact, ValueClass};
-use crate::model::path_role::{is_example, is_test};
+use crate::model::path_role::{folder_of, is_example, is_test, is_vendored};
 use crate::model::repository::{Repository, State};
 use crate::place::Place;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -26,7 +27,7 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "The repository uses env files (a template, a program that loads them, an `env_file:` in a compose file), and git would not ignore `.env`, `.env.local` or \
                  `.env.production.local` in a folder where they belong. Judged as git judges: order, negation, folders and nested ignore files count, comments do not. \
-                 An env file that is there, neither tracked nor ignored, is reported at its first variable and weighs more. What is in git already is \
+                 So is a file under another name that a compose file takes values from (`env_file: config/app.env`) and that is not in git. An env file that is there, neither tracked nor ignored, is reported at its first variable and weighs more. What is in git already is \
                  `committed-env-file`.",
             ),
             why: text(
@@ -51,6 +52,7 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
             report_lying_about(file.path, fact, cx);
         }
     }
+    report_named(repository, &contract, cx);
     let folders = contract.env_folders(repository);
     let mut open: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for &folder in folders.keys() {
@@ -79,6 +81,36 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
             );
         }
     }
+}
+
+/// Files under names of their own that a compose file takes values from: `env_file: ./config/app.env`.
+fn report_named(repository: &Repository<'_>, contract: &Contract<'_>, cx: &mut RepositoryContext<'_>) {
+    let shown = |path: &str| is_test(path) || is_example(path) || is_vendored(path);
+    for file in repository.files.iter().filter(|file| !shown(file.path)) {
+        for named in &file.facts.names_env_files {
+            let Some(path) = resolved(folder_of(file.path), &named.name) else { continue };
+            let name = path.rsplit('/').next().unwrap_or(&path);
+            let holds_values = matches!(role_of(name), Some(Role::Own | Role::Mode));
+            if holds_values && !PROBES.contains(&name) && !repository.has(&path) && !contract.is_ignored(&path) {
+                cx.report(named.place.clone(), format!("git would not ignore `{path}`, which is to hold values"));
+            }
+        }
+    }
+}
+
+/// A relative path from a folder; None for one that leaves the repository or is filled in.
+fn resolved(folder: &str, path: &str) -> Option<String> {
+    if path.starts_with(['/', '~', '%']) || path.contains('$') {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        match part {
+            ".." => drop(parts.pop()?),
+            _ => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
 }
 
 struct Open<'a> {

@@ -4,8 +4,10 @@ use super::language::Language;
 use super::spelling::is_capitals;
 use super::{Fallback, Origin, Read};
 use crate::text::Span;
+use std::collections::BTreeSet;
 
 pub(super) fn reads<'t>(text: &'t str, language: Language) -> Vec<Read<'t>> {
+    let assigned = if language == Language::Shell { assigned(text) } else { BTreeSet::new() };
     let mut reads = Vec::new();
     let mut start = 0;
     let mut state = Scan::default();
@@ -13,7 +15,34 @@ pub(super) fn reads<'t>(text: &'t str, language: Language) -> Vec<Read<'t>> {
         state.line(text, start, line, language, &mut reads);
         start += line.len();
     }
+    // What the script has set itself is no read of the environment, unless it says what stands in for it.
+    reads.retain(|read| read.default.is_some() || read.required || !assigned.contains(read.name));
     reads
+}
+
+/// Those of a string in a program.
+pub(super) fn within(text: &str, span: Span, language: Language) -> Vec<Read<'_>> {
+    let mut reads = Vec::new();
+    Scan::default().line(text, span.start, span.of(text), language, &mut reads);
+    reads
+}
+
+/// The variables that a script sets: `NAME=…`, `read NAME`, `for NAME in`.
+fn assigned(text: &str) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for line in text.lines() {
+        let mut words = line.split([' ', '\t', ';', '(', '&', '|']).filter(|word| !word.is_empty()).peekable();
+        while let Some(word) = words.next() {
+            let name = word.split_once('=').map(|(name, _)| name.trim_end_matches('+'));
+            let next = || words.clone().find(|word| !word.starts_with('-')).unwrap_or_default();
+            let declared = matches!(word, "for" | "read" | "local" | "declare" | "typeset" | "readonly" | "select" | "mapfile");
+            names.extend(name.filter(|name| is_capitals(name)));
+            if declared {
+                names.extend(Some(next()).filter(|name| is_capitals(name)));
+            }
+        }
+    }
+    names
 }
 
 #[derive(Default)]
@@ -38,6 +67,7 @@ impl Scan {
                 b'#' if !self.double && before.is_none_or(|before| before.is_ascii_whitespace()) => return,
                 b'$' if !shell && bytes.get(at + 1) == Some(&b'$') => at += 1,
                 b'$' if bytes.get(at + 1) == Some(&b'{') => reads.extend(braced(text, start + at, start + line.len(), language)),
+                b'$' if language != Language::Spring => reads.extend(bare(text, start + at, start + line.len(), language)),
                 _ => {}
             }
             at += 1;
@@ -45,14 +75,32 @@ impl Scan {
     }
 }
 
+/// `$NAME` from its `$` on.
+fn bare(text: &str, dollar: usize, line_end: usize, language: Language) -> Option<Read<'_>> {
+    let span = name_at(text, Span::new(dollar + 1, line_end));
+    let name = Some(span.of(text)).filter(|name| is_capitals(name))?;
+    Some(Read { name, span, default: None, required: false, optional: true, origin: origin(language) })
+}
+
+fn name_at(text: &str, inside: Span) -> Span {
+    let length = inside.of(text).bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+    Span::new(inside.start, inside.start + length)
+}
+
+const fn origin(language: Language) -> Origin {
+    match language {
+        Language::Shell => Origin::Shell,
+        Language::Compose => Origin::Compose,
+        _ => Origin::Program,
+    }
+}
+
 /// `${…}` from its `$` on.
 fn braced(text: &str, dollar: usize, line_end: usize, language: Language) -> Option<Read<'_>> {
     let inside = Span::new(dollar + 2, line_end);
-    let body = inside.of(text);
-    let length = body.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
-    let span = Span::new(inside.start, inside.start + length);
+    let span = name_at(text, inside);
     let name = Some(span.of(text)).filter(|name| is_capitals(name))?;
-    let rest = body.get(length..)?;
+    let rest = inside.of(text).get(span.len()..)?;
     let operator = match rest.as_bytes() {
         [b'}', ..] => "",
         [b':', b'-' | b'=' | b'?' | b'+', ..] if language != Language::Spring => rest.get(..2)?,
@@ -68,12 +116,9 @@ fn braced(text: &str, dollar: usize, line_end: usize, language: Language) -> Opt
     };
     let required = operator.ends_with('?');
     let default = if operator.ends_with(['-', '=', ':']) { default() } else { None };
-    let origin = match language {
-        Language::Shell => Origin::Shell,
-        Language::Compose => Origin::Compose,
-        _ => Origin::Program,
-    };
-    Some(Read { name, span, default, required, origin })
+    // Compose warns of a plain `${X}` that is not set; a shell says nothing.
+    let optional = !required && (!operator.is_empty() || language == Language::Shell);
+    Some(Read { name, span, default, required, optional, origin: origin(language) })
 }
 
 /// A default is not longer, so that braces opened a thousand times on one line stay cheap.

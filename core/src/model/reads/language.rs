@@ -1,6 +1,8 @@
 //! Which language reads the environment in a file, by its name.
 
+use aho_corasick::packed::{Config, Searcher};
 use memchr::memmem;
+use std::sync::LazyLock;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::model) enum Language {
@@ -47,32 +49,49 @@ impl Language {
     /// Without one of these, a file of the language reads nothing.
     pub(in crate::model) const fn needles(self) -> &'static [&'static str] {
         match self {
-            Self::Python => &["environ", "getenv", "env(", "env.", "config("],
-            Self::JavaScript => &["process.env", "import.meta.env", "Bun.env", "Deno.env"],
-            Self::Go => &["nv("],
-            Self::Rust => &["env::var", "env!", "dotenvy::var"],
+            Self::Python => &["environ", "getenv", "env(", "env.", "config(", "BaseSettings", "envvar", "st.secrets", "_env("],
+            Self::JavaScript => &[
+                "process.env",
+                "import.meta.env",
+                "Bun.env",
+                "Deno.env",
+                "createEnv",
+                "cleanEnv",
+                "parseEnv",
+                "nv('",
+                "nv(\"",
+                "node:process",
+                "$env/",
+                "astro:env",
+                "cloudflare:workers",
+                "onfigService",
+                "config.get",
+                "nv.get(",
+            ],
+            Self::Go => &["nv(", "env:\"", "envconfig", "EnvVar", "Envar", "GetEnv"],
+            Self::Rust => &["env::var", "env!", "dotenv", "env =", "env(", "env,", "env)"],
             Self::Ruby => &["ENV"],
-            Self::Php => &["env", "_ENV"],
-            Self::Jvm => &["getenv", "Env("],
-            Self::CSharp => &["GetEnvironmentVariable"],
-            Self::Shell | Self::Compose | Self::Spring => &["${"],
-        }
-    }
-
-    /// What all needles have, so that a file is mostly searched once.
-    const fn core(self) -> Option<&'static str> {
-        match self {
-            Self::JavaScript => Some(".env"),
-            Self::Rust => Some("env"),
-            _ => None,
+            Self::Php => &["env", "_ENV", "_SERVER"],
+            Self::Jvm => &["getenv", "Env(", "@Value", "ConfigProperty", "sys.env", "environmentVariable", "dotenv", "Property("],
+            Self::CSharp => &["GetEnvironmentVariable", "onfiguration[", "GetConnectionString", "Env.Get", "config["],
+            Self::Shell | Self::Compose => &["$"],
+            Self::Spring => &["${"],
         }
     }
 
     pub(in crate::model) fn may_read(self, text: &str) -> bool {
         let holds = |needle: &str| memmem::find(text.as_bytes(), needle.as_bytes()).is_some();
-        self.core().is_none_or(holds) && self.needles().iter().any(|needle| holds(needle))
+        match (self, JAVASCRIPT.as_ref()) {
+            // So many words are looked for in one pass.
+            (Self::JavaScript, Some(searcher)) => searcher.find(text).is_some(),
+            (Self::Rust, _) if !holds("env") => false,
+            _ => self.needles().iter().any(|needle| holds(needle)),
+        }
     }
 }
+
+static JAVASCRIPT: LazyLock<Option<Searcher>> =
+    LazyLock::new(|| Config::new().builder().extend(Language::JavaScript.needles()).build());
 
 /// `compose.yaml`, `docker-compose.prod.yml`, `compose-dev.yml`.
 fn is_compose(stem: &str) -> bool {

@@ -8,6 +8,7 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// As environment variables are by convention.
-pub(super) fn is_capitals(text: &str) -> bool {
+#[must_use]
+pub fn is_capitals(text: &str) -> bool {
     is_name(text) && !text.bytes().any(|byte| byte.is_ascii_lowercase()) && text.bytes().any(|byte| byte.is_ascii_uppercase())
 }

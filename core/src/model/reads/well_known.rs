@@ -174,6 +174,11 @@ const PREFIXES: &[&str] = &[
     "JEST_",
     "VITEST",
     "PLAYWRIGHT_",
+    "ECS_CONTAINER_",
+    "GAE_",
+    "CLOUD_RUN_",
+    "FUNCTIONS_",
+    "WEBSITE_",
     "CYPRESS_",
 ];
 
