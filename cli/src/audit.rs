@@ -26,11 +26,13 @@ pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     let listing = walk::list(&scope, auditor.config())?;
     let inspections = inspect_listing(&auditor, &listing, limits(&args.unpack));
     let audited = scope.sum(&inspections);
-    let mut report = auditor.conclude(inspections);
+    let mut report = auditor.conclude(&inspections);
     scope.restrict(&mut report, audited);
 
     output::write(&report, args.format, outputs)?;
     let fails = report.open().any(|finding| auditor.config().fail_on.fails(finding.severity));
+    // The process ends here, and the system takes its memory back at once: letting go of a million small pieces takes a tenth of the run.
+    std::mem::forget((auditor, listing, inspections, report));
     Ok(if fails { Outcome::Findings } else { Outcome::Clean })
 }
 

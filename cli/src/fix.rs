@@ -67,7 +67,7 @@ impl Mending<'_> {
     fn rounds(&mut self, mut inspections: Vec<Inspection>, doubtful: bool) -> Result<Report, Trouble> {
         for _ in 0..ROUNDS {
             let audited = self.scope.sum(&inspections);
-            let mut report = self.auditor.conclude(inspections.clone());
+            let mut report = self.auditor.conclude(&inspections);
             self.scope.restrict(&mut report, audited);
             let changed = self.round(&report, doubtful)?;
             if changed.is_empty() {
@@ -80,7 +80,7 @@ impl Mending<'_> {
                 }
             }
         }
-        Ok(self.auditor.conclude(inspections))
+        Ok(self.auditor.conclude(&inspections))
     }
 
     /// Makes each fix that goes together with those before it; gives the paths of the files that changed.

@@ -242,9 +242,10 @@ impl Auditor {
         Inspection { path: path.to_owned(), skipped: Some(reason.to_owned()), ..Inspection::default() }
     }
 
-    /// Merges inspections, in any order, into the report.
+    /// Merges inspections, in any order, into the report. They stay with the host, which may go on from them or let them go as it likes.
     #[must_use]
-    pub fn conclude(&self, mut inspections: Vec<Inspection>) -> Report {
+    pub fn conclude(&self, inspections: &[Inspection]) -> Report {
+        let mut inspections: Vec<&Inspection> = inspections.iter().collect();
         sort_by(&mut inspections, |a, b| a.path.cmp(&b.path));
         let (mut findings, jobs) = self.audit_repository(&inspections);
         let skipped = inspections
@@ -255,8 +256,8 @@ impl Auditor {
         let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
         let mut ignores = Vec::new();
         for inspection in inspections {
-            findings.extend(inspection.findings);
-            ignores.extend(inspection.ignores);
+            findings.extend(inspection.findings.iter().cloned());
+            ignores.extend(inspection.ignores.iter().cloned());
         }
         once::once(&mut findings);
         let mut rules = self.config.rules();
@@ -285,7 +286,7 @@ impl Auditor {
         privilege::link(&Repository { files })
     }
 
-    fn audit_repository(&self, inspections: &[Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
+    fn audit_repository(&self, inspections: &[&Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
         let files = inspections.iter().filter(|told| told.archive.is_none());
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };

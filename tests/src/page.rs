@@ -4,7 +4,7 @@ use crate::{root, secrets};
 use ciward_core::finding::Fix;
 use ciward_core::fix;
 use ciward_core::rule::Persona;
-use ciward_core::{Auditor, Config, Report, Source, State};
+use ciward_core::{Auditor, Config, Inspection, Report, Source, State};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -151,11 +151,15 @@ impl Case {
     #[must_use]
     pub fn audit_with(&self, config: Config) -> Report {
         let auditor = Auditor::new(config);
-        let inspections = self.files.iter().map(|file| {
-            let state = if file.untracked { State::Untracked } else { State::Tracked };
-            auditor.inspect(Source { path: &file.path, bytes: file.text.as_bytes(), state })
-        });
-        auditor.conclude(inspections.collect())
+        let inspections: Vec<Inspection> = self
+            .files
+            .iter()
+            .map(|file| {
+                let state = if file.untracked { State::Untracked } else { State::Tracked };
+                auditor.inspect(Source { path: &file.path, bytes: file.text.as_bytes(), state })
+            })
+            .collect();
+        auditor.conclude(&inspections)
     }
 
     /// Makes every fix of a rule's findings, round after round.

@@ -27,8 +27,8 @@ fn reading_ahead_and_then_what_is_run_tells_the_same() {
             }
             known = paths;
         }
-        let told = |inspections| render::json(&auditor.conclude(inspections));
-        assert_eq!(told(ahead), told(whole), "{}", case.title);
+        let told = |inspections: &[Inspection]| render::json(&auditor.conclude(inspections));
+        assert_eq!(told(&ahead), told(&whole), "{}", case.title);
         cases += 1;
     }
     assert!(ran > 20 && cases > 600, "{ran} scripts of {cases} cases");

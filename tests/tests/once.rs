@@ -6,7 +6,7 @@ use ciward_core::{Auditor, Config, Source, State};
 fn told(files: &[(&str, &str)]) -> Vec<String> {
     let auditor = Auditor::new(Config::default());
     let inspect = |(path, text): &(&str, &str)| auditor.inspect(Source { path, bytes: text.as_bytes(), state: State::Tracked });
-    let report = auditor.conclude(files.iter().map(inspect).collect());
+    let report = auditor.conclude(&files.iter().map(inspect).collect::<Vec<_>>());
     let rules = ["echoed-secret", "dumped-secrets", "unmasked-secret-field", "logged-secret", "logged-environment"];
     let mut told: Vec<String> =
         report.findings.iter().map(|finding| finding.rule.to_string()).filter(|rule| rules.contains(&rule.as_str())).collect();

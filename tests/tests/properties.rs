@@ -24,7 +24,7 @@ fn path() -> impl Strategy<Value = &'static str> {
 
 /// Of every place of every secret.
 fn fingerprints(path: &str, text: &str) -> BTreeSet<String> {
-    let report = AUDITOR.conclude(vec![AUDITOR.inspect(Source { path, bytes: text.as_bytes(), state: State::Tracked })]);
+    let report = AUDITOR.conclude(&[AUDITOR.inspect(Source { path, bytes: text.as_bytes(), state: State::Tracked })]);
     let secrets = report.findings.into_iter().filter(|finding| finding.family == Family::Secret);
     let places = secrets.flat_map(|mut finding| std::mem::take(&mut finding.also).into_iter().chain([finding]));
     places.map(|finding| finding.fingerprint).collect()

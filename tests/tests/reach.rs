@@ -61,7 +61,7 @@ fn a_part_that_was_inspected_elsewhere_reaches_as_far() {
         inspections.push(serde_json::from_str(&carried).expect("and comes back"));
     }
     inspections.reverse();
-    let (here, there) = (case.audit_with(Config::default()), auditor.conclude(inspections));
+    let (here, there) = (case.audit_with(Config::default()), auditor.conclude(&inspections));
     assert_eq!(render::json(&here), render::json(&there));
 }
 

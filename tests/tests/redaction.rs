@@ -14,7 +14,7 @@ fn audit(auditor: &Auditor, path: &str, text: &str) -> Report {
     let inspection = auditor.inspect(Source { path, bytes: text.as_bytes(), state: State::Tracked });
     let carried = serde_json::to_string(&inspection).expect("an inspection is serialisable");
     assert!(inspection.skipped.is_none(), "{carried}");
-    auditor.conclude(vec![inspection])
+    auditor.conclude(&[inspection])
 }
 
 /// Everything that ciward can write of a report.
@@ -164,7 +164,7 @@ fn what_a_project_adds_is_sealed_like_any_secret() {
     let file = format!("ib_username = '{listed}'\npassword = 'Zq9-acme-{own}-x7Vw' # acme-{own}\n");
     let inspection = auditor.inspect(Source { path: "a.py", bytes: file.as_bytes(), state: State::Tracked });
     let carried = serde_json::to_string(&inspection).expect("an inspection is serialisable");
-    let report = auditor.conclude(vec![inspection]);
+    let report = auditor.conclude(&[inspection]);
     assert!(
         ["project/acme", "listed-credential"].iter().all(|id| report.findings.iter().any(|one| one.rule == *id)),
         "{carried}"

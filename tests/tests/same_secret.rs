@@ -11,7 +11,7 @@ fn audit_with(config: Config, files: &[(&str, &str)]) -> Report {
         let text = secrets::expand(text);
         auditor.inspect(Source { path, bytes: text.as_bytes(), state: State::Tracked })
     };
-    auditor.conclude(files.iter().map(inspect).collect())
+    auditor.conclude(&files.iter().map(inspect).collect::<Vec<_>>())
 }
 
 fn audit(files: &[(&str, &str)]) -> Report {

@@ -100,7 +100,7 @@ impl Session {
         let inspections = std::mem::take(&mut self.inspections);
         let read = inspections.iter().filter(|inspection| inspection.skipped.is_none() && self.holds(&inspection.path));
         let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
-        let mut report = self.auditor.conclude(inspections);
+        let mut report = self.auditor.conclude(&inspections);
         report.keep(|path| self.holds(path));
         self.report = Some(Report { files, bytes, ..report });
     }

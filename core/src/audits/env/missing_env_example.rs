@@ -74,7 +74,9 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
         let message = format!("{} {} and no `.env.example` says so", reader(folder), listed(&names));
         let template = join(folder, ".env.example");
         let finding = cx.report(place, message);
-        if !package.loads_env_files && !configured {
+        // Go lets nobody run what lies in `internal` but the program around it: its variables are told where that is.
+        let inner = folder.split('/').any(|part| part == "internal");
+        if !package.loads_env_files && (!configured || inner) {
             finding.severity(Severity::Low).precision(Precision::Low).persona(Persona::Pedantic);
         }
         if let Some((pattern, place)) = contract.deciding_pattern(&template).filter(|_| contract.is_ignored(&template)) {
