@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 /**
- * One audit of one tree: set it up, `inspect` or `skip` each file, `conclude` once, then ask.
+ * One audit of one tree: set it up, `inspect` or `skip` each file, `inspect_script` what `scripts_run` names, `conclude` once, then ask.
  */
 export class Auditor {
     free(): void;
@@ -27,6 +27,10 @@ export class Auditor {
      */
     inspect(path: string, bytes: Uint8Array | number[], tracked: boolean): void;
     /**
+     * Takes a file again, now as a script that is run.
+     */
+    inspect_script(path: string, bytes: Uint8Array | number[]): void;
+    /**
      * An auditor with the configuration `config_text`, read from `config_path`; both empty without one.
      *
      * # Errors
@@ -44,6 +48,11 @@ export class Auditor {
      * Keeps the report to a file or folder, by its path from the root. All files are inspected nevertheless.
      */
     restrict(part: string): void;
+    /**
+     * The paths of inspected files that are run as scripts, as far as it is known and was not told before: a JSON array. Each is to be given to
+     * `inspect_script`, and then asked again, until there are none.
+     */
+    scripts_run(): string;
     /**
      * The severity from which on a finding fails the run, or `never`. Outweighs the configuration.
      *
@@ -99,9 +108,11 @@ export interface InitOutput {
     readonly auditor_excludes: (a: number, b: number, c: number) => number;
     readonly auditor_failing: (a: number) => [number, number, number];
     readonly auditor_inspect: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+    readonly auditor_inspect_script: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly auditor_new: (a: number, b: number, c: number, d: number) => [number, number, number];
     readonly auditor_render: (a: number, b: number, c: number) => [number, number, number, number];
     readonly auditor_restrict: (a: number, b: number, c: number) => void;
+    readonly auditor_scripts_run: (a: number) => [number, number];
     readonly auditor_set_fail_on: (a: number, b: number, c: number) => [number, number];
     readonly auditor_set_min_severity: (a: number, b: number, c: number) => [number, number];
     readonly auditor_set_persona: (a: number, b: number, c: number) => [number, number];

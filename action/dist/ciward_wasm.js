@@ -1,7 +1,7 @@
 /* @ts-self-types="./ciward_wasm.d.ts" */
 
 /**
- * One audit of one tree: set it up, `inspect` or `skip` each file, `conclude` once, then ask.
+ * One audit of one tree: set it up, `inspect` or `skip` each file, `inspect_script` what `scripts_run` names, `conclude` once, then ask.
  */
 export class Auditor {
     __destroy_into_raw() {
@@ -67,6 +67,25 @@ export class Auditor {
         wasm.auditor_inspect(this.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
     }
     /**
+     * Takes a file again, now as a script that is run.
+     * @param {string} path
+     * @param {Uint8Array | number[]} bytes
+     */
+    inspect_script(path, bytes) {
+        let ptr0, len0, ptr1, len1;
+        try {
+            ptr0 = passStringToWasm0(path, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len0 = WASM_VECTOR_LEN;
+            ptr1 = passArray8ToWasm0(bytes, wasm.__wbindgen_malloc);
+            len1 = WASM_VECTOR_LEN;
+        } catch (e) {
+            if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
+            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+            throw e;
+        }
+        wasm.auditor_inspect_script(this.__wbg_ptr, ptr0, len0, ptr1, len1);
+    }
+    /**
      * An auditor with the configuration `config_text`, read from `config_path`; both empty without one.
      *
      * # Errors
@@ -130,6 +149,23 @@ export class Auditor {
         const ptr0 = passStringToWasm0(part, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
         const len0 = WASM_VECTOR_LEN;
         wasm.auditor_restrict(this.__wbg_ptr, ptr0, len0);
+    }
+    /**
+     * The paths of inspected files that are run as scripts, as far as it is known and was not told before: a JSON array. Each is to be given to
+     * `inspect_script`, and then asked again, until there are none.
+     * @returns {string}
+     */
+    scripts_run() {
+        let deferred1_0;
+        let deferred1_1;
+        try {
+            const ret = wasm.auditor_scripts_run(this.__wbg_ptr);
+            deferred1_0 = ret[0];
+            deferred1_1 = ret[1];
+            return getStringFromWasm0(ret[0], ret[1]);
+        } finally {
+            wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
+        }
     }
     /**
      * The severity from which on a finding fails the run, or `never`. Outweighs the configuration.

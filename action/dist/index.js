@@ -208,21 +208,39 @@ function audit(auditor, tree, limit) {
       skipped.push({ path, reason });
     }
   };
+  const inspected = /* @__PURE__ */ new Map();
   for (const [bytes, tracked] of entries(tree)) {
     const path = bytes.toString();
     const reading = auditor.excludes(path) ? void 0 : tree.root.read(bytes, limit);
     if (reading !== void 0 && "bytes" in reading) {
       auditor.inspect(path, reading.bytes, tracked);
+      inspected.set(path, bytes);
     } else if (reading !== void 0) {
       skip(path, reading.skipped, tracked);
     }
   }
+  readScripts(auditor, tree, limit, inspected);
   for (const [bytes, reason] of tree.skipped.filter(([bytes2]) => !auditor.excludes(bytes2.toString()))) {
     skip(bytes.toString(), reason, true);
   }
   auditor.restrict(tree.part.toString());
   auditor.conclude();
   return skipped;
+}
+function readScripts(auditor, tree, limit, inspected) {
+  for (; ; ) {
+    const paths = JSON.parse(auditor.scripts_run());
+    if (paths.length === 0) {
+      return;
+    }
+    for (const path of paths) {
+      const bytes = inspected.get(path);
+      const reading = bytes && tree.root.read(bytes, limit);
+      if (reading !== void 0 && "bytes" in reading) {
+        auditor.inspect_script(path, reading.bytes);
+      }
+    }
+  }
 }
 function* entries(tree) {
   for (const path of tree.tracked) {
