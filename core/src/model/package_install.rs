@@ -2,6 +2,8 @@
 
 use crate::model::scripted::invocation::{Argument, Invocation};
 use crate::rule::Persona;
+use aho_corasick::packed::{Config, Searcher};
+use std::sync::LazyLock;
 
 /// A command that installs packages by their names, or runs one.
 #[derive(Clone, Debug)]
@@ -317,7 +319,8 @@ const NONE: Manager = Manager {
 pub fn is_likely(script: &str) -> bool {
     const WORDS: &[&str] =
         &["npm", "yarn", "npx", "bun", "pip", "uv", "poetry", "gem", "bundle", "cargo", "go ", "dotnet", "gh ", "nstall", "apt"];
-    WORDS.iter().any(|word| script.contains(word))
+    static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| Config::new().builder().extend(WORDS).build());
+    SEARCHER.as_ref().is_none_or(|searcher| searcher.find(script).is_some())
 }
 
 /// What a command installs; none where it installs nothing by name.

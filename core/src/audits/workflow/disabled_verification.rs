@@ -8,6 +8,8 @@ use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::shell::{Command, Word};
 use crate::syntax::yaml::{Entry, Node, edit};
 use crate::text::{Change, Span};
+use aho_corasick::packed::{Config, Searcher};
+use std::sync::LazyLock;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -79,7 +81,8 @@ fn check_env(parent: &Node, env: &[Entry], cx: &mut Context<'_>) {
 fn check_script(run: &Run<'_>, cx: &mut Context<'_>) {
     let Some(text) = run.script.as_str() else { return };
     // Reading a script costs more than looking for its words.
-    if !HINTS.iter().any(|hint| text.contains(hint)) {
+    static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| Config::new().builder().extend(HINTS).build());
+    if SEARCHER.as_ref().is_some_and(|searcher| searcher.find(text).is_none()) {
         return;
     }
     let Some(scripted) = Scripted::read(run) else { return };

@@ -10,7 +10,10 @@ use crate::text::Span;
 const BLOCK: usize = 100;
 const BASE: u64 = 37;
 const END_OF_FILE: u16 = 0xffff;
+const BLANK: u16 = 0x20;
+const TAB: u16 = 0x09;
 const LINE_FEED: u16 = 0x0a;
+const CARRIAGE_RETURN: u16 = 0x0d;
 
 /// The hashes of a file's lines.
 #[derive(Debug)]
@@ -41,17 +44,10 @@ impl LineHashes {
 fn hashes(text: &str) -> Vec<u64> {
     let mut running = Running { sum: 0, count: 0, starts: vec![(0, 0)], hashes: Vec::new(), due: BLOCK };
     let mut after_return = false;
-    let mut take = |unit: u16| {
-        let second_half = after_return && unit == LINE_FEED;
-        after_return = unit == 0x0d;
-        if unit != 0x20 && unit != 0x09 && !second_half {
-            running.push(if after_return { LINE_FEED } else { unit });
-        }
-    };
     if text.is_ascii() {
-        text.bytes().for_each(|byte| take(u16::from(byte)));
+        text.bytes().for_each(|byte| running.take(u16::from(byte), &mut after_return));
     } else {
-        text.encode_utf16().for_each(take);
+        text.encode_utf16().for_each(|unit| running.take(unit, &mut after_return));
     }
     running.push(END_OF_FILE);
     (0..BLOCK).for_each(|_| running.push(0));
@@ -71,7 +67,19 @@ struct Running {
 }
 
 impl Running {
-    #[inline]
+    /// Pushes what counts: no blanks, and one line break where there are two characters for it.
+    #[inline(always)]
+    fn take(&mut self, unit: u16, after_return: &mut bool) {
+        match unit {
+            BLANK | TAB => {}
+            LINE_FEED if *after_return => {}
+            CARRIAGE_RETURN => self.push(LINE_FEED),
+            _ => self.push(unit),
+        }
+        *after_return = unit == CARRIAGE_RETURN;
+    }
+
+    #[inline(always)]
     fn push(&mut self, unit: u16) {
         self.sum = self.sum.wrapping_mul(BASE).wrapping_add(u64::from(unit));
         self.count += 1;
