@@ -1,8 +1,8 @@
 //! The environment alone: what a file reads, gives and promises, without a look for faults. The commands of `ciward env` need no more.
 
 use super::{Auditor, Inspection, Source, recognised};
+use crate::model::credential::ValueClass;
 use crate::model::credential::{Login, class_of, is_secret_name};
-use crate::model::facts::ValueClass;
 use crate::model::reads;
 use crate::model::repository::{Known, Repository};
 use crate::secrets::generic::strength::is_random;

@@ -4,6 +4,7 @@
 mod bound;
 pub(super) mod job;
 mod jobs;
+mod outputs;
 mod reach;
 mod resolve;
 mod step;
@@ -14,8 +15,8 @@ use crate::model::program::{Binding, Manner, WorkflowPart};
 use crate::model::repository::Repository;
 use crate::reach::JobReach;
 use bound::{Inputs, Taint};
-use job::Outputs;
 use jobs::Seen;
+use outputs::Outputs;
 use reach::Start;
 use std::collections::{BTreeMap, BTreeSet};
 use world::World;

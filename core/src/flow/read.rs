@@ -5,7 +5,6 @@ mod cmd;
 mod code;
 mod framing;
 mod gate;
-mod head;
 mod makefile;
 mod origins;
 mod paste;
@@ -15,7 +14,6 @@ pub(super) mod shell;
 mod step;
 mod used;
 
-pub(super) use head::names_head;
 pub use paste::{PastedSecret, pasted_secrets};
 pub use scripts::scripts;
 

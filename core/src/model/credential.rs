@@ -1,11 +1,26 @@
 //! What a named value is: a setting, a stand-in, or a credential.
 
-use crate::model::facts::ValueClass;
 use crate::secrets::generic::innocence;
 use crate::secrets::generic::name::{Naming, Promise};
 use crate::secrets::generic::strength::{self, Strength};
 use crate::secrets::validate::placeholder;
 use crate::text::Span;
+use serde::{Deserialize, Serialize};
+
+/// What kind of value stands behind a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValueClass {
+    Empty,
+    Placeholder,
+    /// A reference to a value elsewhere: `${X}`, `op://…`.
+    Reference,
+    Encrypted,
+    /// A setting that is no secret: a port, a host, a flag.
+    Plain,
+    /// A credential, as far as ciward can tell.
+    Secret,
+}
 
 /// What kind of value stands behind a variable's name.
 #[must_use]

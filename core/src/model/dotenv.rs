@@ -2,8 +2,9 @@
 
 mod note;
 
+use crate::model::credential::ValueClass;
 use crate::model::credential::{self, Login};
-use crate::model::facts::{EnvFileFact, EnvKey, ValueClass};
+use crate::model::facts::{EnvFileFact, EnvKey};
 use crate::place::Place;
 use crate::secrets::identity::identity;
 use crate::syntax::dotenv::{Dotenv, Entry};

@@ -1,5 +1,6 @@
 //! The few things that one file tells about the whole repository.
 
+use crate::model::credential::ValueClass;
 use crate::model::declarations::Giver;
 use crate::model::interface::{Call, Given, Interface};
 use crate::model::lock::Lock;
@@ -239,21 +240,6 @@ pub struct EnvKey {
 pub enum Note {
     Required,
     Optional,
-}
-
-/// What kind of value stands behind a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ValueClass {
-    Empty,
-    Placeholder,
-    /// A reference to a value elsewhere: `${X}`, `op://…`.
-    Reference,
-    Encrypted,
-    /// A setting that is no secret: a port, a host, a flag.
-    Plain,
-    /// A credential, as far as ciward can tell.
-    Secret,
 }
 
 /// What Dependabot is asked to keep current.

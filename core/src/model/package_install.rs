@@ -1,6 +1,7 @@
 //! Which packages a command installs, and how firmly it names them.
 
-use crate::model::scripted::invocation::{Argument, Invocation};
+use crate::model::scripted::argument::Argument;
+use crate::model::scripted::invocation::Invocation;
 use crate::rule::Persona;
 use aho_corasick::packed::{Config, Searcher};
 use std::sync::LazyLock;

@@ -1,6 +1,7 @@
 //! From where a script's commands fetch packages and code, where they name it.
 
-use crate::model::scripted::invocation::{Argument, Invocation, invocations};
+use crate::model::scripted::argument::Argument;
+use crate::model::scripted::invocation::{Invocation, invocations};
 use crate::model::step::Run;
 use crate::text::Span;
 

@@ -1,5 +1,6 @@
 //! A step's script, read, with the secrets that it can reach.
 
+pub mod argument;
 pub mod invocation;
 pub mod power_shell;
 

@@ -1,6 +1,5 @@
 //! Which shell runs a step's script.
 
-use crate::model::step::Step;
 use crate::syntax::yaml::Node;
 
 /// The language of a `run:`.
@@ -20,13 +19,6 @@ pub enum ShellKind {
 #[must_use]
 pub fn of_defaults(node: &Node) -> Option<&Node> {
     node.get("defaults")?.get("run")?.get("shell")
-}
-
-/// The `shell:` of a step that has a script.
-#[must_use]
-pub fn of_step<'y>(step: &Step<'y>) -> Option<&'y Node> {
-    step.run()?;
-    step.node.get("shell")
 }
 
 impl ShellKind {

@@ -70,6 +70,13 @@ impl<'y> Step<'y> {
         }
     }
 
+    /// The `shell:` of its script.
+    #[must_use]
+    pub fn shell(&self) -> Option<&'y Node> {
+        self.run()?;
+        self.node.get("shell")
+    }
+
     #[must_use]
     pub fn uses(&self) -> Option<&Uses<'y>> {
         match &self.does {

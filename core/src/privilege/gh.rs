@@ -2,7 +2,8 @@
 
 use super::octokit;
 use super::rest::{self, Asks, Right};
-use crate::model::scripted::invocation::{Argument, Invocation};
+use crate::model::scripted::argument::Argument;
+use crate::model::scripted::invocation::Invocation;
 use crate::model::token::Level::{Read, Write};
 
 /// What a call of `gh` asks for; several where it does several things. `text` is the file's.

@@ -1,10 +1,11 @@
 //! An env file with values in git.
 
 use crate::audit::{Audit, Check, RepositoryContext};
+use crate::model::credential::ValueClass;
 use crate::model::credential::is_secret_name;
 use crate::model::dotenv::Role;
 use crate::model::env_contract::Contract;
-use crate::model::facts::{EnvFileFact, EnvKey, ValueClass};
+use crate::model::facts::{EnvFileFact, EnvKey};
 use crate::model::path_role::{is_example, is_test};
 use crate::model::repository::{Repository, State};
 use crate::order::sort_by_key;

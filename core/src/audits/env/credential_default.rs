@@ -1,8 +1,8 @@
 //! A credential as the default of a variable.
 
 use crate::audit::{Audit, Check, Context};
+use crate::model::credential::ValueClass;
 use crate::model::credential::{self, Login, is_guessable, is_secret_name};
-use crate::model::facts::ValueClass;
 use crate::model::path_role::{is_example, is_test, is_tooling, is_vendored};
 use crate::model::reads::{Origin, Read};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};

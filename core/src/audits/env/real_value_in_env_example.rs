@@ -1,9 +1,9 @@
 //! A template that holds a value which opens something.
 
 use crate::audit::{Audit, Check, Context};
+use crate::model::credential::ValueClass;
 use crate::model::credential::{self, Login, is_guessable, is_password_name};
 use crate::model::dotenv::{EnvFile, Key, Role};
-use crate::model::facts::ValueClass;
 use crate::model::path_role::{is_example, is_test, is_vendored};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::generic::innocence;

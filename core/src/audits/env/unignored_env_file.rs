@@ -1,9 +1,10 @@
 //! Env files that git would take with the next `git add`.
 
 use crate::audit::{Audit, Check, RepositoryContext};
+use crate::model::credential::ValueClass;
 use crate::model::dotenv::{Role, role_of};
 use crate::model::env_contract::{Contract, join};
-use crate::model::facts::{EnvFileFact, ValueClass};
+use crate::model::facts::EnvFileFact;
 use crate::model::path_role::{folder_of, is_example, is_test, is_vendored};
 use crate::model::repository::{Repository, State};
 use crate::place::Place;

@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::model::action::Action;
 use crate::model::package_install::{self, Install, Pin};
 use crate::model::package_source;
-use crate::model::scripted::invocation::Argument;
+use crate::model::scripted::argument::Argument;
 use crate::model::scripted::invocation::invocations;
 use crate::model::step::{Run, Step};
 use crate::model::workflow::{Job, Workflow};

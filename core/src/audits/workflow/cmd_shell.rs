@@ -40,7 +40,7 @@ fn check_job(job: &Job<'_>, _workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 }
 
 fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
-    check(shell_kind::of_step(site.step), cx);
+    check(site.step.shell(), cx);
 }
 
 fn check(shell: Option<&Node>, cx: &mut Context<'_>) {

@@ -1,6 +1,6 @@
 //! Commands and actions whose output others write.
 
-use crate::flow::read::names_head;
+use crate::flow::known::head::names_head;
 use crate::model::event::{self, Author, Shape};
 use crate::model::program::CallPart;
 use crate::syntax::shell::{Program, Word};

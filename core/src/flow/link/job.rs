@@ -1,6 +1,7 @@
 //! Walks one job: its runner, its steps or the workflow that it calls, and what it leaves behind.
 
-use super::bound::{Inputs, Taint, moved, trace, worst};
+use super::bound::{Inputs, Taint, worst};
+use super::outputs::Outputs;
 use super::reach::{self, Way};
 use super::resolve::{Frame, Space};
 use super::{DEEPEST, Run, Walk};
@@ -8,42 +9,9 @@ use crate::finding::Related;
 use crate::flow::hazard::{Class, Fault, Hazard, Reach, Trace};
 use crate::flow::known::sources::Encoding;
 use crate::model::event::Shape;
-use crate::model::program::{Binding, Channel, Gate, Head, JobPart, Manner, Origin, Source, WorkflowPart};
+use crate::model::program::{Binding, Channel, Gate, Head, JobPart, Manner, WorkflowPart};
 use crate::place::Place;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What the jobs of a workflow have put out, by job and output in lower case.
-#[derive(Default)]
-pub(super) struct Outputs {
-    known: BTreeMap<(String, String), Taint>,
-    /// The jobs whose outputs are all known; others may put out anything.
-    walked: BTreeSet<String>,
-}
-
-impl Outputs {
-    pub(super) fn of_bindings(&self, origins: &[Origin]) -> Taint {
-        let each = origins.iter().filter_map(|origin| match &origin.source {
-            Source::Job { id, output } => Some(self.get(id, output, origin)),
-            _ => None,
-        });
-        worst(each.flatten().collect())
-    }
-
-    pub(super) fn get(&self, id: &str, output: &str, origin: &Origin) -> Taint {
-        let (id, output) = (id.to_ascii_lowercase(), output.to_ascii_lowercase());
-        match self.known.get(&(id.clone(), output)) {
-            Some(known) => moved(known.clone(), origin),
-            None if self.walked.contains(&id) => Vec::new(),
-            None => vec![trace(Class::Unknown, Shape::Lines, origin)],
-        }
-    }
-
-    fn set(&mut self, id: &str, output: &str, taint: Taint) {
-        if !taint.is_empty() {
-            self.known.insert((id.to_ascii_lowercase(), output.to_ascii_lowercase()), taint);
-        }
-    }
-}
 
 /// The jobs, each after those that it needs; those of a circle as they stand.
 pub(in crate::flow) fn order(jobs: &[JobPart]) -> Vec<usize> {
@@ -120,7 +88,7 @@ impl<'a> Walk<'_, 'a> {
             }
         }
         if walked {
-            outputs.walked.insert(job.id.to_ascii_lowercase());
+            outputs.finish(&job.id);
         }
         for (name, taint) in put_out {
             outputs.set(&job.id, &name, taint);

@@ -2,12 +2,12 @@
 
 use super::Walk;
 use super::bound::{Inputs, Taint, moved, step, trace, worst};
-use super::job::Outputs;
+use super::outputs::Outputs;
 use super::reach::{OF_HEAD, Way};
 use crate::finding::Related;
 use crate::flow::hazard::{Class, Fault, Trace};
+use crate::flow::known::head::names_head;
 use crate::flow::known::sources::{self, Told};
-use crate::flow::read::names_head;
 use crate::model::event::{Author, Shape};
 use crate::model::program::{Binding, CachePart, CallPart, Head, Origin, Source};
 use crate::place::Place;

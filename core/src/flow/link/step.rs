@@ -1,7 +1,8 @@
 //! Walks steps: what each pastes, writes, runs, fetches and executes, and what it leaves for later ones.
 
 use super::bound::{Inputs, Taint, worst};
-use super::job::{Outputs, fetched};
+use super::job::fetched;
+use super::outputs::Outputs;
 use super::reach::Way;
 use super::resolve::{Frame, Space, Untrusted};
 use super::{DEEPEST, FUEL, Run, Walk};

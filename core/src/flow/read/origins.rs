@@ -18,6 +18,11 @@ pub(super) struct Scope<'f, 'm, 'y> {
 }
 
 impl Scope<'_, '_, '_> {
+    /// The expressions of a script, and what they are made of.
+    pub(super) fn islands(self, script: &Node) -> Vec<(Span, Vec<Origin>)> {
+        placed::expressions(script).iter().map(|placed| (placed.island, self.of_placed(placed))).collect()
+    }
+
     /// What flows into a scalar.
     pub(super) fn of_node(&self, node: &Node) -> Vec<Origin> {
         let placed = placed::expressions(node);
@@ -65,7 +70,7 @@ impl Scope<'_, '_, '_> {
     fn of_github(&self, access: &Access, lower: &str) -> Option<Source> {
         let author = event::author(access)?;
         // What only GitHub writes carries no text, but may say which commit is fetched.
-        (author != Author::GitHub || super::head::names_head(lower).is_some()).then(|| Source::Event {
+        (author != Author::GitHub || crate::flow::known::head::names_head(lower).is_some()).then(|| Source::Event {
             path: lower.to_owned(),
             author,
             shape: event::shape(lower),

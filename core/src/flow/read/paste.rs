@@ -10,6 +10,7 @@ use super::origins::Scope;
 use crate::finding::Fix;
 use crate::model::placed::{self, Placed};
 use crate::model::program::Paste;
+use crate::model::shell_kind::ShellKind;
 use crate::model::step::{Does, Step};
 use crate::model::workflow::Site;
 use crate::syntax::expression::{self, Access, ExpressionKind, Segment};
@@ -76,6 +77,19 @@ pub(super) enum Language {
     JavaScript,
     Python,
     Other,
+}
+
+impl Language {
+    /// The language of a script by its shell, and the shell's command.
+    pub(super) fn of(shell: ShellKind, command: &str) -> Self {
+        match shell {
+            ShellKind::Python => Self::Python,
+            ShellKind::Other if command.starts_with("node") => Self::JavaScript,
+            shell if shell.is_posix() => Self::Posix,
+            shell if shell.is_power_shell() => Self::PowerShell,
+            _ => Self::Other,
+        }
+    }
 }
 
 struct Mender<'m, 'y> {

@@ -5,8 +5,7 @@ use super::paste::{self, Language};
 use super::{bindings, cmd, code, gate, power_shell, shell, used};
 use crate::flow::secret::read as secret;
 use crate::model::guard::permission_check;
-use crate::model::placed;
-use crate::model::program::{Deed, Origin, StepPart};
+use crate::model::program::{Deed, StepPart};
 use crate::model::reads::Scripting;
 use crate::model::shell_kind::ShellKind;
 use crate::model::step::{Does, Run, Step};
@@ -35,7 +34,7 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     match &step.does {
         Does::Run(run) => {
             let command = step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
-            part.pastes = paste::pastes(run.script, language(run.shell, command), site, scope);
+            part.pastes = paste::pastes(run.script, Language::of(run.shell, command), site, scope);
             part.opaque = !run.shell.is_posix();
             part.deeds = deeds(run, command, &folder(site), scope);
         }
@@ -51,20 +50,10 @@ pub(super) fn step<'y>(file: &File<'_>, site: Site<'_, 'y>) -> StepPart {
     part
 }
 
-pub(super) fn language(shell: ShellKind, command: &str) -> Language {
-    match shell {
-        ShellKind::Python => Language::Python,
-        ShellKind::Other if command.starts_with("node") => Language::JavaScript,
-        shell if shell.is_posix() => Language::Posix,
-        shell if shell.is_power_shell() => Language::PowerShell,
-        _ => Language::Other,
-    }
-}
-
 /// What a step's script does.
 fn deeds(run: &Run<'_>, command: &str, folder: &str, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let Some(scalar) = run.script.as_scalar() else { return Vec::new() };
-    let islands = islands(run.script, scope);
+    let islands = scope.islands(run.script);
     let place = |span: Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
     let text = shell::Text { text: &scalar.value, islands: &islands, place: &place, folder };
     match run.shell {
@@ -83,11 +72,6 @@ fn deeds(run: &Run<'_>, command: &str, folder: &str, scope: Scope<'_, '_, '_>) -
             deeds
         }
     }
-}
-
-/// The expressions of a script, and what they are made of.
-pub(super) fn islands(script: &Node, scope: Scope<'_, '_, '_>) -> Vec<(Span, Vec<Origin>)> {
-    placed::expressions(script).iter().map(|placed| (placed.island, scope.of_placed(placed))).collect()
 }
 
 /// The folder that a script starts in, below the workspace.

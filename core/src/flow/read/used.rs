@@ -1,11 +1,10 @@
 //! What an action does in a workspace, as far as its own documentation tells.
 
 use super::code;
-use super::head::names_repository;
 use super::origins::Scope;
 use super::shell::{Text, joined};
-use super::step::islands;
 use crate::flow::known::executing;
+use crate::flow::known::head::names_repository;
 use crate::model::placed;
 use crate::model::program::{Artifact, Checkout, Deed, Execute, Head, Manner, Origin, RunsText, ScriptName, Source};
 use crate::model::reads::Scripting;
@@ -56,7 +55,7 @@ pub(super) fn deeds(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) 
 
 fn github_script(script: &Node, place: Place, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let Some(scalar) = script.as_scalar() else { return Vec::new() };
-    let islands = islands(script, scope);
+    let islands = scope.islands(script);
     let placed = |span: Span| Place::new(scope.file, scalar.span_of(span.start..span.end));
     let mut deeds =
         code::deeds(&Text { text: &scalar.value, islands: &islands, place: &placed, folder: "" }, Scripting::JavaScript);

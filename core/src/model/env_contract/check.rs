@@ -1,9 +1,9 @@
 //! A dotenv file held against what the program needs, before a deployment: what is missing, empty, a stand-in or weak. Names only.
 
 use super::environment::{Environment, Variable};
+use crate::model::credential::ValueClass;
 use crate::model::credential::{self, Login};
 use crate::model::dotenv::{EnvFile, Key, Role};
-use crate::model::facts::ValueClass;
 use crate::model::known_variables::is_read_elsewhere;
 use crate::model::reads::is_well_known;
 use crate::secrets::generic::strength;

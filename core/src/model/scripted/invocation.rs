@@ -1,5 +1,6 @@
 //! What a step's script calls, whichever shell runs it.
 
+use super::argument::Argument;
 use super::{Scripted, power_shell};
 use crate::model::step::Run;
 use crate::syntax::shell::{Command, Word};
@@ -11,16 +12,6 @@ pub struct Invocation {
     /// The last part of its path, in lower case and without `.exe`; of `python -m name`, the module.
     pub program: String,
     pub arguments: Vec<Argument>,
-    pub span: Span,
-}
-
-/// One word behind the program.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Argument {
-    /// The whole text, where nothing in it is filled in at run time.
-    pub text: Option<String>,
-    /// The fixed text that it starts with; all of it where `text` is there.
-    pub start: String,
     pub span: Span,
 }
 

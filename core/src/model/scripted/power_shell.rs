@@ -1,6 +1,6 @@
 //! The commands of a PowerShell script, read lightly: words and quotes, no types and no control flow.
 
-use super::invocation::Argument;
+use super::argument::Argument;
 use crate::text::Span;
 
 /// What stands between line breaks and semicolons. Spans are bytes in the script.

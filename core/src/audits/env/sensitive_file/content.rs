@@ -1,7 +1,7 @@
 //! Text files whose name raises a question that their content answers.
 
+use crate::model::credential::ValueClass;
 use crate::model::credential::{Login, class_of, is_secret_name, is_stand_in};
-use crate::model::facts::ValueClass;
 use crate::rule::Severity;
 use crate::text::{File, Span};
 

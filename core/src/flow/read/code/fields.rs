@@ -1,8 +1,8 @@
 //! What a field of something holds: of the event's payload, and of GitHub's answers.
 
-use super::super::head::names_head;
 use super::Reader;
 use super::names::METHODS;
+use crate::flow::known::head::names_head;
 use crate::model::event::{self, Author, Shape};
 use crate::model::program::{Head, Origin, Source};
 use crate::place::Place;

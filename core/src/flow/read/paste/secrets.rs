@@ -2,7 +2,6 @@
 
 use super::{Language, MOST, Mender, RESERVED, entry_of, is_identifier};
 use crate::finding::Fix;
-use crate::flow::read::step::language;
 use crate::model::placed;
 use crate::model::step::Does;
 use crate::model::workflow::Site;
@@ -27,7 +26,7 @@ pub fn pasted_secrets(file: &File<'_>, site: Site<'_, '_>) -> Vec<PastedSecret> 
     let (node, language) = match &site.step.does {
         Does::Run(run) => {
             let command = site.step.node.get("shell").and_then(Node::as_str).unwrap_or_default();
-            (run.script, language(run.shell, command))
+            (run.script, Language::of(run.shell, command))
         }
         Does::Uses(uses, _) if uses.is("actions/github-script") => match site.step.input("script") {
             Some(node) => (node, Language::JavaScript),

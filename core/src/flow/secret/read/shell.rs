@@ -11,6 +11,7 @@ mod foreign;
 mod logins;
 mod mend;
 mod mints;
+mod options;
 mod prints;
 mod rewrites;
 mod runs;

@@ -33,8 +33,8 @@ pub fn stand_in(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::credential::ValueClass;
     use crate::model::credential::class_of;
-    use crate::model::facts::ValueClass;
 
     #[test]
     fn a_stand_in_is_known_for_one() {

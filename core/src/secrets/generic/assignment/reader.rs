@@ -2,7 +2,6 @@
 
 use super::literal;
 use super::stretches::{Stretches, end_after};
-use super::value::is_quote;
 use super::{GAP, LONGEST_PARAMETER, LONGEST_QUOTED, Operator, Read};
 use crate::secrets::generic::context::{Context, Syntax};
 use crate::text::Span;
@@ -244,4 +243,8 @@ impl Reader<'_> {
         let length = end_after(&self.stretches.parameter, self.bytes, at, LONGEST_PARAMETER, ends)?;
         Some(Read::new(Operator::Parameter, Span::new(at, at + length), false))
     }
+}
+
+pub(super) fn is_quote(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\'' | b'`')
 }

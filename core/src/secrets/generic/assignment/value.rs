@@ -1,6 +1,6 @@
 //! Where a value starts and ends: in quotes, as a word, as the rest of a line.
 
-use super::reader::Reader;
+use super::reader::{Reader, is_quote};
 use super::stretches::end_after;
 use super::{LONGEST_BARE, LONGEST_QUOTED, Operator, Read};
 use crate::secrets::generic::context::Syntax;
@@ -177,10 +177,6 @@ fn ends_word(byte: &u8) -> bool {
 
 fn word_end(line: &[u8]) -> usize {
     line.iter().position(ends_word).unwrap_or(line.len())
-}
-
-pub(super) fn is_quote(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`')
 }
 
 /// Letters and digits, often changing, as generators make them; less than `is_random` asks.

@@ -148,7 +148,7 @@ impl Reader<'_> {
 
     fn typed(&mut self, path: &Value, command: &Command) -> Value {
         match self.target(&unquoted(path.clone())) {
-            Some(super::write::Target::File(path)) => self.read_file(&path, command.span),
+            Some(super::value::Target::File(path)) => self.read_file(&path, command.span),
             _ => Value::default(),
         }
     }

@@ -2,9 +2,8 @@
 
 use super::call::Calling;
 use super::expression::LINES;
-use super::value::{Bit, Value};
+use super::value::{Bit, Target, Value};
 use super::words::Effect;
-use super::write::Target;
 use super::{Reader, shown};
 use crate::model::secrecy::{Act, Sink, Slot, Taken, TurnKind};
 

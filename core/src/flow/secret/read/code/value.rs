@@ -1,10 +1,22 @@
 //! Values while a program is read.
 
-use super::write::Target;
 use crate::model::secrecy::{Flowing, Turn, TurnKind};
 use crate::place::Place;
 use crate::text::Span;
 use std::collections::BTreeMap;
+
+/// Where something is written.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Target {
+    Log,
+    /// `GITHUB_ENV`
+    Variables,
+    /// `GITHUB_OUTPUT`
+    Outputs,
+    Summary,
+    File(String),
+    Nowhere,
+}
 
 /// What is known of a value.
 #[derive(Clone, Debug, Default)]

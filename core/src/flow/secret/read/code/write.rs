@@ -1,23 +1,10 @@
 //! Files: the runner's own, and others.
 
 use super::Reader;
-use super::value::{Bit, Held, MOST, Value};
+use super::value::{Bit, Held, MOST, Target, Value};
 use crate::flow::read::shell::joined;
 use crate::model::secrecy::{Sink, Slot, Taken};
 use crate::text::Span;
-
-/// Where something is written.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Target {
-    Log,
-    /// `GITHUB_ENV`
-    Variables,
-    /// `GITHUB_OUTPUT`
-    Outputs,
-    Summary,
-    File(String),
-    Nowhere,
-}
 
 impl Reader<'_> {
     /// The file that a path names; `None` where that is not known.

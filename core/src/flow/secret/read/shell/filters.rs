@@ -1,6 +1,7 @@
 //! What programs make of the values that they read.
 
 use super::fields;
+use super::options::{has, has_letter, output_file};
 use super::value::{self, Stream, Values, all_turned};
 use super::{Reader, shown, unnamed};
 use crate::model::secrecy::{Taken, Turn, TurnKind};
@@ -15,7 +16,7 @@ impl<'t> Reader<'t> {
             Some(stream) => stream,
             None => self.made(command, program, arguments),
         };
-        let named = super::mints::output_file(program);
+        let named = output_file(program);
         let inline = program.arguments.iter().filter_map(Word::split_at_equals).find(|(option, _)| option.value == "--output");
         let file = named.cloned().or_else(|| inline.map(|(_, file)| file));
         match file.filter(|_| program.name.starts_with("base64") || program.name == "openssl") {
@@ -336,15 +337,6 @@ const VALUED: &[&str] = &[
     "--arg",
     "--argjson",
 ];
-
-pub(super) fn has(program: &Program<'_>, option: &str) -> bool {
-    program.arguments.iter().any(|word| word.is(option))
-}
-
-/// Whether a short option is given, alone or in a cluster.
-pub(super) fn has_letter(program: &Program<'_>, letter: char) -> bool {
-    program.arguments.iter().any(|word| super::code::is_cluster(word, letter))
-}
 
 fn reverts(program: &Program<'_>) -> bool {
     let decompresses = matches!(program.name.as_str(), "gzip" | "xz" | "zstd" | "bzip2" | "pigz")

@@ -1,7 +1,7 @@
 //! Commands that fetch a secret or make one, which nobody has told the runner of.
 
 use super::fields::picks_plain;
-use super::filters::{has, has_letter};
+use super::options::{has, has_letter, output_file};
 use super::value::{self, Stream, Values, turned};
 use super::{Reader, shown, unnamed};
 use crate::flow::secret::plain;
@@ -111,15 +111,6 @@ fn is_harmless(program: &Program<'_>, words: &[String], verbs: &[&str]) -> bool 
         "az" if verbs.contains(&"login") => !has(program, "--expose-token"),
         _ => picks_plain(format),
     }
-}
-
-/// The file that a program writes instead of printing.
-pub(super) fn output_file<'c>(program: &Program<'c>) -> Option<&'c Word> {
-    const OPTIONS: &[&str] = &["-o", "--output", "--output-file", "-O", "-out", "--out-file", "--file"];
-    let takes =
-        matches!(program.name.as_str(), "curl" | "wget" | "gpg" | "gpg2" | "sops" | "age" | "base64" | "op" | "openssl" | "rage");
-    let at = program.arguments.iter().position(|word| OPTIONS.iter().any(|option| word.is(option))).filter(|_| takes)?;
-    program.arguments.get(at + 1).filter(|word| !word.is("-"))
 }
 
 /// From the manual pages of each command line.

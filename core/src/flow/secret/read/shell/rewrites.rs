@@ -1,7 +1,8 @@
 //! `awk` and `sed`: programs whose own small programs say what comes out.
 
 use super::Reader;
-use super::filters::{Change, has, has_letter};
+use super::filters::Change;
+use super::options::{has, has_letter};
 use super::unnamed;
 use super::value::{Stream, Values};
 use crate::model::secrecy::TurnKind;

@@ -1,6 +1,6 @@
 //! What programs show, send and store of the values that they are given.
 
-use super::filters::has;
+use super::options::{has, has_letter};
 use super::value::{self, Values, turned};
 use super::{Reader, shown};
 use crate::flow::read::shell::joined;
@@ -266,7 +266,7 @@ impl<'t> Reader<'t> {
             return closed.iter().for_each(|path| drop(self.state.opened.remove(path)));
         };
         let by = format!("{} {mode}", program.name);
-        let whole = super::filters::has_letter(program, 'R') || has(program, "--recursive");
+        let whole = has_letter(program, 'R') || has(program, "--recursive");
         for word in program.arguments.iter().filter(|word| !word.prefix().starts_with('-') && !word.is(&mode)) {
             let Some(path) = self.file_name(word) else { continue };
             let inside = |file: &str| file == path || whole && file.strip_prefix(&path).is_some_and(|rest| rest.starts_with('/'));
