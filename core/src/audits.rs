@@ -1,5 +1,6 @@
 //! The table of contents: every built-in audit.
 
+pub mod config;
 pub mod env;
 pub mod follows;
 pub mod posture;
