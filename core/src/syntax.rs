@@ -7,6 +7,8 @@ pub mod dotenv;
 pub mod embedded;
 pub mod expression;
 pub mod ignorefile;
+pub mod leaf;
 pub mod powershell;
 pub mod shell;
+pub mod sql;
 pub mod yaml;
