@@ -136,8 +136,20 @@ pub static ALL: &[&Audit] = &[
     &workflow::workflow_run_unchecked::AUDIT,
     &workflow::workflow_wide_secret::AUDIT,
     &workflow::world_readable_secret::AUDIT,
+    &posture::dead_reference::AUDIT,
+    &posture::disclosed_host::AUDIT,
+    &posture::false_claim::AUDIT,
     &posture::missing_dependency_updates::AUDIT,
+    &posture::missing_security_contact::AUDIT,
     &posture::useless_ignore::AUDIT,
+    &config::inline_mcp_credential::AUDIT,
+    &config::nats_open_access::AUDIT,
+    &config::personal_agent_config::AUDIT,
+    &config::personal_data_in_seed::AUDIT,
+    &config::service_literal_secret::AUDIT,
+    &config::sql_literal_key::AUDIT,
+    &config::sql_literal_password::AUDIT,
+    &config::unpinned_mcp_server::AUDIT,
 ];
 
 /// Every rule, those of secrets included, by id.

@@ -155,6 +155,7 @@ impl Auditor {
                 if config::PLACES.contains(&source.path) {
                     keep_to_others(&file, &mut told);
                 }
+                told.iter_mut().for_each(|told| take_over(told, &mut inspection.findings));
                 inspection.findings.extend(told);
                 inspection.ignores = suppress::inline(&file);
                 inspection.ignores.extend(suppress::foreign(&file));
@@ -173,8 +174,9 @@ impl Auditor {
         if !generic {
             return false;
         }
-        let tells = |rule: &str| TELLING.contains(&rule) && self.config.runs(rule, Family::Env);
-        let holds = |finding: &&mut Finding| tells(&finding.rule) && finding.place.span.overlaps(secret.value);
+        let tells =
+            |finding: &Finding| TELLING.contains(&finding.rule.as_ref()) && self.config.runs(&finding.rule, finding.family);
+        let holds = |finding: &&mut Finding| tells(finding) && finding.place.span.overlaps(secret.value);
         let Some(finding) = findings.iter_mut().find(holds) else { return false };
         finding.severity = finding.severity.max(secret.severity);
         finding.identity = Some(secret.identity);
@@ -320,8 +322,24 @@ impl Auditor {
 /// In bytes, on either side of a secret.
 const NEAR: usize = 1_024;
 /// Rules that say of a value by its place that it is a credential.
-const TELLING: [&str; 2] = ["credential-default", "real-value-in-env-example"];
+const TELLING: &[&str] =
+    &["credential-default", "inline-mcp-credential", "real-value-in-env-example", "sql-literal-key", "sql-literal-password"];
 const SENSITIVE_FILE: &str = "sensitive-file";
+
+/// A secret in a format of its own, told at a place that a finding about the configuration tells as well: the one says what it is, the other
+/// whom it is given to and what to write instead, and both are one fault.
+fn take_over(told: &mut Finding, findings: &mut Vec<Finding>) {
+    let same = |finding: &Finding| {
+        finding.family == Family::Config
+            && TELLING.contains(&finding.rule.as_ref())
+            && finding.persona >= told.persona
+            && finding.place.span.overlaps(told.place.span)
+    };
+    let Some(at) = findings.iter().position(same) else { return };
+    let less = findings.remove(at);
+    told.message = format!("{}; {}", told.message, less.message);
+    told.fix = told.fix.take().or(less.fix);
+}
 
 /// The configuration is no place where the project's own words count: its samples are to be found, and its lists name what they list.
 fn keep_to_others(file: &File<'_>, findings: &mut Vec<Finding>) {

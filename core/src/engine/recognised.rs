@@ -16,6 +16,7 @@ use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, fol
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
 use crate::model::path_role::{is_example, is_test, is_vendored};
+use crate::model::policy::PolicyFact;
 use crate::model::pre_commit::PreCommit;
 use crate::model::reads::{self, Read};
 use crate::model::workflow::{Site, Used, Workflow};
@@ -72,6 +73,7 @@ pub(super) fn inspect(
                 inspection.facts.program = flow::scripts(file);
             }
             tell_declarations(desk.file, &mut inspection.facts);
+            inspection.facts.policy = PolicyFact::read(file);
         }
     }
     inspect_reads(&mut desk, inspection);

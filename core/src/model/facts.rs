@@ -5,6 +5,7 @@ use crate::model::declarations::Giver;
 use crate::model::interface::{Call, Given, Interface};
 use crate::model::lock::Lock;
 use crate::model::placed;
+use crate::model::policy::PolicyFact;
 use crate::model::program::{Part, Program};
 use crate::model::public_prefix::is_for_server;
 use crate::model::reads::{Origin, Read};
@@ -81,6 +82,9 @@ pub struct Facts {
     /// The `vars.NAME` that it names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub variables: Vec<SecretName>,
+    /// The file is a security policy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<PolicyFact>,
 }
 
 /// One `secrets.NAME`, or another name where it stands.
@@ -110,7 +114,8 @@ impl Facts {
         let declares = self.declares.iter_mut().map(|declared| &mut declared.place);
         let env_files = self.names_env_files.iter_mut().map(|named| &mut named.place);
         let copies = self.copies.iter_mut().map(|copied| &mut copied.place);
-        let program = program.chain(declares).chain(env_files).chain(copies);
+        let policy = self.policy.iter_mut().flat_map(PolicyFact::places_mut);
+        let program = program.chain(declares).chain(env_files).chain(copies).chain(policy);
         uses.chain(env_file)
             .chain(locked)
             .chain(dependabot)
