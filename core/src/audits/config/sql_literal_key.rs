@@ -1,10 +1,11 @@
 //! A credential in a row that SQL writes.
 
 use crate::audit::{Audit, Check, Context};
-use crate::model::credential::{ValueClass, class_of, is_secret_name};
+use crate::model::credential::{ValueClass, class_of, is_password_name, is_secret_name};
 use crate::model::path_role::is_vendored;
 use crate::model::sql::{self, Cell, is_for_trying, is_sql};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::secrets::generic::strength::{self, Strength};
 use crate::secrets::validate::{entropy, placeholder};
 use crate::text::{File, Span};
 
@@ -63,14 +64,15 @@ fn check(file: &File<'_>, cx: &mut Context<'_>) {
 fn credentials(cells: &[Cell<'_>], text: &str) -> Vec<(String, Span)> {
     let key =
         cells.iter().find(|cell| is_one_of(cell.column, KEYS)).map(|cell| cell.span.of(text)).filter(|key| is_secret_name(key));
+    // A table of labels has keys such as `login.password`, too: there a word is a label.
+    let telling = |cell: &Cell<'_>| strength::strength(cell.span.of(text)) >= Strength::Fair;
     let name = |cell: &Cell<'_>| match key {
-        Some(key) if is_one_of(cell.column, VALUES) => Some(key.to_owned()),
+        Some(key) if is_one_of(cell.column, VALUES) => Some(key.to_owned()).filter(|_| telling(cell)),
         _ => Some(cell.column.to_owned()).filter(|column| is_secret_name(column)),
     };
     let judged = cells.iter().filter_map(|cell| {
         let (name, value) = (name(cell)?, cell.span.of(text));
-        let hash =
-            placeholder::is_password_hash(value) || entropy::is_hex(value) && crate::model::credential::is_password_name(&name);
+        let hash = placeholder::is_password_hash(value) || entropy::is_hex(value) && is_password_name(&name);
         let printable = name.len() <= 64 && !name.contains(['`', '\n']);
         (printable && !hash && !value.contains(' ') && class_of(&name, value) == ValueClass::Secret).then_some((name, cell.span))
     });

@@ -5,6 +5,7 @@ use crate::model::facts::RemoteUse;
 use crate::model::policy::ClaimFact;
 use crate::model::repository::Repository;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use std::collections::BTreeSet;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -23,7 +24,7 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "A security policy (`SECURITY.md`, `docs/secrets-policy.md`) says that actions are pinned to commits, and a workflow uses one by a tag or a branch. The finding stands on the sentence; the \
                  actions are its other places. A sentence that names one workflow is held against that one, and one about third-party actions not against those of `actions` and `github`. Plans, wishes and \
-                 rules (`should`, `must`, `[ ]`) claim nothing. A repository with `actions.lock` is left alone.",
+                 rules (`should`, `must`, `[ ]`) claim nothing. What `actions.lock` fixes to a commit counts as pinned.",
             ),
             why: text(
                 "Whoever relies on the document, in a review or in an audit, believes in a control that is not there; and nobody looks again at what is ticked off.",
@@ -57,15 +58,20 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     }
 }
 
-/// What the claim is about and is not pinned.
+/// What the claim is about and is not pinned, neither by a commit nor by `actions.lock`.
 fn unpinned<'r>(repository: &Repository<'r>, claim: &ClaimFact) -> Vec<&'r RemoteUse> {
-    if repository.has(".github/workflows/actions.lock") {
-        return Vec::new();
-    }
+    let locks = repository.files.iter().filter_map(|file| file.facts.lock.as_ref());
+    let locked: BTreeSet<&str> = locks
+        .flat_map(|lock| &lock.dependencies)
+        .filter(|locked| locked.commit.is_some())
+        .map(|locked| locked.key.as_str())
+        .collect();
+    let key =
+        |used: &RemoteUse| format!("{}/{}@{}", used.owner.to_ascii_lowercase(), used.repo.to_ascii_lowercase(), used.reference);
     let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
     let about = |path: &str| claim.workflow.as_ref().is_none_or(|workflow| name(path) == *workflow);
     let own = |used: &RemoteUse| claim.third_party && matches!(used.owner.as_str(), "actions" | "github");
     let workflows = repository.files.iter().filter(|file| file.path.starts_with(".github/workflows/") && about(file.path));
     let uses = workflows.flat_map(|file| &file.facts.uses);
-    uses.filter(|used| !used.pinned && !used.disabled && !own(used)).collect()
+    uses.filter(|used| !used.pinned && !used.disabled && !own(used) && !locked.contains(key(used).as_str())).collect()
 }
