@@ -122,7 +122,7 @@ impl Statement<'_> {
         let called = |word: &&str| at > 0 && self.is(at - 1, word);
         let linked = (at.saturating_sub(6)..at)
             .any(|at| self.tokens.get(at).is_some_and(|token| token.of(self.text).starts_with("dblink")));
-        if !linked && !["connection", "conninfo"].iter().any(|word| called(word)) {
+        if !linked && !["connection", "conninfo"].iter().any(called) {
             return None;
         }
         let rest = written.get(start..)?;
