@@ -17,6 +17,7 @@ pub mod head;
 pub mod holdings;
 pub mod image;
 pub mod interface;
+pub mod key_store;
 pub mod kind;
 pub mod known_actions;
 pub mod known_variables;
