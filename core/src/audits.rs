@@ -42,6 +42,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::always_true_condition::AUDIT,
     &workflow::archived_action::AUDIT,
     &workflow::argument_injection::AUDIT,
+    &workflow::attack_signature::AUDIT,
     &workflow::bidi_characters::AUDIT,
     &workflow::broad_permissions::AUDIT,
     &workflow::cache_poisoning::AUDIT,

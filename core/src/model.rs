@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod agent;
+pub mod attack;
 pub mod caching;
 pub mod credential;
 pub mod declarations;

@@ -7,6 +7,7 @@ pub mod agent_with_write_token;
 pub mod always_true_condition;
 pub mod archived_action;
 pub mod argument_injection;
+pub mod attack_signature;
 pub mod bidi_characters;
 pub mod broad_permissions;
 pub mod cache_poisoning;
