@@ -69,6 +69,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::invalid_runner::AUDIT,
     &workflow::invalid_shell::AUDIT,
     &workflow::label_gate_with_synchronize::AUDIT,
+    &workflow::lax_egress::AUDIT,
     &workflow::lockfile_drift::AUDIT,
     &workflow::long_lived_cloud_key::AUDIT,
     &workflow::missing_timeout::AUDIT,

@@ -34,6 +34,7 @@ pub mod invalid_name;
 pub mod invalid_runner;
 pub mod invalid_shell;
 pub mod label_gate_with_synchronize;
+pub mod lax_egress;
 pub mod lockfile_drift;
 pub mod long_lived_cloud_key;
 pub mod missing_timeout;
