@@ -110,6 +110,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::undocumented_permission::AUDIT,
     &workflow::unexpected_value::AUDIT,
     &workflow::unguarded_comment_trigger::AUDIT,
+    &workflow::unguarded_deployment::AUDIT,
     &workflow::unknown_context::AUDIT,
     &workflow::unknown_event::AUDIT,
     &workflow::unknown_input::AUDIT,

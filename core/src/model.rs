@@ -7,6 +7,7 @@ pub mod caching;
 pub mod credential;
 pub mod declarations;
 pub mod dependabot;
+pub mod deploying;
 pub mod dotenv;
 pub mod env_contract;
 pub mod env_loader;

@@ -75,6 +75,7 @@ pub mod undefined_reference;
 pub mod undocumented_permission;
 pub mod unexpected_value;
 pub mod unguarded_comment_trigger;
+pub mod unguarded_deployment;
 pub mod unknown_context;
 pub mod unknown_event;
 pub mod unknown_input;
