@@ -138,6 +138,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::workflow_run_unchecked::AUDIT,
     &workflow::workflow_wide_secret::AUDIT,
     &workflow::world_readable_secret::AUDIT,
+    &workflow::written_workflow::AUDIT,
     &posture::missing_dependency_updates::AUDIT,
     &posture::useless_ignore::AUDIT,
 ];

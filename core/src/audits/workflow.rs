@@ -103,3 +103,4 @@ pub mod wide_oidc;
 pub mod workflow_run_unchecked;
 pub mod workflow_wide_secret;
 pub mod world_readable_secret;
+pub mod written_workflow;
