@@ -89,6 +89,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::remote_script::AUDIT,
     &workflow::replaceable_action::AUDIT,
     &workflow::request_forgery::AUDIT,
+    &workflow::retired_action::AUDIT,
     &workflow::secret_as_path::AUDIT,
     &workflow::secret_in_arguments::AUDIT,
     &workflow::secret_in_artifact::AUDIT,

@@ -54,6 +54,7 @@ pub mod privileged_container;
 pub mod remote_script;
 pub mod replaceable_action;
 pub mod request_forgery;
+pub mod retired_action;
 pub mod secret_as_path;
 pub mod secret_in_arguments;
 pub mod secret_in_artifact;
