@@ -13,7 +13,7 @@ pub static AUDIT: Audit = Audit {
         id: text("written-workflow"),
         family: Family::Workflow,
         title: text("Workflow is written by a workflow"),
-        severity: Severity::Low,
+        severity: Severity::Medium,
         precision: Precision::Medium,
         persona: Persona::Pedantic,
         kind: None,
@@ -23,7 +23,7 @@ pub static AUDIT: Audit = Audit {
         aliases: &[],
         docs: Docs {
             what: text(
-                "A script writes, copies, edits or fetches a file into `.github/workflows`, or puts one there through GitHub's API. Medium where the job pushes or opens a pull request \
+                "A script writes, copies, edits or fetches a file into `.github/workflows`, or puts one there through GitHub's API, and the job pushes or opens a pull request \
 afterwards.",
             ),
             why: text(
@@ -48,11 +48,10 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
     }
     let Some(scripted) = Scripted::read(run) else { return };
     let Some(written) = scripted.script.commands.iter().find_map(written) else { return };
-    let pushed = pushes(site.step) || site.later().any(pushes);
-    let finding =
-        cx.report(scripted.span(written), "this step writes a workflow, which runs with the repository's secrets from then on");
-    if pushed {
-        finding.severity(Severity::Medium);
+    // What stays in the workspace runs nowhere.
+    if pushes(site.step) || site.later().any(pushes) {
+        let message = "this step writes a workflow and gives it to the repository, where it runs with all secrets from then on";
+        cx.report(scripted.span(written), message);
     }
 }
 
