@@ -2,6 +2,7 @@
 
 use crate::model::scripted::invocation::{self, Invocation};
 use crate::model::step::{Does, Step};
+use crate::syntax::yaml::Node;
 use crate::text::Span;
 use aho_corasick::packed::{Config, Searcher};
 use std::sync::LazyLock;
@@ -12,7 +13,9 @@ pub fn deploys(step: &Step<'_>) -> Option<(Span, String)> {
     match &step.does {
         Does::Uses(uses, _) => {
             let slug = ACTIONS.iter().find(|slug| uses.is(slug))?;
-            Some((uses.span(), (*slug).to_owned()))
+            // azure/static-web-apps-deploy takes a preview down, too.
+            let closes = step.input("action").and_then(Node::as_str) == Some("close");
+            (!closes).then(|| (uses.span(), (*slug).to_owned()))
         }
         Does::Run(run) => {
             let text = run.script.as_str()?;

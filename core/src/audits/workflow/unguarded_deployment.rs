@@ -48,7 +48,9 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     let Some((span, by)) = deployment(job) else { return };
     let held = holdings(job, workflow);
     let key = held.secrets.iter().find(|name| opens_servers(name));
-    let with = match key.or(held.secrets.first()) {
+    let telling =
+        || held.secrets.iter().find(|name| ["TOKEN", "KEY", "SECRET", "PASS", "PAT"].iter().any(|part| name.contains(part)));
+    let with = match key.or_else(telling).or(held.secrets.first().filter(|_| !held.oidc)) {
         Some(name) => format!("`secrets.{name}`"),
         None if held.oidc => "an identity token".to_owned(),
         None => return,
