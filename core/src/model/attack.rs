@@ -113,12 +113,18 @@ fn of_text(text: &str) -> Vec<Sign> {
 
 /// Where a text names the process that holds a job's secrets, beside what reads a process's memory; or looks for the form in which they lie there.
 fn memory(text: &str) -> Option<Span> {
-    const READERS: &[&str] = &["/mem", "gcore", "gdb", "procdump", "MiniDump", "ReadProcessMemory"];
-    let find = |word: &str| memmem::find(text.as_bytes(), word.as_bytes());
-    let named = |word: &str| find(word).map(|at| Span::new(at, at + word.len()));
+    const READERS: &[&str] = &["gcore", "gdb ", "procdump", "MiniDump", "ReadProcessMemory"];
+    let holds = |word: &str| memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+    let named = |word: &str| memmem::find(text.as_bytes(), word.as_bytes()).map(|at| Span::new(at, at + word.len()));
     named("Runner.Worker")
-        .filter(|_| READERS.iter().any(|reader| find(reader).is_some()))
-        .or_else(|| named("isSecret").filter(|_| text.contains("\"value\":") && text.contains("grep")))
+        .filter(|_| holds("/proc/") && names_memory(text) || READERS.iter().any(|reader| holds(reader)))
+        .or_else(|| named("isSecret").filter(|_| holds("\"value\":") && holds("grep")))
+}
+
+/// The file `mem` of a process, rather than `memory` or `meminfo`.
+fn names_memory(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memmem::find_iter(bytes, b"/mem").any(|at| bytes.get(at + 4).is_none_or(|next| !next.is_ascii_alphanumeric()))
 }
 
 /// Whether a shell takes its orders from a connection.
