@@ -42,7 +42,7 @@ pub enum Fault {
         /// `allow-unsafe-pr-checkout: true`.
         allows: Option<Place>,
         /// `submodules: true`.
-        submodules: Option<Place>,
+        submodules: Option<Box<Place>>,
         executes: Option<Related>,
     },
     /// A job that runs a stranger's text or code may fill the repository's cache.

@@ -308,7 +308,7 @@ pub struct Checkout {
     pub allows: Option<Place>,
     /// `submodules: true`: what `.gitmodules` names is fetched, too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub submodules: Option<Place>,
+    pub submodules: Option<Box<Place>>,
     pub place: Place,
 }
 

@@ -29,7 +29,9 @@ pub static AUDIT: Audit = Audit {
                 "GitHub has switched off the services that these versions speak to (the artifacts' in January, the cache's in April 2025): a run that comes to the step fails, and with it \
 whatever checks stand behind it. Only GitHub Enterprise Server still has them.",
             ),
-            fix: text("Update the action. Artifacts of version 4 cannot be written twice under one name, and are read by `run-id` from other runs."),
+            fix: text(
+                "Update the action. Artifacts of version 4 cannot be written twice under one name, and are read by `run-id` from other runs.",
+            ),
         },
     },
     checks: &[Check::Repository(check)],

@@ -87,7 +87,7 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
         finding = finding.relate(related.place.clone(), related.message.clone());
     }
     if let Some(place) = submodules {
-        finding = finding.relate(place.clone(), "its `.gitmodules` says what is fetched from where besides");
+        finding = finding.relate(place.as_ref().clone(), "its `.gitmodules` says what is fetched from where besides");
     }
     if let Some(place) = allows {
         finding.relate(place.clone(), "the checkout's own protection is switched off here");

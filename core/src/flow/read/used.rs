@@ -142,7 +142,7 @@ fn checkout(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Check
         folder: joined("", step.input("path").and_then(Node::as_str).unwrap_or_default()),
         refuses: version(uses, scope).is_some_and(|version| version >= 7) && allows.is_none(),
         allows: allows.map(|node| Place::new(scope.file, node.span)),
-        submodules: submodules.map(|node| Place::new(scope.file, node.span)),
+        submodules: submodules.map(|node| Box::new(Place::new(scope.file, node.span))),
         place: Place::new(scope.file, span),
     }
 }
