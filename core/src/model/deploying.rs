@@ -20,8 +20,7 @@ pub fn deploys(step: &Step<'_>) -> Option<(Span, String)> {
         Does::Run(run) => {
             let text = run.script.as_str()?;
             // Reading a script costs more than looking for its words.
-            static SEARCHER: LazyLock<Option<Searcher>> =
-                LazyLock::new(|| Config::new().builder().extend(COMMANDS.iter().map(|(program, _)| *program)).build());
+            static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| Config::new().builder().extend(HINTS).build());
             if SEARCHER.as_ref().is_some_and(|searcher| searcher.find(text).is_none()) {
                 return None;
             }
@@ -75,6 +74,24 @@ const ACTIONS: &[&str] = &[
     "google-github-actions/deploy-cloudrun",
     "nwtgck/actions-netlify",
     "samkirkland/ftp-deploy-action",
+];
+
+/// One of these is in every command that deploys: the programs' own names are too short to look for.
+const HINTS: &[&str] = &[
+    "apply",
+    "deploy",
+    "image",
+    "pulumi",
+    "railway",
+    "release",
+    "rollout",
+    "rsync",
+    "scp",
+    "sync",
+    "update-",
+    "containerapp",
+    "upgrade",
+    "--prod",
 ];
 
 /// Programs, and the words that make them deploy.
