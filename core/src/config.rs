@@ -16,6 +16,7 @@ pub use selector::{Selector, UnknownSelector};
 
 use crate::rule::{Family, Persona, Severity};
 use crate::secrets::Own;
+use crate::secrets::known::KnownValues;
 use crate::secrets::own::expression::Regex;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -50,6 +51,14 @@ pub struct Config {
     pub scopes: BTreeMap<String, PatternScope>,
     /// Leave suppressed findings out of the report altogether, rather than listing them as such.
     pub drop_suppressed: bool,
+    /// Two states of the repository are to be compared: see `Auditor::conclude_since`. A user's wish, not a key of the file.
+    pub compares: bool,
+    /// Values to look for, of local env files. A user's wish, not a key of the file.
+    pub values: Option<Arc<KnownValues>>,
+    /// What files of secrets may be read by on the host's disk, where it was asked to look. A host's observation, not a key of the file.
+    pub modes: Vec<DiskMode>,
+    /// Settings that must not have, or change, their values.
+    pub guards: Vec<Guarded>,
     /// Only these rules run; all do where it is empty. A user's wish, not a key of the file.
     pub only: Vec<Selector>,
     /// These rules do not run. A user's wish, not a key of the file.
@@ -144,6 +153,29 @@ pub struct ActionPolicy {
     /// `owner/repo`, with `*` for any text, in lower case: `actions/*`, `*`.
     pub pattern: String,
     pub pin: Pin,
+}
+
+/// The mode that a file or a folder has on disk.
+#[derive(Clone, Debug)]
+pub struct DiskMode {
+    /// From the repository's root.
+    pub path: String,
+    /// The permissions' nine bits.
+    pub mode: u32,
+    pub folder: bool,
+}
+
+/// A setting that the project guards: `guards:`.
+#[derive(Clone, Debug, Default)]
+pub struct Guarded {
+    /// The setting's name, as files write it.
+    pub key: String,
+    /// Values that no file may give it.
+    pub forbid: Vec<String>,
+    /// A change of it, against the state compared with, is told.
+    pub changed: bool,
+    pub paths: Option<Globs>,
+    pub reason: Option<String>,
 }
 
 /// Which actions the project uses and which it does not: `owner/repo[@reference]`, with `*` for any text, in lower case.

@@ -5,6 +5,7 @@ pub mod checksum;
 pub mod file;
 pub mod generic;
 pub mod identity;
+pub mod known;
 pub mod matcher;
 pub mod own;
 pub mod partner;

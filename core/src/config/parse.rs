@@ -6,7 +6,7 @@ mod samples;
 
 pub use samples::samples;
 
-use super::{ActionPolicy, Config, ConfigError, FailOn, Globs, Pin, RuleConfig, Selector, nearest};
+use super::{ActionPolicy, Config, ConfigError, FailOn, Globs, Guarded, Pin, RuleConfig, Selector, nearest};
 use crate::rule::{Persona, Rule, Severity};
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
@@ -34,7 +34,8 @@ impl Config {
 }
 
 const KEYS: &[&str] =
-    &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed", "patterns", "credentials"];
+    &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed", "patterns", "credentials", "guards"];
+const GUARD_KEYS: &[&str] = &["key", "forbid", "changed", "paths", "reason"];
 const RULE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore"];
 const UNPINNED_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "policy"];
 const FORBIDDEN_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "allow", "deny"];
@@ -67,12 +68,33 @@ impl Reader<'_> {
                     config.drop_suppressed =
                         self.named(value, "a way to treat suppressed findings", "`keep` or `drop`", drops)?;
                 }
+                "guards" => config.guards = self.list(value)?.iter().map(|item| self.guard(item)).collect::<Read<_>>()?,
                 "ignore" => config.ignore = self.list(value)?.iter().map(|item| self.accepted(item)).collect::<Read<_>>()?,
                 // What the project adds is read before.
                 _ => {}
             }
         }
         Ok(())
+    }
+
+    fn guard(&self, node: &Node) -> Read<Guarded> {
+        let mut guard = Guarded::default();
+        for (key, value) in self.entries(node, "a guard", GUARD_KEYS)? {
+            match key {
+                "key" => guard.key = self.text(value, "a setting's name")?.to_owned(),
+                "forbid" => {
+                    let items = if value.as_str().is_some() { value.items() } else { self.list(value)? };
+                    guard.forbid = items.iter().map(|item| self.text(item, "a value").map(str::to_owned)).collect::<Read<_>>()?;
+                }
+                "changed" => guard.changed = self.boolean(value)?,
+                "paths" => guard.paths = Some(self.globs(value)?),
+                _ => guard.reason = Some(self.text(value, "a reason")?.to_owned()),
+            }
+        }
+        if guard.key.len() < 2 || guard.forbid.is_empty() && !guard.changed {
+            return Err(self.error(node.span, "a guard has a `key`, and `forbid` or `changed: true`", None));
+        }
+        Ok(guard)
     }
 
     fn rule_configs(&self, node: &Node, config: &mut Config) -> Read<()> {
