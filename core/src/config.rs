@@ -53,6 +53,10 @@ pub struct Config {
     pub drop_suppressed: bool,
     /// Two states of the repository are to be compared: see `Auditor::conclude_since`. A user's wish, not a key of the file.
     pub compares: bool,
+    /// What the project says of its credentials, beside their names.
+    pub policies: Vec<CredentialPolicy>,
+    /// `rules.credential-default.public-logins`: logins that anyone would guess, at hosts of this machine or of compose's network, are accepted.
+    pub accepts_public_logins: bool,
     /// Values to look for, of local env files. A user's wish, not a key of the file.
     pub values: Option<Arc<KnownValues>>,
     /// What files of secrets may be read by on the host's disk, where it was asked to look. A host's observation, not a key of the file.
@@ -155,6 +159,28 @@ pub struct ActionPolicy {
     pub pin: Pin,
 }
 
+/// What `credentials:` says of one of them.
+#[derive(Clone, Debug, Default)]
+pub struct CredentialPolicy {
+    pub name: String,
+    /// Who may read it: services, jobs, servers by their names, files by patterns. Empty: everyone.
+    pub used_by: Vec<String>,
+    /// Patterns among `used_by`.
+    pub paths: Globs,
+    pub never_log: bool,
+    /// The program stops without it.
+    pub fail_closed: bool,
+}
+
+impl CredentialPolicy {
+    /// Whether a consumer or a file is among those that may.
+    #[must_use]
+    pub fn allows(&self, consumer: Option<&str>, path: &str) -> bool {
+        let named = consumer.is_some_and(|name| self.used_by.iter().any(|allowed| allowed == name));
+        self.used_by.is_empty() || named || self.paths.takes(path)
+    }
+}
+
 /// The mode that a file or a folder has on disk.
 #[derive(Clone, Debug)]
 pub struct DiskMode {
@@ -248,6 +274,18 @@ impl Config {
                 && scope.path_regex.as_ref().is_none_or(|regex| regex.is_match(path))
         };
         self.scopes.iter().filter(|(_, scope)| !runs(scope)).map(|(rule, _)| rule.as_str()).collect()
+    }
+
+    /// Whether whom each file gives which variables is asked for.
+    #[must_use]
+    pub fn asks_injections(&self) -> bool {
+        self.compares || self.policies.iter().any(|policy| !policy.used_by.is_empty())
+    }
+
+    /// A credential that must be shown nowhere, as the project says.
+    #[must_use]
+    pub fn never_logs(&self, name: &str) -> bool {
+        self.policies.iter().any(|policy| policy.never_log && policy.name.eq_ignore_ascii_case(name))
     }
 
     /// The file is not to be audited. The path is from the repository's root.

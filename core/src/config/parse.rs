@@ -41,6 +41,8 @@ const UNPINNED_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignor
 const FORBIDDEN_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "allow", "deny"];
 const DEPENDABOT_COOLDOWN_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "days"];
 
+const CREDENTIAL_DEFAULT_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "public-logins"];
+
 const SEVERITIES: &str = "`info`, `low`, `medium`, `high` or `critical`";
 const PERSONAS: &str = "`regular`, `pedantic` or `auditor`";
 const PINS: &str = "`any`, `ref` or `commit`";
@@ -121,6 +123,7 @@ impl Reader<'_> {
             Selector::Rule(id) if id == "unpinned-action" => UNPINNED_ACTION_KEYS,
             Selector::Rule(id) if id == "forbidden-action" => FORBIDDEN_ACTION_KEYS,
             Selector::Rule(id) if id == "dependabot-cooldown" => DEPENDABOT_COOLDOWN_KEYS,
+            Selector::Rule(id) if id == "credential-default" => CREDENTIAL_DEFAULT_KEYS,
             _ => RULE_KEYS,
         };
         let mut decision = RuleConfig::default();
@@ -132,6 +135,11 @@ impl Reader<'_> {
                 "ignore" => decision.ignore = self.globs(value)?,
                 "allow" => config.actions.allow = Some(self.action_patterns(value)?),
                 "deny" => config.actions.deny = self.action_patterns(value)?,
+                "public-logins" => {
+                    let accepts = |word: &str| ["report", "accept"].iter().position(|known| *known == word).map(|at| at == 1);
+                    config.accepts_public_logins =
+                        self.named(value, "a way to treat logins that anyone would guess", "`report` or `accept`", accepts)?;
+                }
                 "days" => {
                     let days = |text: &str| text.parse::<u32>().ok();
                     config.cooldown_days = Some(self.named(value, "a number of days", "such as 7", days)?);

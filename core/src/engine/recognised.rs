@@ -177,8 +177,10 @@ fn tell_env_readers(file: &File<'_>, facts: &mut Facts) {
 
 fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let file = desk.file;
-    if desk.config.compares {
+    if desk.config.asks_injections() {
         inspection.facts.injections = evidence::injections(file);
+    }
+    if desk.config.compares {
         inspection.facts.guarded = desk.config.guards.iter().flat_map(|guard| guarded(file, &guard.key)).collect();
     }
     tell_env_readers(file, &mut inspection.facts);

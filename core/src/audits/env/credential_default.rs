@@ -26,7 +26,7 @@ pub static AUDIT: Audit = Audit {
                 "Where a variable is absent, the program goes on with a credential that stands in the code: the login of a URL (also where user and password are the same, \
                  `mycosoft:mycosoft`), a provider's token, or a literal for a variable whose name promises a password, a key or a token \
                  (`${GRAFANA_ADMIN_PASSWORD:-admin}`). A stand-in (`changeme`, `your-secret-key`) counts where it locks something of the project's own: what sessions and tokens are signed or encrypted with, and the administrator's password. \
-                 Other stand-ins (`user:password@localhost`, `<token>`), URLs without a password and settings are left alone. \
+                 Other stand-ins (`user:password@localhost`, `<token>`), URLs without a password and settings are left alone; with `public-logins: accept`, logins that anyone would guess at a host without a dot, too. \
                  Passwords that anyone would guess weigh low in compose files, and those in one for development (`compose.dev.yml`) are for the pedantic persona; everything weighs low in tests and examples, and medium in scripts.",
             ),
             why: text(
@@ -48,6 +48,10 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
         return;
     }
     let Some(fault) = Fault::of(read.name, default.text) else { return };
+    let local = Login::of(default.text).is_some_and(|login| login.is_local());
+    if cx.config.accepts_public_logins && local && matches!(fault, Fault::SameLogin(_)) {
+        return;
+    }
     let path = cx.file.path;
     let severity = match (&fault, read.origin) {
         (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if is_for_development(path) => Severity::Low,
