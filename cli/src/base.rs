@@ -26,7 +26,10 @@ impl Base {
             return Err(Trouble::new("--base compares with a commit, and this is no git repository"));
         };
         let commit = commit(&git.top, reference)?;
-        let names = run(&git.top, &["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules", &commit, "--"])?;
+        let names = run(
+            &git.top,
+            &["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules", &commit, "--"],
+        )?;
         let mut parts = names.split(|byte| *byte == 0).filter(|part| !part.is_empty());
         let (mut changed, mut there) = (BTreeSet::new(), Vec::new());
         while let (Some(status), Some(path)) = (parts.next(), parts.next()) {
@@ -56,8 +59,9 @@ impl Base {
 
 fn commit(top: &Path, reference: &str) -> Result<String, Trouble> {
     let name = format!("{reference}^{{commit}}");
-    let told = run(top, &["rev-parse", "--verify", "--quiet", "--end-of-options", &name])
-        .map_err(|_| Trouble::new(format!("--base: `{reference}` is no commit of this repository (is the clone too shallow?)")))?;
+    let told = run(top, &["rev-parse", "--verify", "--quiet", "--end-of-options", &name]).map_err(|_| {
+        Trouble::new(format!("--base: `{reference}` is no commit of this repository (is the clone too shallow?)"))
+    })?;
     Ok(String::from_utf8_lossy(&told).trim().to_owned())
 }
 

@@ -42,7 +42,8 @@ pub fn modes(scope: &Scope) -> Vec<DiskMode> {
     let mut modes = Vec::new();
     for root in scope.roots() {
         let mut walk = ignore::WalkBuilder::new(root);
-        walk.standard_filters(false).filter_entry(|entry| entry.depth() == 0 || !SKIPPED.iter().any(|name| entry.file_name() == *name));
+        walk.standard_filters(false)
+            .filter_entry(|entry| entry.depth() == 0 || !SKIPPED.iter().any(|name| entry.file_name() == *name));
         for entry in walk.build().flatten() {
             let name = entry.file_name().to_string_lossy();
             let Some(kind) = entry.file_type().filter(|kind| kind.is_dir() || kind.is_file()) else { continue };
@@ -70,13 +71,18 @@ pub fn modes(_: &Scope) -> Vec<DiskMode> {
 /// A private key by its name, and, where certificates go by the same names, by its first line.
 #[cfg(unix)]
 fn is_key(name: &str, path: &Path) -> bool {
-    if matches!(name, "id_rsa" | "id_ed25519" | "id_ecdsa" | "id_dsa" | ".netrc" | ".pgpass" | ".git-credentials" | "credentials.json") {
+    if matches!(
+        name,
+        "id_rsa" | "id_ed25519" | "id_ecdsa" | "id_dsa" | ".netrc" | ".pgpass" | ".git-credentials" | "credentials.json"
+    ) {
         return true;
     }
     let is_armour = [".pem", ".key", ".ppk"].iter().any(|end| name.ends_with(end));
     let begins = || {
         let mut start = Vec::new();
-        File::open(path).and_then(|file| file.take(200).read_to_end(&mut start)).is_ok_and(|_| String::from_utf8_lossy(&start).contains("PRIVATE KEY"))
+        File::open(path)
+            .and_then(|file| file.take(200).read_to_end(&mut start))
+            .is_ok_and(|_| String::from_utf8_lossy(&start).contains("PRIVATE KEY"))
     };
     is_armour && begins()
 }

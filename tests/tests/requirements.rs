@@ -31,9 +31,13 @@ fn what_is_named_exists() {
         for name in served.split('`').skip(1).step_by(2) {
             let rule = rules.iter().any(|rule| rule.id == name);
             let family = Family::ALL.iter().any(|family| family.name() == name);
-            let command = name.strip_prefix("ciward ").is_some_and(|rest| commands.iter().any(|command| rest.starts_with(command)));
+            let command =
+                name.strip_prefix("ciward ").is_some_and(|rest| commands.iter().any(|command| rest.starts_with(command)));
             let setting = matches!(name, "ciward.yml" | "credentials:" | "patterns:" | "aliases" | "never-log");
-            assert!(rule || family || command || setting, "{number}: `{name}` is neither a rule, a family, a command nor a setting");
+            assert!(
+                rule || family || command || setting,
+                "{number}: `{name}` is neither a rule, a family, a command nor a setting"
+            );
         }
     }
 }

@@ -43,7 +43,8 @@ impl Auditor {
 
 fn repository<'a>(inspections: impl Iterator<Item = &'a Inspection>) -> Repository<'a> {
     let of_tree = inspections.filter(|told| told.archive.is_none());
-    let mut files: Vec<Known<'a>> = of_tree.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
+    let mut files: Vec<Known<'a>> =
+        of_tree.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
     sort_by(&mut files, |a, b| a.path.cmp(b.path));
     Repository { files }
 }

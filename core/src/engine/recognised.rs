@@ -2,7 +2,7 @@
 
 use super::{AuditCheck, Inspection, Reading};
 use crate::audit::{Check, Context};
-use crate::config::Config;
+use crate::config::{Config, PLACES};
 use crate::finding::{Finding, Suppression};
 use crate::flow;
 use crate::model::action::Action;
@@ -13,7 +13,9 @@ use crate::model::env_loader::loads_env_files;
 use crate::model::env_reader::{env_readers, explains_env};
 use crate::model::evidence;
 use crate::model::exposure::{self, Certainty};
-use crate::model::facts::{CopiedFact, EnvDeclaration, EnvRead, EnvReaderFact, Facts, GuardedFact, SecretName, ShownFact, given_names, remote_uses};
+use crate::model::facts::{
+    CopiedFact, EnvDeclaration, EnvRead, EnvReaderFact, Facts, GuardedFact, SecretName, ShownFact, given_names, remote_uses,
+};
 use crate::model::guarded_setting::{Setting, settings};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
@@ -171,8 +173,9 @@ fn tell_env_readers(file: &File<'_>, facts: &mut Facts) {
     facts.loads_env_files = loads.map(|span| Place::new(file, span));
     facts.explains_env = explains_env(file.path, &file.text);
     let readers = env_readers(file.path, &file.text, loads).into_iter();
-    facts.reads_env_files =
-        readers.map(|reader| EnvReaderFact { dialect: reader.dialect, file: reader.file, place: Place::new(file, reader.span) }).collect();
+    facts.reads_env_files = readers
+        .map(|reader| EnvReaderFact { dialect: reader.dialect, file: reader.file, place: Place::new(file, reader.span) })
+        .collect();
 }
 
 fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
@@ -180,7 +183,7 @@ fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     if desk.config.asks_injections() {
         inspection.facts.injections = evidence::injections(file);
     }
-    if desk.config.compares {
+    if desk.config.compares && !PLACES.contains(&file.path) {
         inspection.facts.guarded = desk.config.guards.iter().flat_map(|guard| guarded(file, &guard.key)).collect();
     }
     tell_env_readers(file, &mut inspection.facts);

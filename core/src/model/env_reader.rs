@@ -36,12 +36,16 @@ fn of_library(path: &str, text: &str, span: Span) -> Option<Dialect> {
     let has = |word: &str| memmem::find(text.as_bytes(), word.as_bytes()).is_some();
     match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
         // django-environ and decouple have readers of their own.
-        "py" if !sign.contains("django_environ") && !sign.contains("decouple") && !has("import environ\n") => Some(Dialect::Python),
+        "py" if !sign.contains("django_environ") && !sign.contains("decouple") && !has("import environ\n") => {
+            Some(Dialect::Python)
+        }
         // What dotenv-expand and Vite make of `$` is another matter.
         "js" | "mjs" | "cjs" | "ts" | "mts" | "cts" | "jsx" | "tsx" if sign.contains("otenv") && !has("dotenv-expand") => {
             Some(Dialect::Node)
         }
-        _ if name == "package.json" && sign.contains("dotenv") && !has("dotenv-expand") && !has("dotenv-flow") => Some(Dialect::Node),
+        _ if name == "package.json" && sign.contains("dotenv") && !has("dotenv-expand") && !has("dotenv-flow") => {
+            Some(Dialect::Node)
+        }
         _ => None,
     }
 }
@@ -145,7 +149,9 @@ fn of_source(line: &str, start: usize, readers: &mut Vec<EnvReader>) {
 fn word(rest: &str) -> (usize, &str) {
     let quotes = rest.len() - rest.trim_start_matches(['"', '\'', '\\']).len();
     let rest = rest.get(quotes..).unwrap_or_default();
-    let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '&' | '|' | ')' | '\\' | ',')).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '&' | '|' | ')' | '\\' | ','))
+        .unwrap_or(rest.len());
     (quotes, rest.get(..end).unwrap_or_default())
 }
 
@@ -178,7 +184,10 @@ mod tests {
             ("app.ts", "import 'dotenv/config'\n", vec![(Dialect::Node, None)]),
             ("app.ts", "import { expand } from 'dotenv-expand'\n", Vec::new()),
         ] {
-            let found: Vec<_> = read(path, text).into_iter().filter(|(_, file)| file.is_some() || expected.iter().any(|e| e.1.is_none())).collect();
+            let found: Vec<_> = read(path, text)
+                .into_iter()
+                .filter(|(_, file)| file.is_some() || expected.iter().any(|e| e.1.is_none()))
+                .collect();
             assert_eq!(found, expected, "{text}");
         }
     }

@@ -93,7 +93,9 @@ impl Store {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
-            Self::Variable(name) | Self::WorkflowSecret(name) | Self::WorkflowVariable(name) | Self::MountedSecret(name) => Some(name),
+            Self::Variable(name) | Self::WorkflowSecret(name) | Self::WorkflowVariable(name) | Self::MountedSecret(name) => {
+                Some(name)
+            }
             Self::ClusterSecret { key, .. } => Some(key),
             Self::Literal | Self::File(_) | Self::All(_) => None,
         }
@@ -146,7 +148,11 @@ fn others(found: &mut Found<'_, '_>) {
         let kind = if by == Giver::Systemd { ConsumerKind::Unit } else { ConsumerKind::Process };
         let stem = file.name().split('.').next().filter(|stem| !stem.is_empty()).unwrap_or_else(|| file.name());
         let image = matches!(by, Giver::Image | Giver::BuildArgument);
-        let name = if image { format!("image of {}", if folder_of(file.path).is_empty() { "." } else { folder_of(file.path) }) } else { stem.to_owned() };
+        let name = if image {
+            format!("image of {}", if folder_of(file.path).is_empty() { "." } else { folder_of(file.path) })
+        } else {
+            stem.to_owned()
+        };
         Consumer { kind, name }
     };
     for variable in &told.variables {

@@ -38,7 +38,9 @@ fn value(text: &str, from: usize) -> Option<Span> {
     let inner = rest.find(":-").filter(|_| rest.starts_with("${")).and_then(|at| rest.get(at + 2..)).unwrap_or(rest);
     let inner = inner.trim_start_matches(['"', '\'', '`']);
     let start = from + line.len() - inner.len();
-    let length = inner.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | ',' | '}' | ')' | ']' | ';' | '#')).unwrap_or(inner.len());
+    let length = inner
+        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | ',' | '}' | ')' | ']' | ';' | '#'))
+        .unwrap_or(inner.len());
     (length > 0 && !inner.starts_with('$')).then(|| Span::new(start, start + length))
 }
 

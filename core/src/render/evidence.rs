@@ -16,11 +16,28 @@ pub fn evidence_text(name: &str, evidence: &Evidence<'_>) -> String {
     let mut text = format!("{}{}\n", printable::line(name), if is_secret(name) { "  secret" } else { "" });
     let declared = evidence.declared.iter().map(|(own, by, place)| (*place, format!("{by}{}", called(own, name))));
     section(&mut text, "Declared", declared);
-    let stores = evidence.given.iter().filter(|(injection, _)| matches!(injection.source, Store::WorkflowSecret(_) | Store::WorkflowVariable(_) | Store::ClusterSecret { .. } | Store::MountedSecret(_) | Store::File(_)));
+    let stores = evidence.given.iter().filter(|(injection, _)| {
+        matches!(
+            injection.source,
+            Store::WorkflowSecret(_)
+                | Store::WorkflowVariable(_)
+                | Store::ClusterSecret { .. }
+                | Store::MountedSecret(_)
+                | Store::File(_)
+        )
+    });
     section(&mut text, "Stored", stores.map(|(injection, place)| (place.unwrap_or(&injection.place), injection.source.word())));
     section(&mut text, "Given to", evidence.given.iter().map(|(injection, _)| (&injection.place, given(injection, name))));
-    section(&mut text, "Read", evidence.reads.iter().map(|read| (&read.place, format!("{}{}", need(read), called(&read.name, name)))));
-    section(&mut text, "Shown", evidence.shown.iter().map(|shown| (&shown.place, format!("in the {}{}", shown.sink, called(&shown.name, name)))));
+    section(
+        &mut text,
+        "Read",
+        evidence.reads.iter().map(|read| (&read.place, format!("{}{}", need(read), called(&read.name, name)))),
+    );
+    section(
+        &mut text,
+        "Shown",
+        evidence.shown.iter().map(|shown| (&shown.place, format!("in the {}{}", shown.sink, called(&shown.name, name)))),
+    );
     text
 }
 

@@ -103,7 +103,11 @@ impl KnownValues {
             let span = Span::new(found.start(), found.end());
             let known = self.known.get(index)?;
             let alone = writing != Writing::Plain || known.value.len() >= SHORT || stands_alone(text, span);
-            (alone && text.is_char_boundary(span.start) && text.is_char_boundary(span.end)).then_some(Hit { known, writing, span })
+            (alone && text.is_char_boundary(span.start) && text.is_char_boundary(span.end)).then_some(Hit {
+                known,
+                writing,
+                span,
+            })
         });
         hits.take(MOST).collect()
     }

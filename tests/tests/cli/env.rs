@@ -189,8 +189,13 @@ fn sync_does_not_lose_a_template_that_git_ignores() {
 #[test]
 fn a_variables_way_is_told_under_all_its_names() {
     let sandbox = Sandbox::git();
-    sandbox.add("compose.yaml", "services:\n  gateway:\n    environment:\n      TWS_PASSWORD: ${IB_PASSWORD:?}\n    env_file: .env\n");
-    sandbox.add(".env.example", "IB_PASSWORD=your-password\n").add("gateway/run.py", "import os\n\nlogin(os.environ['TWS_PASSWORD'])\n");
+    sandbox.add(
+        "compose.yaml",
+        "services:\n  gateway:\n    environment:\n      TWS_PASSWORD: ${IB_PASSWORD:?}\n    env_file: .env\n",
+    );
+    sandbox
+        .add(".env.example", "IB_PASSWORD=your-password\n")
+        .add("gateway/run.py", "import os\n\nlogin(os.environ['TWS_PASSWORD'])\n");
     sandbox.add(".github/workflows/deploy.yml", "on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./deploy.sh\n        env:\n          IB_PASSWORD: ${{ secrets.IB_PASSWORD }}\n");
     let ran = sandbox.ciward(&["explain", "IB_PASSWORD"]);
     assert_eq!(ran.code, 0, "{ran:?}");
@@ -214,7 +219,10 @@ fn a_variables_way_is_told_under_all_its_names() {
 #[test]
 fn a_change_is_told_alone() {
     let sandbox = Sandbox::git();
-    sandbox.add("compose.yaml", "services:\n  zeus:\n    environment:\n      - STRIPE_SECRET_KEY\n  hermes:\n    image: hermes@sha256:0\n");
+    sandbox.add(
+        "compose.yaml",
+        "services:\n  zeus:\n    environment:\n      - STRIPE_SECRET_KEY\n  hermes:\n    image: hermes@sha256:0\n",
+    );
     sandbox.add("app/old.py", "import os\n\nprint(os.environ['API_TOKEN'])\n").commit();
     sandbox.write("compose.yaml", "services:\n  zeus:\n    environment:\n      - STRIPE_SECRET_KEY\n  hermes:\n    image: hermes@sha256:0\n    environment:\n      - STRIPE_SECRET_KEY\n");
     sandbox.write("app/new.py", "import os\n\nprint(os.environ['OTHER_TOKEN'])\n");
@@ -222,8 +230,18 @@ fn a_change_is_told_alone() {
     let ran = sandbox.ciward(&rules);
     assert_eq!(ran.code, 1, "{ran:?}");
     let json = ran.json();
-    let told: Vec<String> = json["findings"].as_array().expect("a list").iter().map(|finding| format!("{} {}", finding["rule"].as_str().unwrap_or(""), finding["path"].as_str().unwrap_or(""))).collect();
-    assert!(told.contains(&"new-secret-reader compose.yaml".to_owned()) && told.contains(&"logged-secret app/new.py".to_owned()) && told.len() == 2, "{told:?}");
+    let told: Vec<String> = json["findings"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|finding| format!("{} {}", finding["rule"].as_str().unwrap_or(""), finding["path"].as_str().unwrap_or("")))
+        .collect();
+    assert!(
+        told.contains(&"new-secret-reader compose.yaml".to_owned())
+            && told.contains(&"logged-secret app/new.py".to_owned())
+            && told.len() == 2,
+        "{told:?}"
+    );
     let ran = sandbox.ciward(&["audit", "--base", "no-such-ref", "."]);
     assert!(ran.code == 2 && ran.stderr.contains("no-such-ref"), "{ran:?}");
 }

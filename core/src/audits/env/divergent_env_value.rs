@@ -80,12 +80,19 @@ fn first_apart(key: &EnvKey, readers: &BTreeMap<Dialect, &Place>) -> Option<Apar
     pairs.filter_map(|(one, other)| Some((one, other, divergence.between(one, other)?))).next()
 }
 
-fn report((one, other, cause): Apart, keys: &[&EnvKey], shown: bool, readers: &BTreeMap<Dialect, &Place>, cx: &mut RepositoryContext<'_>) {
+fn report(
+    (one, other, cause): Apart,
+    keys: &[&EnvKey],
+    shown: bool,
+    readers: &BTreeMap<Dialect, &Place>,
+    cx: &mut RepositoryContext<'_>,
+) {
     let told: Vec<&[&EnvKey]> = if keys.len() > MANY { vec![keys] } else { keys.chunks(1).collect() };
     for keys in told {
         let Some(first) = keys.first() else { continue };
         let names = keys.iter().take(NAMED).map(|key| format!("`{}`", key.name)).collect::<Vec<_>>().join(", ");
-        let more = keys.len().checked_sub(NAMED).filter(|&more| more > 0).map(|more| format!(" and {more} more")).unwrap_or_default();
+        let more =
+            keys.len().checked_sub(NAMED).filter(|&more| more > 0).map(|more| format!(" and {more} more")).unwrap_or_default();
         let (are, values) = if keys.len() > 1 { ("are", "values") } else { ("is", "value") };
         let message =
             format!("{names}{more} {are} not the same {values} for {} and {}: {}", one.word(), other.word(), cause.phrase());

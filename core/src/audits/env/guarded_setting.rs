@@ -25,7 +25,9 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "Silent without `guards:` in `ciward.yml`. A tracked file gives a setting of that list a value that the list forbids (`IB_PORT=4001`, `IB_PORT: ${IB_PORT:-4001}`, `\"mock_execution\": false`), or, with `changed: true` and `--base REF`, the change gives it another value than before (medium).",
             ),
-            why: text("Some settings stand between a rehearsal and real money, or between a closed door and an open one. A review passes over one digit."),
+            why: text(
+                "Some settings stand between a rehearsal and real money, or between a closed door and an open one. A review passes over one digit.",
+            ),
             fix: text("Take the value back, or have whoever owns the setting confirm it and accept the finding with the reason."),
         },
     },

@@ -24,8 +24,12 @@ pub static AUDIT: Audit = Audit {
                 "Told with `--base REF` only: what was changed since then makes a service of a compose file, a job of a workflow, a workload of Kubernetes, an MCP server or a unit of systemd able to read a secret that it could not read before: by a variable, \
                  by another name for it, by an env file or by `secrets: inherit`. It is medium where others had the secret already, which now spreads, and low for a secret that is new altogether. What moves from one file to another is not new.",
             ),
-            why: text("Least privilege is lost one line at a time. Whoever reviews the change is to know who learns what by it, and the list of those who have a credential grows by one that must be rotated with the others."),
-            fix: text("Nothing, if it is meant: accept the finding, and list the new reader beside the credential. Otherwise give the reader a credential of its own, or none."),
+            why: text(
+                "Least privilege is lost one line at a time. Whoever reviews the change is to know who learns what by it, and the list of those who have a credential grows by one that must be rotated with the others.",
+            ),
+            fix: text(
+                "Nothing, if it is meant: accept the finding, and list the new reader beside the credential. Otherwise give the reader a credential of its own, or none.",
+            ),
         },
     },
     checks: &[Check::Change(check)],

@@ -23,7 +23,9 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "Told with `--host` only, on systems that have such modes: an env file, a private key or a file of credentials on disk, also one that git ignores, has a mode by which the group or everyone may read it (0600 is expected), a folder for secrets (`.secure`, `.ssh`, `.secrets`) one by which others may look into it (0700), or a key may be executed (low).",
             ),
-            why: text("Every account and every service on the machine reads it, the one that was broken into first among them. git keeps no modes but that of execution: each clone begins with what the umask leaves."),
+            why: text(
+                "Every account and every service on the machine reads it, the one that was broken into first among them. git keeps no modes but that of execution: each clone begins with what the umask leaves.",
+            ),
             fix: text("`chmod 600 .env`, `chmod 700 .secure`, and `umask 077` where such files are made."),
         },
     },
@@ -40,7 +42,8 @@ fn check(_: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
             let message = format!("`{path}` is open to {who}: mode {expected:04o} is expected, found {mode:04o}");
             cx.report(Place::of_file(path), message);
         } else if !disk.folder && mode & 0o100 != 0 {
-            let message = format!("`{path}` is no program, and may be executed: mode {expected:04o} is expected, found {mode:04o}");
+            let message =
+                format!("`{path}` is no program, and may be executed: mode {expected:04o} is expected, found {mode:04o}");
             cx.report(Place::of_file(path), message).severity(Severity::Low);
         }
     }

@@ -23,7 +23,9 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "Silent without `used-by` under `credentials:` in `ciward.yml`. A file reads a credential of that list, or a compose file, a workflow, Kubernetes or an MCP configuration gives it to somebody, who is not among those that `used-by` names: services, jobs, workloads and servers by their names, files by patterns. Templates and env files only hold it.",
             ),
-            why: text("The list says who is restarted when the credential is rotated, and who could have leaked it. A reader that is not on it breaks both."),
+            why: text(
+                "The list says who is restarted when the credential is rotated, and who could have leaked it. A reader that is not on it breaks both.",
+            ),
             fix: text("Give the reader a credential of its own, or add it to `used-by` once its owner agrees."),
         },
     },
@@ -41,7 +43,13 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
                 let named = injection.source.name().is_some_and(ours) || ours(&injection.name);
                 let consumer = &injection.consumer;
                 if named && !policy.allows(Some(&consumer.name), file.path) && told.insert((file.path, injection.place.span)) {
-                    let message = format!("The {} `{}` is given `{}`, which is for {} only", consumer.kind.word(), consumer.name, policy.name, allowed());
+                    let message = format!(
+                        "The {} `{}` is given `{}`, which is for {} only",
+                        consumer.kind.word(),
+                        consumer.name,
+                        policy.name,
+                        allowed()
+                    );
                     cx.report(injection.place.clone(), message);
                 }
             }

@@ -19,9 +19,15 @@ pub static AUDIT: Audit = Audit {
         fixable: false,
         aliases: &[],
         docs: Docs {
-            what: text("A template of an env file has eight variables or more, and neither a comment nor a blank line between them."),
-            why: text("Whoever fills it in cannot tell which variables belong together, which are needed and what each is for, and copies values from elsewhere."),
-            fix: text("Group the variables by what they are for, each group under a comment: `# --- Database ---`. `ciward env sync` adds new variables to the group that they belong to."),
+            what: text(
+                "A template of an env file has eight variables or more, and neither a comment nor a blank line between them.",
+            ),
+            why: text(
+                "Whoever fills it in cannot tell which variables belong together, which are needed and what each is for, and copies values from elsewhere.",
+            ),
+            fix: text(
+                "Group the variables by what they are for, each group under a comment: `# --- Database ---`. `ciward env sync` adds new variables to the group that they belong to.",
+            ),
         },
     },
     checks: &[Check::Dotenv(check)],

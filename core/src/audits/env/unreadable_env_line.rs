@@ -27,7 +27,9 @@ pub static AUDIT: Audit = Audit {
             why: text(
                 "Programs disagree on what comes next: `python-dotenv` takes everything up to the next quote, several lines down, for the value, and the variables in between are gone; compose refuses the file; Node keeps the quote as part of the value.",
             ),
-            fix: text("Close the quote, put `#` before what is a comment, or write `NAME=value`. Keys of several lines go into double quotes, with `\\n` for the line ends."),
+            fix: text(
+                "Close the quote, put `#` before what is a comment, or write `NAME=value`. Keys of several lines go into double quotes, with `\\n` for the line ends.",
+            ),
         },
     },
     checks: &[Check::Dotenv(check)],
@@ -45,7 +47,9 @@ fn check(env_file: &EnvFile<'_>, cx: &mut Context<'_>) {
     for problem in problems {
         let at = line(problem);
         match told.last_mut() {
-            Some((first, count)) if at == last + 1 && first.kind == ProblemKind::NoAssignment && problem.kind == first.kind => *count += 1,
+            Some((first, count)) if at == last + 1 && first.kind == ProblemKind::NoAssignment && problem.kind == first.kind => {
+                *count += 1
+            }
             _ => told.push((*problem, 1)),
         }
         last = at;
@@ -61,7 +65,9 @@ fn message(problem: Problem, count: usize, env_file: &EnvFile<'_>) -> String {
     match problem.kind {
         ProblemKind::NoAssignment if count > 1 => format!("{count} lines from here on are no assignments"),
         ProblemKind::NoAssignment => "This line is no assignment".to_owned(),
-        ProblemKind::OpenQuote => format!("The quote of `{name}` is not closed: some programs take the lines below for its value, others refuse the file"),
+        ProblemKind::OpenQuote => format!(
+            "The quote of `{name}` is not closed: some programs take the lines below for its value, others refuse the file"
+        ),
         ProblemKind::TextAfterQuote => format!("Text stands behind the closing quote of `{name}`"),
     }
 }

@@ -33,7 +33,9 @@ pub static AUDIT: Audit = Audit {
                 "A line of a dotenv file or a template departs from `NAME=value`: blanks before the name or beside `=`, `:` for `=`, a name in small letters, with `-` or `.` in it or with a digit at its start, a name alone, blanks at the line's end, a last line that does not end. \
                  Each kind is told once a file, at its first line. Order, quotes and blank lines are left to taste.",
             ),
-            why: text("What one program takes, another refuses: `docker` and shells know no blanks beside `=`, shells no `-` in names. And a variable in small letters is easily taken for another."),
+            why: text(
+                "What one program takes, another refuses: `docker` and shells know no blanks beside `=`, shells no `-` in names. And a variable in small letters is easily taken for another.",
+            ),
             fix: text("Write `NAME=value`: capitals, digits and `_`, no blanks."),
         },
     },
@@ -54,8 +56,13 @@ fn check(env_file: &EnvFile<'_>, cx: &mut Context<'_>) {
             found.push((span, format!("{clause}{more}")));
         }
     }
-    if let Some(entry) = env_file.dotenv.entries.last().filter(|entry| !file_text.ends_with('\n') && entry.span.end == file_text.len()) {
-        found.push((entry.key.span, format!("The line of `{}` does not end: what is appended to the file goes on in it", entry.key.value)));
+    if let Some(entry) =
+        env_file.dotenv.entries.last().filter(|entry| !file_text.ends_with('\n') && entry.span.end == file_text.len())
+    {
+        found.push((
+            entry.key.span,
+            format!("The line of `{}` does not end: what is appended to the file goes on in it", entry.key.value),
+        ));
     }
     for (span, message) in found {
         cx.report(span, message);
@@ -90,10 +97,15 @@ impl Kind {
         };
         let (holds, clause) = match self {
             Self::Leading => (before.ends_with([' ', '\t']), format!("Blanks stand before `{key}`")),
-            Self::Spaced => (separator.as_ref().is_some_and(|found| found.1 == "=" && spaced(found)), format!("Blanks stand beside the `=` of `{key}`")),
+            Self::Spaced => (
+                separator.as_ref().is_some_and(|found| found.1 == "=" && spaced(found)),
+                format!("Blanks stand beside the `=` of `{key}`"),
+            ),
             Self::Colon => (separator.is_some_and(|(_, sign)| sign == ":"), format!("`{key}` has `:` where `=` belongs")),
             Self::Small => (key.bytes().any(|byte| byte.is_ascii_lowercase()), format!("`{key}` has small letters")),
-            Self::Delimiter => (key.contains(['-', '.', '[', ']']), format!("`{key}` has characters that shells do not take in a name")),
+            Self::Delimiter => {
+                (key.contains(['-', '.', '[', ']']), format!("`{key}` has characters that shells do not take in a name"))
+            }
             Self::Digit => (key.starts_with(|c: char| c.is_ascii_digit()), format!("`{key}` starts with a digit")),
             Self::Alone => (separator.is_none(), format!("`{key}` has neither `=` nor a value")),
             Self::Trailing => {

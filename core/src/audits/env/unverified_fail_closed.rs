@@ -23,8 +23,12 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "Silent without `fail-closed: true` under `credentials:` in `ciward.yml`. The repository reads a credential of that list, and no read of it stops the program where it is missing: no `${X:?}`, no `os.environ[\"X\"]`, no check that ends it.",
             ),
-            why: text("The list says that the door stays shut when the key is missing. Nothing makes it so, and on the day that the variable is forgotten the program may run without asking anyone."),
-            fix: text("Fail where it is read: `${X:?must be set}`, `os.environ[\"X\"]`, `ENV.fetch(\"X\")`. Or take the claim back."),
+            why: text(
+                "The list says that the door stays shut when the key is missing. Nothing makes it so, and on the day that the variable is forgotten the program may run without asking anyone.",
+            ),
+            fix: text(
+                "Fail where it is read: `${X:?must be set}`, `os.environ[\"X\"]`, `ENV.fetch(\"X\")`. Or take the claim back.",
+            ),
         },
     },
     checks: &[Check::Repository(check)],
@@ -37,7 +41,10 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
         let reads: Vec<&EnvRead> =
             files.flat_map(|file| &file.facts.reads).filter(|read| read.name.eq_ignore_ascii_case(&policy.name)).collect();
         if let Some(first) = reads.first().filter(|_| reads.iter().all(|read| !read.required)) {
-            let message = format!("The configuration says that nothing runs without `{}`, and no read of it stops the program", policy.name);
+            let message = format!(
+                "The configuration says that nothing runs without `{}`, and no read of it stops the program",
+                policy.name
+            );
             cx.report(first.place.clone(), message);
         }
     }

@@ -57,7 +57,8 @@ impl Reader<'_> {
         }
         let credentials = root.get("credentials").map(|node| self.credentials(node)).transpose()?.unwrap_or_default();
         let (listed, policies): (Vec<Listed>, Vec<CredentialPolicy>) = credentials.into_iter().unzip();
-        config.policies = policies.into_iter().filter(|policy| !policy.used_by.is_empty() || policy.never_log || policy.fail_closed).collect();
+        config.policies =
+            policies.into_iter().filter(|policy| !policy.used_by.is_empty() || policy.never_log || policy.fail_closed).collect();
         config.own = Arc::new(Own::new(patterns, listed));
         Ok(())
     }
@@ -196,7 +197,8 @@ impl Reader<'_> {
             policy.used_by.push(self.text(item, "a service, a job, a server or a pattern of paths")?.to_owned());
         }
         let patterns = policy.used_by.iter().map(String::as_str).filter(|word| word.contains(['/', '.', '*']));
-        policy.paths = Globs::new(patterns.collect::<Vec<_>>()).map_err(|bad| self.error(node.span, format!("a pattern cannot be read: {bad}"), None))?;
+        policy.paths = Globs::new(patterns.collect::<Vec<_>>())
+            .map_err(|bad| self.error(node.span, format!("a pattern cannot be read: {bad}"), None))?;
         Ok(())
     }
 

@@ -28,7 +28,8 @@ struct Reader<'r> {
 impl<'r> Consumers<'r> {
     #[must_use]
     pub fn of(repository: &'r Repository<'_>) -> Self {
-        let files = repository.files.iter().filter(|file| !is_test(file.path) && !is_example(file.path) && !is_vendored(file.path));
+        let files =
+            repository.files.iter().filter(|file| !is_test(file.path) && !is_example(file.path) && !is_vendored(file.path));
         Self { readers: files.flat_map(of_file).collect() }
     }
 
@@ -48,10 +49,16 @@ impl<'r> Consumers<'r> {
 fn of_file<'r>(file: &'r Known<'_>) -> impl Iterator<Item = Reader<'r>> {
     let facts: &'r Facts = file.facts;
     let folder = folder_of(file.path);
-    let own = |reader: &'r EnvReaderFact| Reader { dialect: reader.dialect, folder, file: reader.file.as_deref(), place: &reader.place };
+    let own = |reader: &'r EnvReaderFact| Reader {
+        dialect: reader.dialect,
+        folder,
+        file: reader.file.as_deref(),
+        place: &reader.place,
+    };
     let compose = file.path.ends_with(".yml") || file.path.ends_with(".yaml");
     let named = facts.names_env_files.iter().filter(move |_| compose);
-    let named = named.map(move |named| Reader { dialect: Dialect::Compose, folder, file: Some(&named.name), place: &named.place });
+    let named =
+        named.map(move |named| Reader { dialect: Dialect::Compose, folder, file: Some(&named.name), place: &named.place });
     // What compose fills in comes from the `.env` beside it.
     let filled = facts.reads.iter().find(|read| read.origin == Origin::Compose);
     let beside = filled.map(move |read| Reader { dialect: Dialect::Compose, folder, file: Some(".env"), place: &read.place });
@@ -72,7 +79,10 @@ impl Reader<'_> {
             () if asked_folder.contains(['$', '{', '~']) || file.starts_with('/') || file.starts_with("..") => {
                 is_within(self.folder, folder) || is_within(folder, self.folder)
             }
-            () => folder == asked_folder || folder.strip_suffix(asked_folder).is_some_and(|rest| rest.trim_end_matches('/') == self.folder),
+            () => {
+                folder == asked_folder
+                    || folder.strip_suffix(asked_folder).is_some_and(|rest| rest.trim_end_matches('/') == self.folder)
+            }
         }
     }
 }

@@ -37,7 +37,12 @@ fn given(node: &Node, consumer: &Consumer, found: &mut Found<'_, '_>) {
     for entry in node.as_mapping() {
         let Some(name) = entry.key.as_str() else { continue };
         if name == "<<" {
-            entry.value.items().iter().for_each(|merged| merged.as_mapping().iter().for_each(|entry| one(entry.key.as_str(), entry.key.span, &entry.value, consumer, found)));
+            entry.value.items().iter().for_each(|merged| {
+                merged
+                    .as_mapping()
+                    .iter()
+                    .for_each(|entry| one(entry.key.as_str(), entry.key.span, &entry.value, consumer, found))
+            });
             continue;
         }
         one(Some(name), entry.key.span, &entry.value, consumer, found);

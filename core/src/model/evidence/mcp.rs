@@ -8,8 +8,18 @@ const ROOTS: &[&str] = &["mcpServers", "servers", "context_servers", "mcp"];
 
 pub(super) fn is_configuration(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    let named = matches!(name, ".mcp.json" | "mcp.json" | ".claude.json" | "mcp_config.json" | "claude_desktop_config.json" | "opencode.json" | "opencode.jsonc");
-    let settings = name == "settings.json" && [".gemini/", ".zed/", ".claude/", ".vscode/"].iter().any(|folder| path.contains(folder));
+    let named = matches!(
+        name,
+        ".mcp.json"
+            | "mcp.json"
+            | ".claude.json"
+            | "mcp_config.json"
+            | "claude_desktop_config.json"
+            | "opencode.json"
+            | "opencode.jsonc"
+    );
+    let settings =
+        name == "settings.json" && [".gemini/", ".zed/", ".claude/", ".vscode/"].iter().any(|folder| path.contains(folder));
     named || settings
 }
 

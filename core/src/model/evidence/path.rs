@@ -63,7 +63,8 @@ impl<'r> Evidence<'r> {
     fn take_files(&mut self, repository: &'r Repository<'_>, injections: &[&'r Injection]) {
         for &injection in injections {
             let Store::File(path) = &injection.source else { continue };
-            let held = keys_of(repository, folder_of(&injection.place.path), path).find(|(name, _)| self.names.contains_key(name));
+            let held =
+                keys_of(repository, folder_of(&injection.place.path), path).find(|(name, _)| self.names.contains_key(name));
             if let Some((_, place)) = held {
                 self.given.push((injection, Some(place)));
             }

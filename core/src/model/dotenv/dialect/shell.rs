@@ -36,7 +36,9 @@ fn word(written: &Written<'_>) -> Outcome {
             (_, '$') => {
                 match chars.peek() {
                     Some('(') => return Outcome::Run,
-                    Some(next) if next.is_ascii_alphanumeric() || matches!(next, '_' | '{' | '$' | '?' | '!' | '@' | '*' | '#') => {
+                    Some(next)
+                        if next.is_ascii_alphanumeric() || matches!(next, '_' | '{' | '$' | '?' | '!' | '@' | '*' | '#') =>
+                    {
                         filled = true;
                     }
                     _ => {}
