@@ -8,6 +8,9 @@ use crate::order::sort_by;
 use crate::report::Report;
 use std::collections::BTreeMap;
 
+/// The rule that tells of the host's disk.
+const ON_DISK: &str = "open-file-mode";
+
 impl Auditor {
     /// The report on what `now` adds to `before`: findings that were there before are left out. The configuration must say `compares` for
     /// inspections of both. Files that are the same in both may be one inspection.
@@ -16,7 +19,8 @@ impl Auditor {
         let mut report = self.conclude_with(now.iter().collect(), self.audit_change(now, before));
         let old = self.conclude_with(before.to_vec(), Vec::new());
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-        for finding in &old.findings {
+        // The modes on disk are those of now, whatever was before.
+        for finding in old.findings.iter().filter(|finding| finding.rule != ON_DISK) {
             *known.entry(finding.fingerprint.as_str()).or_default() += 1;
         }
         report.findings.retain(|finding| match known.get_mut(finding.fingerprint.as_str()) {
