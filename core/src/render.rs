@@ -7,6 +7,7 @@ mod environment;
 mod evidence;
 mod github;
 mod html;
+mod indented;
 mod json;
 mod level;
 mod markdown;
