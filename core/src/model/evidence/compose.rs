@@ -37,12 +37,11 @@ fn given(node: &Node, consumer: &Consumer, found: &mut Found<'_, '_>) {
     for entry in node.as_mapping() {
         let Some(name) = entry.key.as_str() else { continue };
         if name == "<<" {
-            entry.value.items().iter().for_each(|merged| {
-                merged
-                    .as_mapping()
-                    .iter()
-                    .for_each(|entry| one(entry.key.as_str(), entry.key.span, &entry.value, consumer, found))
-            });
+            // One mapping, or a list of them.
+            let merged = if entry.value.is_mapping() { std::slice::from_ref(&entry.value) } else { entry.value.as_sequence() };
+            for entry in merged.iter().flat_map(Node::as_mapping) {
+                one(entry.key.as_str(), entry.key.span, &entry.value, consumer, found);
+            }
             continue;
         }
         one(Some(name), entry.key.span, &entry.value, consumer, found);
