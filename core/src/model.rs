@@ -2,10 +2,12 @@
 
 pub mod action;
 pub mod agent;
+pub mod attack;
 pub mod caching;
 pub mod credential;
 pub mod declarations;
 pub mod dependabot;
+pub mod deploying;
 pub mod dotenv;
 pub mod env_contract;
 pub mod env_loader;
@@ -20,6 +22,7 @@ pub mod head;
 pub mod holdings;
 pub mod image;
 pub mod interface;
+pub mod key_store;
 pub mod kind;
 pub mod known_actions;
 pub mod known_values;
