@@ -42,7 +42,7 @@ struct Line {
 enum Named {
     /// Audit the working tree: what git tracks and untracked files it does not ignore; outside git, all files
     Audit(AuditArgs),
-    /// Say what a rule finds, why it matters and what to do; without a rule, list them
+    /// Say what a rule finds, why it matters and what to do, or the way of a variable; without either, list the rules
     Explain(ExplainArgs),
     /// List the rules
     Rules(RulesArgs),
@@ -98,6 +98,18 @@ pub struct AuditArgs {
     #[arg(long)]
     pub no_config: bool,
 
+    /// Report only what REF..working tree adds: findings, and who becomes able to read which secret; needs `git`
+    #[arg(long, value_name = "REF")]
+    pub base: Option<String>,
+
+    /// Also look at the modes that files of secrets and their folders have on this machine's disk, those that git ignores too
+    #[arg(long)]
+    pub host: bool,
+
+    /// Search everything for the values of a local env file, also encoded; values are never shown; repeatable [default: .env]
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = ".env")]
+    pub values_from: Vec<PathBuf>,
+
     #[command(flatten)]
     pub unpack: UnpackArgs,
 
@@ -124,8 +136,12 @@ pub struct UnpackArgs {
 
 #[derive(Args, Debug)]
 pub struct ExplainArgs {
-    /// A rule's id, or its name in another tool (`zizmor:unpinned-uses`)
+    /// A rule's id, its name in another tool (`zizmor:unpinned-uses`), or an environment variable, whose way is told
     pub rule: Option<String>,
+
+    /// How a variable's way is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
 
     /// Say what counted for and against the values of a line, or of a file, being secrets; no value is shown
     #[arg(long, value_name = "PATH:LINE", num_args = 1.., conflicts_with = "rule")]

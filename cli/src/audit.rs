@@ -1,6 +1,7 @@
 //! `ciward audit`: the list of files, each inspected on all cores, then one report.
 
 use crate::args::{AuditArgs, UnpackArgs};
+use crate::base::Base;
 use crate::configure;
 use crate::output;
 use crate::progress::Progress;
@@ -26,7 +27,11 @@ pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     let listing = walk::list(&scope, auditor.config())?;
     let inspections = inspect_listing(&auditor, &listing, limits(&args.unpack));
     let audited = scope.sum(&inspections);
-    let mut report = auditor.conclude(&inspections);
+    let base = args.base.as_deref().map(|reference| Base::of(reference, &scope, &auditor)).transpose()?;
+    let mut report = match &base {
+        Some(base) => auditor.conclude_since(&inspections, &base.inspections(&inspections)),
+        None => auditor.conclude(&inspections),
+    };
     scope.restrict(&mut report, audited);
 
     output::write(&report, args.format, outputs)?;

@@ -1,6 +1,7 @@
 //! From the configuration file and the command line to the audit's configuration.
 
 use crate::args::AuditArgs;
+use crate::host;
 use crate::scope::Scope;
 use crate::trouble::Trouble;
 use ciward_core::Config;
@@ -20,6 +21,9 @@ pub fn config(args: &AuditArgs, scope: &Scope) -> Result<Config, Trouble> {
     config.fail_on = args.fail_on.unwrap_or(config.fail_on);
     config.only = selectors("--rule", &args.only, &rules)?;
     config.skip = selectors("--skip", &args.skip, &rules)?;
+    config.compares = args.base.is_some();
+    config.values = host::values(&args.values_from, scope)?;
+    config.modes = if args.host { host::modes(scope) } else { Vec::new() };
     config.today = today();
     Ok(config)
 }

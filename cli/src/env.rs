@@ -36,15 +36,15 @@ fn list(args: &EnvListArgs) -> Result<Outcome, Trouble> {
 }
 
 /// What the files that were asked for say of the environment.
-struct Survey {
+pub struct Survey {
     scope: Scope,
     listing: Listing,
     auditor: Auditor,
-    inspections: Vec<Inspection>,
+    pub inspections: Vec<Inspection>,
 }
 
 impl Survey {
-    fn of(paths: &[PathBuf]) -> Result<Self, Trouble> {
+    pub fn of(paths: &[PathBuf]) -> Result<Self, Trouble> {
         let scope = Scope::of(paths)?;
         let args = AuditArgs { paths: paths.to_vec(), ..AuditArgs::default() };
         let auditor = Auditor::new(configure::config(&args, &scope)?);

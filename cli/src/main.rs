@@ -4,6 +4,7 @@
 
 mod args;
 mod audit;
+mod base;
 mod config;
 mod configure;
 mod env;
@@ -11,6 +12,7 @@ mod explain;
 mod fix;
 mod git;
 mod gitleaks;
+mod host;
 mod output;
 mod permissions;
 mod progress;

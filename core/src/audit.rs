@@ -53,6 +53,8 @@ pub enum Check {
     Exposure(for<'t> fn(&Exposure<'t>, &mut Context<'_>)),
     /// The whole repository, once all files are inspected.
     Repository(fn(&Repository<'_>, &mut RepositoryContext<'_>)),
+    /// Two states of the repository: the one before, and the one that is audited.
+    Change(fn(&Repository<'_>, &Repository<'_>, &mut RepositoryContext<'_>)),
     /// A place where strangers' text or code does harm, found by following it through all files.
     Hazard(fn(&Hazard, &mut RepositoryContext<'_>)),
     /// A secret that comes to where others may read it, found by following values through all files.

@@ -16,6 +16,7 @@ pub use selector::{Selector, UnknownSelector};
 
 use crate::rule::{Family, Persona, Severity};
 use crate::secrets::Own;
+use crate::secrets::known::KnownValues;
 use crate::secrets::own::expression::Regex;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -50,6 +51,18 @@ pub struct Config {
     pub scopes: BTreeMap<String, PatternScope>,
     /// Leave suppressed findings out of the report altogether, rather than listing them as such.
     pub drop_suppressed: bool,
+    /// Two states of the repository are to be compared: see `Auditor::conclude_since`. A user's wish, not a key of the file.
+    pub compares: bool,
+    /// What the project says of its credentials, beside their names.
+    pub policies: Vec<CredentialPolicy>,
+    /// `rules.credential-default.public-logins`: logins that anyone would guess, at hosts of this machine or of compose's network, are accepted.
+    pub accepts_public_logins: bool,
+    /// Values to look for, of local env files. A user's wish, not a key of the file.
+    pub values: Option<Arc<KnownValues>>,
+    /// What files of secrets may be read by on the host's disk, where it was asked to look. A host's observation, not a key of the file.
+    pub modes: Vec<DiskMode>,
+    /// Settings that must not have, or change, their values.
+    pub guards: Vec<Guarded>,
     /// Only these rules run; all do where it is empty. A user's wish, not a key of the file.
     pub only: Vec<Selector>,
     /// These rules do not run. A user's wish, not a key of the file.
@@ -146,6 +159,51 @@ pub struct ActionPolicy {
     pub pin: Pin,
 }
 
+/// What `credentials:` says of one of them.
+#[derive(Clone, Debug, Default)]
+pub struct CredentialPolicy {
+    pub name: String,
+    /// Who may read it: services, jobs, servers by their names, files by patterns. Empty: everyone.
+    pub used_by: Vec<String>,
+    /// Patterns among `used_by`.
+    pub paths: Globs,
+    pub never_log: bool,
+    /// The program stops without it.
+    pub fail_closed: bool,
+}
+
+impl CredentialPolicy {
+    /// Whether a consumer or a file is among those that may.
+    #[must_use]
+    pub fn allows(&self, consumer: Option<&str>, path: &str) -> bool {
+        let named = consumer.is_some_and(|name| self.used_by.iter().any(|allowed| allowed == name));
+        self.used_by.is_empty() || named || self.paths.takes(path)
+    }
+}
+
+/// The mode that a file or a folder has on disk.
+#[derive(Clone, Debug)]
+pub struct DiskMode {
+    /// From the repository's root.
+    pub path: String,
+    /// The permissions' nine bits.
+    pub mode: u32,
+    pub folder: bool,
+}
+
+/// A setting that the project guards: `guards:`.
+#[derive(Clone, Debug, Default)]
+pub struct Guarded {
+    /// The setting's name, as files write it.
+    pub key: String,
+    /// Values that no file may give it.
+    pub forbid: Vec<String>,
+    /// A change of it, against the state compared with, is told.
+    pub changed: bool,
+    pub paths: Option<Globs>,
+    pub reason: Option<String>,
+}
+
 /// Which actions the project uses and which it does not: `owner/repo[@reference]`, with `*` for any text, in lower case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ActionLists {
@@ -216,6 +274,18 @@ impl Config {
                 && scope.path_regex.as_ref().is_none_or(|regex| regex.is_match(path))
         };
         self.scopes.iter().filter(|(_, scope)| !runs(scope)).map(|(rule, _)| rule.as_str()).collect()
+    }
+
+    /// Whether whom each file gives which variables is asked for.
+    #[must_use]
+    pub fn asks_injections(&self) -> bool {
+        self.compares || self.policies.iter().any(|policy| !policy.used_by.is_empty())
+    }
+
+    /// A credential that must be shown nowhere, as the project says.
+    #[must_use]
+    pub fn never_logs(&self, name: &str) -> bool {
+        self.policies.iter().any(|policy| policy.never_log && policy.name.eq_ignore_ascii_case(name))
     }
 
     /// The file is not to be audited. The path is from the repository's root.

@@ -1,6 +1,7 @@
 //! The one flow: `inspect` maps a file to findings and facts, `conclude` reduces them to a report.
 
 mod cap;
+mod change;
 mod inner;
 mod once;
 mod recognised;
@@ -252,9 +253,14 @@ impl Auditor {
     /// Merges inspections, in any order, into the report. They stay with the host, which may go on from them or let them go as it likes.
     #[must_use]
     pub fn conclude(&self, inspections: &[Inspection]) -> Report {
-        let mut inspections: Vec<&Inspection> = inspections.iter().collect();
+        self.conclude_with(inspections.iter().collect(), Vec::new())
+    }
+
+    /// `more` is what else was found of the repository as a whole.
+    fn conclude_with(&self, mut inspections: Vec<&Inspection>, more: Vec<Finding>) -> Report {
         sort_by(&mut inspections, |a, b| a.path.cmp(&b.path));
         let (mut findings, jobs) = self.audit_repository(&inspections);
+        findings.extend(more);
         let skipped = inspections
             .iter()
             .filter_map(|inspection| Some(Skipped { path: inspection.path.clone(), reason: inspection.skipped.clone()? }))

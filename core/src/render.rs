@@ -4,6 +4,7 @@
 
 mod elsewhere;
 mod environment;
+mod evidence;
 mod github;
 mod html;
 mod indented;
@@ -17,6 +18,7 @@ mod text;
 mod words;
 
 pub use environment::{env_check_json, env_check_text, environment_json, environment_text};
+pub use evidence::{evidence_json, evidence_text};
 pub use github::github;
 pub use html::html;
 pub use json::json;

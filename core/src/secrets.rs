@@ -6,6 +6,7 @@ mod disclaimed;
 pub mod file;
 pub mod generic;
 pub mod identity;
+pub mod known;
 pub mod matcher;
 pub mod own;
 pub mod partner;

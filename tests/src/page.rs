@@ -1,12 +1,16 @@
 //! Case pages: Markdown in which each heading is a case, each fenced block a file, and `#^ text` at a line's end a finding.
 
 use crate::{root, secrets};
+use ciward_core::config::DiskMode;
 use ciward_core::finding::Fix;
 use ciward_core::fix;
+use ciward_core::model::known_values;
 use ciward_core::rule::Persona;
+use ciward_core::secrets::known::KnownValues;
 use ciward_core::{Auditor, Config, Inspection, Report, Source, State};
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::Arc;
 
 /// A page of cases: `tests/rules/<id>.md`, or a golden repository.
 #[derive(Debug, Default)]
@@ -49,6 +53,12 @@ const ROUNDS: usize = 20;
 pub struct Case {
     pub title: String,
     pub files: Vec<CaseFile>,
+    /// The files of the state that the case is compared with, `(before)` behind their paths; where there are none, nothing is compared.
+    pub before: Vec<CaseFile>,
+    /// Local env files whose values are looked for, `(values)` behind their paths.
+    pub values: Vec<CaseFile>,
+    /// What the disk of the host tells: a file for each, its mode in octal digits, `(mode)` behind its path, and `folder` for its language where it is one.
+    pub modes: Vec<CaseFile>,
     /// The file after all fixes, where the case has one.
     pub fixed: Option<FixedFile>,
 }
@@ -126,12 +136,21 @@ impl Case {
             return;
         }
         assert!(!path.is_empty(), "a fenced block names its file: {info}");
+        let (path, before) = path.strip_suffix(" (before)").map_or((path, false), |path| (path, true));
+        let (path, values) = path.strip_suffix(" (values)").map_or((path, false), |path| (path, true));
+        let (path, mode) = path.strip_suffix(" (mode)").map_or((path, false), |path| (path, true));
         let (path, untracked) = match path.strip_suffix(" (untracked)") {
             Some(path) => (path, true),
             None => (path, false),
         };
         let (text, marks) = strip_marks(path, &secrets::expand(&source));
-        self.files.push(CaseFile { language: language.to_owned(), path: path.to_owned(), untracked, source, text, marks });
+        let files = match () {
+            () if before => &mut self.before,
+            () if values => &mut self.values,
+            () if mode => &mut self.modes,
+            () => &mut self.files,
+        };
+        files.push(CaseFile { language: language.to_owned(), path: path.to_owned(), untracked, source, text, marks });
     }
 
     /// Audits the case's files as one repository; `ciward.yml` among them is the configuration. Everything is reported, whoever would hear it.
@@ -150,16 +169,25 @@ impl Case {
 
     #[must_use]
     pub fn audit_with(&self, config: Config) -> Report {
-        let auditor = Auditor::new(config);
-        let inspections: Vec<Inspection> = self
-            .files
-            .iter()
-            .map(|file| {
-                let state = if file.untracked { State::Untracked } else { State::Tracked };
-                auditor.inspect(Source { path: &file.path, bytes: file.text.as_bytes(), state })
-            })
-            .collect();
-        auditor.conclude(&inspections)
+        let known = self.values.iter().flat_map(|file| known_values::values(&file.path, &file.text)).collect();
+        let values = KnownValues::new(known).map(Arc::new);
+        let mode = |file: &CaseFile| DiskMode {
+            path: file.path.clone(),
+            mode: u32::from_str_radix(file.text.trim(), 8).expect("a mode in octal digits"),
+            folder: file.language == "folder",
+        };
+        let modes = self.modes.iter().map(mode).collect();
+        let auditor = Auditor::new(Config { modes, compares: !self.before.is_empty(), values, ..config });
+        let inspect = |file: &CaseFile| {
+            let state = if file.untracked { State::Untracked } else { State::Tracked };
+            auditor.inspect(Source { path: &file.path, bytes: file.text.as_bytes(), state })
+        };
+        let inspections: Vec<Inspection> = self.files.iter().map(inspect).collect();
+        if self.before.is_empty() {
+            return auditor.conclude(&inspections);
+        }
+        let before: Vec<Inspection> = self.before.iter().map(inspect).collect();
+        auditor.conclude_since(&inspections, &before.iter().collect::<Vec<_>>())
     }
 
     /// Makes every fix of a rule's findings, round after round.
@@ -174,7 +202,7 @@ impl Case {
             untracked: file.untracked,
             ..CaseFile::default()
         };
-        let mut case = Self { title: self.title.clone(), files: self.files.iter().map(copy).collect(), fixed: None };
+        let mut case = Self { title: self.title.clone(), files: self.files.iter().map(copy).collect(), ..Self::default() };
         let (mut unsafe_too, mut cured) = (false, Vec::new());
         for _ in 0..ROUNDS {
             let report = case.audit();
@@ -201,7 +229,7 @@ impl Case {
     /// What the case expects, sorted.
     #[must_use]
     pub fn expected(&self) -> Vec<Mark> {
-        let mut marks: Vec<Mark> = self.files.iter().flat_map(|file| file.marks.clone()).collect();
+        let mut marks: Vec<Mark> = self.files.iter().chain(&self.modes).flat_map(|file| file.marks.clone()).collect();
         marks.sort();
         marks
     }

@@ -67,8 +67,11 @@ fn examples(cases: &Page) -> String {
     text.push_str("\n## Examples\n\nEach is executed by ciward's tests; `#^ text` marks a finding and what it points at.\n");
     for case in &cases.cases {
         let _ = write!(text, "\n### {}\n", case.title);
-        for file in &case.files {
-            let note = if file.untracked { " (not in git's index)" } else { "" };
+        let before = case.before.iter().map(|file| (file, " (before)"));
+        let values = case.values.iter().map(|file| (file, " (whose values are looked for)"));
+        let values = values.chain(case.modes.iter().map(|file| (file, " (its mode on disk)")));
+        let files = case.files.iter().map(|file| (file, if file.untracked { " (not in git's index)" } else { "" }));
+        for (file, note) in before.chain(values).chain(files) {
             let _ = write!(text, "\n`{}`{note}\n\n````{}\n{}````\n", file.path, file.language, file.source);
         }
         if let Some(fixed) = &case.fixed {

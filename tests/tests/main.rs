@@ -10,6 +10,7 @@ mod once;
 mod properties;
 mod reach;
 mod redaction;
+mod requirements;
 mod rules;
 mod same_secret;
 mod tidy;

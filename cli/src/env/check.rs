@@ -2,20 +2,20 @@
 
 use super::Survey;
 use crate::args::{EnvCheckArgs, ListFormat};
+use crate::host::read_env_file;
 use crate::output;
 use crate::trouble::{Outcome, Trouble};
 use ciward_core::model::env_contract::check::check;
 use ciward_core::model::env_contract::environment::Environment;
 use ciward_core::{State, render, repository};
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::Path;
 
 pub fn run(args: &EnvCheckArgs) -> Result<Outcome, Trouble> {
     let mut texts = Vec::new();
     let mut names = Vec::new();
     for path in &args.env_file {
-        texts.push(read(path)?);
+        texts.push(read_env_file(path)?);
         names.push(path.display().to_string());
     }
     let survey = Survey::of(&args.paths)?;
@@ -29,18 +29,6 @@ pub fn run(args: &EnvCheckArgs) -> Result<Outcome, Trouble> {
     };
     output::print(&text)?;
     Ok(if checked.faults.is_empty() { Outcome::Clean } else { Outcome::Findings })
-}
-
-/// It may be a pipe: what decrypts a file hands it on so.
-fn read(path: &Path) -> Result<String, Trouble> {
-    const LARGEST: u64 = 4 << 20;
-    let fails = |error: std::io::Error| Trouble::at(path, "cannot be read", &error);
-    let mut bytes = Vec::new();
-    File::open(path).map_err(fails)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(fails)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(Trouble::new(format!("{}: larger than 4 MiB, and so no env file", path.display())));
-    }
-    String::from_utf8(bytes).map_err(|_| Trouble::new(format!("{}: it is not UTF-8", path.display())))
 }
 
 /// What is to be said of the file itself: who may read it, and whether git takes it.

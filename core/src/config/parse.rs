@@ -6,7 +6,7 @@ mod samples;
 
 pub use samples::samples;
 
-use super::{ActionPolicy, Config, ConfigError, FailOn, Globs, Pin, RuleConfig, Selector, nearest};
+use super::{ActionPolicy, Config, ConfigError, FailOn, Globs, Guarded, Pin, RuleConfig, Selector, nearest};
 use crate::rule::{Persona, Rule, Severity};
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
@@ -34,11 +34,14 @@ impl Config {
 }
 
 const KEYS: &[&str] =
-    &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed", "patterns", "credentials"];
+    &["persona", "min-severity", "fail-on", "exclude", "rules", "ignore", "suppressed", "patterns", "credentials", "guards"];
+const GUARD_KEYS: &[&str] = &["key", "forbid", "changed", "paths", "reason"];
 const RULE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore"];
 const UNPINNED_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "policy"];
 const FORBIDDEN_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "allow", "deny"];
 const DEPENDABOT_COOLDOWN_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "days"];
+
+const CREDENTIAL_DEFAULT_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "public-logins"];
 
 const SEVERITIES: &str = "`info`, `low`, `medium`, `high` or `critical`";
 const PERSONAS: &str = "`regular`, `pedantic` or `auditor`";
@@ -67,12 +70,33 @@ impl Reader<'_> {
                     config.drop_suppressed =
                         self.named(value, "a way to treat suppressed findings", "`keep` or `drop`", drops)?;
                 }
+                "guards" => config.guards = self.list(value)?.iter().map(|item| self.guard(item)).collect::<Read<_>>()?,
                 "ignore" => config.ignore = self.list(value)?.iter().map(|item| self.accepted(item)).collect::<Read<_>>()?,
                 // What the project adds is read before.
                 _ => {}
             }
         }
         Ok(())
+    }
+
+    fn guard(&self, node: &Node) -> Read<Guarded> {
+        let mut guard = Guarded::default();
+        for (key, value) in self.entries(node, "a guard", GUARD_KEYS)? {
+            match key {
+                "key" => guard.key = self.text(value, "a setting's name")?.to_owned(),
+                "forbid" => {
+                    let items = if value.as_str().is_some() { value.items() } else { self.list(value)? };
+                    guard.forbid = items.iter().map(|item| self.text(item, "a value").map(str::to_owned)).collect::<Read<_>>()?;
+                }
+                "changed" => guard.changed = self.boolean(value)?,
+                "paths" => guard.paths = Some(self.globs(value)?),
+                _ => guard.reason = Some(self.text(value, "a reason")?.to_owned()),
+            }
+        }
+        if guard.key.len() < 2 || guard.forbid.is_empty() && !guard.changed {
+            return Err(self.error(node.span, "a guard has a `key`, and `forbid` or `changed: true`", None));
+        }
+        Ok(guard)
     }
 
     fn rule_configs(&self, node: &Node, config: &mut Config) -> Read<()> {
@@ -99,6 +123,7 @@ impl Reader<'_> {
             Selector::Rule(id) if id == "unpinned-action" => UNPINNED_ACTION_KEYS,
             Selector::Rule(id) if id == "forbidden-action" => FORBIDDEN_ACTION_KEYS,
             Selector::Rule(id) if id == "dependabot-cooldown" => DEPENDABOT_COOLDOWN_KEYS,
+            Selector::Rule(id) if id == "credential-default" => CREDENTIAL_DEFAULT_KEYS,
             _ => RULE_KEYS,
         };
         let mut decision = RuleConfig::default();
@@ -110,6 +135,11 @@ impl Reader<'_> {
                 "ignore" => decision.ignore = self.globs(value)?,
                 "allow" => config.actions.allow = Some(self.action_patterns(value)?),
                 "deny" => config.actions.deny = self.action_patterns(value)?,
+                "public-logins" => {
+                    let accepts = |word: &str| ["report", "accept"].iter().position(|known| *known == word).map(|at| at == 1);
+                    config.accepts_public_logins =
+                        self.named(value, "a way to treat logins that anyone would guess", "`report` or `accept`", accepts)?;
+                }
                 "days" => {
                     let days = |text: &str| text.parse::<u32>().ok();
                     config.cooldown_days = Some(self.named(value, "a number of days", "such as 7", days)?);

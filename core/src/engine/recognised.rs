@@ -2,7 +2,7 @@
 
 use super::{AuditCheck, Inspection, Reading};
 use crate::audit::{Check, Context};
-use crate::config::Config;
+use crate::config::{Config, PLACES};
 use crate::finding::{Finding, Suppression};
 use crate::flow;
 use crate::model::action::Action;
@@ -10,8 +10,13 @@ use crate::model::declarations::{self, Declared};
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
+use crate::model::env_reader::{env_readers, explains_env};
+use crate::model::evidence;
 use crate::model::exposure::{self, Certainty};
-use crate::model::facts::{CopiedFact, EnvDeclaration, EnvRead, Facts, SecretName, given_names, remote_uses};
+use crate::model::facts::{
+    CopiedFact, EnvDeclaration, EnvRead, EnvReaderFact, Facts, GuardedFact, SecretName, ShownFact, given_names, remote_uses,
+};
+use crate::model::guarded_setting::{Setting, settings};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
@@ -23,6 +28,7 @@ use crate::model::workflow::{Site, Used, Workflow};
 use crate::place::Place;
 use crate::privilege;
 use crate::rule::Persona;
+use crate::secrets::identity::identity;
 use crate::syntax;
 use crate::syntax::yaml::{self, Node, Yaml};
 use crate::text::{File, Span};
@@ -100,9 +106,30 @@ pub(super) fn survey(file: &File<'_>, facts: &mut Facts) {
         Kind::ActionsLock | Kind::Dependabot | Kind::PreCommit => {}
     }
     facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
+    facts.injections = evidence::injections(file);
     let reading = reads::reading(file.path, &file.text);
+    facts.shown = shown(file, &reading.reads);
     facts.reads = reading.all().map(|read| EnvRead::new(file, &read)).collect();
     facts.dynamic_reads = reading.dynamic.iter().map(|&span| Place::new(file, span)).collect();
+}
+
+fn guarded(file: &File<'_>, key: &str) -> Vec<GuardedFact> {
+    let fact = |setting: Setting| GuardedFact {
+        key: key.to_owned(),
+        identity: identity(setting.value.of(&file.text)),
+        place: Place::new(file, setting.key),
+    };
+    settings(&file.text, key).into_iter().map(fact).collect()
+}
+
+fn shown(file: &File<'_>, reads: &[Read<'_>]) -> Vec<ShownFact> {
+    let named = exposure::exposures(file.path, &file.text, reads, Certainty::Read).into_iter();
+    let fact = |shown: exposure::Exposure<'_>| ShownFact {
+        name: shown.name.to_owned(),
+        sink: shown.sink.word().to_owned(),
+        place: Place::new(file, shown.expression),
+    };
+    named.map(fact).collect()
 }
 
 fn inspect_env_file(desk: &mut Desk<'_>, inspection: &mut Inspection) {
@@ -142,9 +169,26 @@ fn tell_declarations(file: &File<'_>, facts: &mut Facts) {
     }
 }
 
+/// Whether and how the file makes programs take variables from dotenv files.
+fn tell_env_readers(file: &File<'_>, facts: &mut Facts) {
+    let loads = loads_env_files(file.path, &file.text);
+    facts.loads_env_files = loads.map(|span| Place::new(file, span));
+    facts.explains_env = explains_env(file.path, &file.text);
+    let readers = env_readers(file.path, &file.text, loads).into_iter();
+    facts.reads_env_files = readers
+        .map(|reader| EnvReaderFact { dialect: reader.dialect, file: reader.file, place: Place::new(file, reader.span) })
+        .collect();
+}
+
 fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     let file = desk.file;
-    inspection.facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
+    if desk.config.asks_injections() {
+        inspection.facts.injections = evidence::injections(file);
+    }
+    if desk.config.compares && !PLACES.contains(&file.path) {
+        inspection.facts.guarded = desk.config.guards.iter().flat_map(|guard| guarded(file, &guard.key)).collect();
+    }
+    tell_env_readers(file, &mut inspection.facts);
     let reading = reads::reading(file.path, &file.text);
     inspect_exposures(desk, &reading.reads);
     if reading.is_empty() {

@@ -1,7 +1,9 @@
 //! An environment file: a dotenv file that holds values, or a template that promises names.
 
+pub mod dialect;
 mod note;
 
+use self::dialect::Divergence;
 use crate::model::credential::ValueClass;
 use crate::model::credential::{self, Login};
 use crate::model::facts::{EnvFileFact, EnvKey};
@@ -69,6 +71,7 @@ impl<'f> EnvFile<'f> {
             class: key.class,
             identity: (key.class == ValueClass::Secret).then(|| identity(&key.entry.value.text)),
             note: note::of_entry(&file.text, key.entry),
+            divergence: Divergence::of(&file.text, key.entry),
         };
         EnvFileFact {
             template: self.role == Role::Template,
@@ -178,6 +181,23 @@ fn is_slip(written: &str, meant: &str) -> bool {
         (left, right) if left <= 1 && right <= 1 => true,
         (2, 2) => a.first() == b.get(1) && a.get(1) == b.first(),
         _ => false,
+    }
+}
+
+/// The env file that a template is a template of: `.env.prod.example` stands for `.env.prod`, `env.example` for `.env`. Other names stay.
+#[must_use]
+pub fn stands_for(name: &str) -> String {
+    if role_of(name) != Some(Role::Template) {
+        return name.to_owned();
+    }
+    let words = name.trim_start_matches('.').split(['.', '-', '_']);
+    let kept: Vec<&str> = words.filter(|word| !TEMPLATE_WORDS.contains(&word.to_ascii_lowercase().as_str())).collect();
+    match kept.as_slice() {
+        [] | ["env"] => ".env".to_owned(),
+        ["env", rest @ ..] => format!(".env.{}", rest.join(".")),
+        // `api.env`, `.dev.vars`
+        words if name.starts_with('.') => format!(".{}", words.join(".")),
+        words => words.join("."),
     }
 }
 

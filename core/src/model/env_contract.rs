@@ -1,6 +1,7 @@
 //! The environment contract of a repository: which folders use env files, which have a template, and what git ignores of them.
 
 pub mod check;
+pub mod consumers;
 pub mod environment;
 pub mod promise;
 pub mod sync;

@@ -50,6 +50,18 @@ pub enum Sink {
     Response,
 }
 
+impl Sink {
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Print => "output",
+            Self::Log => "log",
+            Self::Exception => "exception",
+            Self::Response => "response",
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     Secret,

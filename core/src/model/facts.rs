@@ -2,6 +2,8 @@
 
 use crate::model::credential::ValueClass;
 use crate::model::declarations::Giver;
+use crate::model::dotenv::dialect::{Dialect, Divergence};
+use crate::model::evidence::Injection;
 use crate::model::interface::{Call, Given, Interface};
 use crate::model::key_store::KeyStore;
 use crate::model::lock::Lock;
@@ -44,6 +46,21 @@ pub struct Facts {
     /// Where the file loads dotenv files, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loads_env_files: Option<Place>,
+    /// Who takes variables from dotenv files here, and from which.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reads_env_files: Vec<EnvReaderFact>,
+    /// Whom the file gives which variables. Told where the environment is surveyed or two states are compared.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub injections: Vec<Injection>,
+    /// Where it sets what the project guards. Told where two states are compared.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub guarded: Vec<GuardedFact>,
+    /// Where a program shows a secret of its environment. Told where the environment is surveyed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<ShownFact>,
+    /// It tells people, or a program, to copy a template of an env file.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub explains_env: bool,
     /// The lines of an ignore file (`.gitignore`), as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ignore_file: Option<String>,
@@ -119,7 +136,11 @@ impl Facts {
         let env_files = self.names_env_files.iter_mut().map(|named| &mut named.place);
         let copies = self.copies.iter_mut().map(|copied| &mut copied.place);
         let policy = self.policy.iter_mut().flat_map(PolicyFact::places_mut);
-        let program = program.chain(declares).chain(env_files).chain(copies).chain(policy);
+        let readers = self.reads_env_files.iter_mut().map(|reader| &mut reader.place);
+        let injected = self.injections.iter_mut().map(|injection| &mut injection.place);
+        let injected = injected.chain(self.guarded.iter_mut().map(|fact| &mut fact.place));
+        let readers = readers.chain(injected).chain(self.shown.iter_mut().map(|shown| &mut shown.place));
+        let program = program.chain(declares).chain(env_files).chain(copies).chain(policy).chain(readers);
         uses.chain(env_file)
             .chain(locked)
             .chain(dependabot)
@@ -185,6 +206,33 @@ pub struct EnvDeclaration {
     pub given: bool,
 }
 
+/// A guarded setting with its value's number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GuardedFact {
+    pub key: String,
+    pub identity: u64,
+    pub place: Place,
+}
+
+/// A place where a program shows a secret.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShownFact {
+    pub name: String,
+    /// `log`, `response`.
+    pub sink: String,
+    pub place: Place,
+}
+
+/// Something that reads a dotenv file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EnvReaderFact {
+    pub dialect: Dialect,
+    /// As written; None for whoever looks for `.env` by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    pub place: Place,
+}
+
 /// One source that a Dockerfile copies from its context.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CopiedFact {
@@ -241,6 +289,9 @@ pub struct EnvKey {
     /// What its comment says of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Note>,
+    /// Programs read it differently.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub divergence: Option<Divergence>,
 }
 
 /// A word in a comment beside a variable, or above it.

@@ -161,7 +161,7 @@ fn of_file<'t>(path: &str, text: &'t str) -> Reading<'t> {
     match () {
         () if make::is_makefile(path) => plain(make::reads(text)),
         () if path.ends_with(".tf") => terraform::reading(text),
-        () if mention::may_mention(path) => plain(mention::reads(text)),
+        () if mention::may_mention(path) => plain(mention::reads(path, text)),
         () => Reading::default(),
     }
 }

@@ -185,3 +185,89 @@ fn sync_does_not_lose_a_template_that_git_ignores() {
     let text = fs::read_to_string(sandbox.path(".env.example")).expect("it is there");
     assert_eq!((text.matches("API_TOKEN=").count(), text.contains("your-own-words")), (1, true), "{text}");
 }
+
+#[test]
+fn a_variables_way_is_told_under_all_its_names() {
+    let sandbox = Sandbox::git();
+    sandbox.add(
+        "compose.yaml",
+        "services:\n  gateway:\n    environment:\n      TWS_PASSWORD: ${IB_PASSWORD:?}\n    env_file: .env\n",
+    );
+    sandbox
+        .add(".env.example", "IB_PASSWORD=your-password\n")
+        .add("gateway/run.py", "import os\n\nlogin(os.environ['TWS_PASSWORD'])\n");
+    sandbox.add(".github/workflows/deploy.yml", "on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./deploy.sh\n        env:\n          IB_PASSWORD: ${{ secrets.IB_PASSWORD }}\n");
+    let ran = sandbox.ciward(&["explain", "IB_PASSWORD"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    for part in [
+        "IB_PASSWORD  secret",
+        ".env.example:1  template",
+        "compose.yaml:4  service gateway as TWS_PASSWORD",
+        "compose.yaml:5  service gateway, from the file .env",
+        "deploy.yml:8  job deploy, from the secret IB_PASSWORD",
+        "gateway/run.py:3  required as TWS_PASSWORD",
+    ] {
+        assert!(ran.stdout.contains(part), "{part}: {}", ran.stdout);
+    }
+    let json = sandbox.ciward(&["explain", "IB_PASSWORD", "--format", "json"]).json();
+    assert_eq!(json["aliases"][0].as_str(), Some("TWS_PASSWORD"));
+    assert_eq!(json["given"][0]["to"]["name"].as_str(), Some("gateway"));
+    let ran = sandbox.ciward(&["explain", "NO_SUCH_NAME"]);
+    assert!(ran.code == 2 && ran.stderr.contains("NO_SUCH_NAME"), "{ran:?}");
+}
+
+#[test]
+fn a_change_is_told_alone() {
+    let sandbox = Sandbox::git();
+    sandbox.add(
+        "compose.yaml",
+        "services:\n  zeus:\n    environment:\n      - STRIPE_SECRET_KEY\n  hermes:\n    image: hermes@sha256:0\n",
+    );
+    sandbox.add("app/old.py", "import os\n\nprint(os.environ['API_TOKEN'])\n").commit();
+    sandbox.write("compose.yaml", "services:\n  zeus:\n    environment:\n      - STRIPE_SECRET_KEY\n  hermes:\n    image: hermes@sha256:0\n    environment:\n      - STRIPE_SECRET_KEY\n");
+    sandbox.write("app/new.py", "import os\n\nprint(os.environ['OTHER_TOKEN'])\n");
+    let rules = ["audit", "--base", "HEAD", "--rule", "new-secret-reader,logged-secret", "--format", "json", "."];
+    let ran = sandbox.ciward(&rules);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    let json = ran.json();
+    let told: Vec<String> = json["findings"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|finding| format!("{} {}", finding["rule"].as_str().unwrap_or(""), finding["path"].as_str().unwrap_or("")))
+        .collect();
+    assert!(
+        told.contains(&"new-secret-reader compose.yaml".to_owned())
+            && told.contains(&"logged-secret app/new.py".to_owned())
+            && told.len() == 2,
+        "{told:?}"
+    );
+    let ran = sandbox.ciward(&["audit", "--base", "no-such-ref", "."]);
+    assert!(ran.code == 2 && ran.stderr.contains("no-such-ref"), "{ran:?}");
+}
+
+#[test]
+fn the_values_of_an_env_file_are_found_and_not_shown() {
+    let sandbox = sandbox();
+    sandbox.write(".env", format!("API_TOKEN={SECRET}\nDB_PASSWORD={PASSWORD}-long\n"));
+    sandbox.add("notes.txt", format!("the token is {SECRET}, the password {PASSWORD}-long\n"));
+    for format in ["text", "json", "sarif", "markdown", "html"] {
+        let ran = sandbox.ciward(&["audit", "--values-from", "--rule", "leaked-env-value", "--format", format, "."]);
+        assert!(ran.code == 1 && ran.stdout.contains("DB_PASSWORD"), "{ran:?}");
+        shows_no_value(&ran);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn modes_on_disk_are_told_when_asked_for() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = sandbox();
+    sandbox.write(".env", "API_TOKEN=x\n").write("keys/.env", "API_TOKEN=x\n");
+    let mode = |path: &str, mode| fs::set_permissions(sandbox.path(path), fs::Permissions::from_mode(mode)).expect("a mode");
+    mode(".env", 0o644);
+    mode("keys/.env", 0o600);
+    let ran = sandbox.ciward(&["audit", "--host", "--rule", "open-file-mode", "."]);
+    assert!(ran.code == 1 && ran.stdout.contains("`.env` is open to everyone") && !ran.stdout.contains("keys/.env"), "{ran:?}");
+    assert_eq!(sandbox.ciward(&["audit", "--rule", "open-file-mode", "."]).code, 0);
+}

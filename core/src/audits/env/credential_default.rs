@@ -25,7 +25,8 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "Where a variable is absent, the program goes on with a credential that stands in the code: the login of a URL (also where user and password are the same, \
                  `mycosoft:mycosoft`), a provider's token, or a literal for a variable whose name promises a password, a key or a token \
-                 (`${GRAFANA_ADMIN_PASSWORD:-admin}`). Stand-ins (`user:password@localhost`, `changeme`, `<token>`), URLs without a password and settings are left alone. \
+                 (`${GRAFANA_ADMIN_PASSWORD:-admin}`). A stand-in (`changeme`, `your-secret-key`) counts where it locks something of the project's own: what sessions and tokens are signed or encrypted with, and the administrator's password. \
+                 Other stand-ins (`user:password@localhost`, `<token>`), URLs without a password and settings are left alone; with `public-logins: accept`, logins that anyone would guess at a host without a dot, too. \
                  Passwords that anyone would guess weigh low in compose files, and those in one for development (`compose.dev.yml`) are for the pedantic persona; everything weighs low in tests and examples, and medium in scripts.",
             ),
             why: text(
@@ -47,12 +48,17 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
         return;
     }
     let Some(fault) = Fault::of(read.name, default.text) else { return };
+    let local = Login::of(default.text).is_some_and(|login| login.is_local());
+    if cx.config.accepts_public_logins && local && matches!(fault, Fault::SameLogin(_)) {
+        return;
+    }
     let path = cx.file.path;
     let severity = match (&fault, read.origin) {
         (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if is_for_development(path) => Severity::Low,
         _ if is_test(path) || is_example(path) => Severity::Low,
         _ if is_tooling(path) => Severity::Medium,
-        (Fault::Token | Fault::Literal | Fault::Login(_), _) => Severity::High,
+        (Fault::StandIn, Origin::Compose) => Severity::Medium,
+        (Fault::Token | Fault::Literal | Fault::Login(_) | Fault::StandIn, _) => Severity::High,
         (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if !opens_all(read.name) => Severity::Low,
         (Fault::SameLogin(_) | Fault::Guessable, _) => Severity::High,
     };
@@ -77,6 +83,29 @@ fn opens_all(name: &str) -> bool {
         || ["AUTH_SECRET", "JWT_SECRET", "SESSION_SECRET", "SECRET_KEY", "SECRET_KEY_BASE"].iter().any(|end| name.ends_with(end))
 }
 
+/// A key or a password that the project itself checks against: a stand-in opens it like any other value. A provider's key opens nothing with one.
+fn locks(name: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "JWT_SECRET",
+        "SESSION_SECRET",
+        "AUTH_SECRET",
+        "COOKIE_SECRET",
+        "APP_SECRET",
+        "SECRET_KEY_BASE",
+        "ENCRYPTION_KEY",
+        "SIGNING_KEY",
+        "SIGNING_SECRET",
+        "JWT_KEY",
+        "JWT_SECRET_KEY",
+        "ADMIN_PASSWORD",
+        "SUPERUSER_PASSWORD",
+    ];
+    const OWN: &[&str] = &["DJANGO_", "FLASK_", "APP_", "RAILS_", "TOKEN_", "AUTH_", "SESSION_"];
+    let name = name.to_ascii_uppercase();
+    let key = name.strip_suffix("SECRET_KEY").is_some_and(|front| front.is_empty() || OWN.contains(&front));
+    key || ENDS.iter().any(|end| name.ends_with(end))
+}
+
 /// What is wrong with a default. Spans are the password's, within the default.
 enum Fault {
     Token,
@@ -84,6 +113,7 @@ enum Fault {
     SameLogin(Span),
     Guessable,
     Literal,
+    StandIn,
 }
 
 impl Fault {
@@ -100,6 +130,10 @@ impl Fault {
         }
         match credential::class_of(name, default) {
             ValueClass::Secret => Some(Self::Literal),
+            // `<secret>` and `...` say that something is missing; a word is a key like any other.
+            ValueClass::Placeholder if locks(name) && default.chars().all(|c| c.is_alphanumeric() || "-_ !.@".contains(c)) => {
+                Some(Self::StandIn)
+            }
             ValueClass::Plain if default.len() > 2 && is_secret_name(name) && is_guessable(name, default) => {
                 Some(Self::Guessable)
             }
@@ -110,7 +144,7 @@ impl Fault {
     fn secret(&self) -> Option<Span> {
         match self {
             Self::Login(password) | Self::SameLogin(password) => Some(*password),
-            Self::Token | Self::Guessable | Self::Literal => None,
+            Self::Token | Self::Guessable | Self::Literal | Self::StandIn => None,
         }
     }
 
@@ -121,6 +155,7 @@ impl Fault {
             Self::SameLogin(_) => format!("Without `{name}`, a login with a credential that anyone would guess is used"),
             Self::Guessable => format!("Without `{name}`, a credential that anyone would guess is used"),
             Self::Literal => format!("Without `{name}`, the credential in the code is used"),
+            Self::StandIn => format!("Without `{name}`, the stand-in in the code is the key, which everyone knows"),
         }
     }
 }

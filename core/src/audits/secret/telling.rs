@@ -20,8 +20,9 @@ pub(super) fn report<'f>(exposure: &Exposure<'_>, message: String, cx: &'f mut C
         };
         vec![read, Related { place: cx.place(exposure.expression), message: arrives(exposure.sink).to_owned() }]
     });
-    let severity = severity(exposure, path);
-    let pedantic = is_pedantic(exposure, path);
+    let forbidden = cx.config.never_logs(exposure.name);
+    let severity = if forbidden { Severity::Critical } else { severity(exposure, path) };
+    let pedantic = is_pedantic(exposure, path) && !forbidden;
     let finding = cx.report(exposure.expression, message).severity(severity);
     finding.flow = flow.unwrap_or_default();
     if pedantic {

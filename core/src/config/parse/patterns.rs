@@ -2,7 +2,7 @@
 
 use super::samples::is_samples;
 use super::{Read, Reader};
-use crate::config::{Config, PatternScope};
+use crate::config::{Config, CredentialPolicy, Globs, PatternScope};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, Text, text};
 use crate::secrets::own::expression::Expression;
 use crate::secrets::own::listed::{self, Listed};
@@ -28,7 +28,7 @@ const KEYS: &[&str] = &[
     "must_match",
     "must_not_match",
 ];
-const CREDENTIAL_KEYS: &[&str] = &["name", "kind", "severity", "aliases"];
+const CREDENTIAL_KEYS: &[&str] = &["name", "kind", "severity", "aliases", "used-by", "never-log", "fail-closed"];
 const PRECISIONS: &str = "`low`, `medium`, `high` or `very-high`";
 
 /// Every pattern is compiled when the configuration is read.
@@ -55,7 +55,10 @@ impl Reader<'_> {
                 patterns.push(pattern);
             }
         }
-        let listed = root.get("credentials").map(|node| self.credentials(node)).transpose()?.unwrap_or_default();
+        let credentials = root.get("credentials").map(|node| self.credentials(node)).transpose()?.unwrap_or_default();
+        let (listed, policies): (Vec<Listed>, Vec<CredentialPolicy>) = credentials.into_iter().unzip();
+        config.policies =
+            policies.into_iter().filter(|policy| !policy.used_by.is_empty() || policy.never_log || policy.fail_closed).collect();
         config.own = Arc::new(Own::new(patterns, listed));
         Ok(())
     }
@@ -140,8 +143,8 @@ impl Reader<'_> {
     }
 
     /// A mapping of names to nothing, a severity or keys; or a list of names and mappings.
-    fn credentials(&self, node: &Node) -> Read<Vec<Listed>> {
-        let listed: Vec<Listed> = if node.is_mapping() {
+    fn credentials(&self, node: &Node) -> Read<Vec<(Listed, CredentialPolicy)>> {
+        let listed: Vec<(Listed, CredentialPolicy)> = if node.is_mapping() {
             node.as_mapping().iter().map(|entry| self.credential(Some(&entry.key), &entry.value)).collect::<Read<_>>()?
         } else {
             self.list(node)?.iter().map(|item| self.credential(item.as_str().map(|_| item), item)).collect::<Read<_>>()?
@@ -152,24 +155,28 @@ impl Reader<'_> {
         Ok(listed)
     }
 
-    fn credential(&self, name: Option<&Node>, node: &Node) -> Read<Listed> {
+    fn credential(&self, name: Option<&Node>, node: &Node) -> Read<(Listed, CredentialPolicy)> {
+        let mut policy = CredentialPolicy::default();
         let mut one = Listed { name: String::new(), aliases: Vec::new(), kind: None, severity: listed::RULE.severity };
         let is_name = name.is_some_and(|name| std::ptr::eq(name, node));
         if let Some(name) = name {
             one.name = self.credential_name(name)?;
         }
         if is_name || node.is_null() {
-            return Ok(one);
+            return Ok((one, policy));
         }
         if node.as_str().is_some() {
             one.severity = self.severity(node)?;
-            return Ok(one);
+            return Ok((one, policy));
         }
         for (key, value) in self.entries(node, "a credential", CREDENTIAL_KEYS)? {
             match key {
                 "name" => one.name = self.credential_name(value)?,
                 "kind" => one.kind = Some(self.text(value, "the kind of credential")?.to_owned()),
                 "severity" => one.severity = self.severity(value)?,
+                "never-log" => policy.never_log = self.boolean(value)?,
+                "fail-closed" => policy.fail_closed = self.boolean(value)?,
+                "used-by" => self.readers(value, &mut policy)?,
                 _ => {
                     let items = if value.as_str().is_some() { value.items() } else { self.list(value)? };
                     one.aliases = items.iter().map(|item| self.credential_name(item)).collect::<Read<_>>()?;
@@ -179,7 +186,20 @@ impl Reader<'_> {
         if one.name.is_empty() {
             return Err(self.error(node.span, "this credential has no `name`", None));
         }
-        Ok(one)
+        policy.name.clone_from(&one.name);
+        Ok((one, policy))
+    }
+
+    /// Names of services, jobs and servers, and patterns of paths, which have a `/`, a `.` or a `*`.
+    fn readers(&self, node: &Node, policy: &mut CredentialPolicy) -> Read<()> {
+        let items = if node.as_str().is_some() { node.items() } else { self.list(node)? };
+        for item in items {
+            policy.used_by.push(self.text(item, "a service, a job, a server or a pattern of paths")?.to_owned());
+        }
+        let patterns = policy.used_by.iter().map(String::as_str).filter(|word| word.contains(['/', '.', '*']));
+        policy.paths = Globs::new(patterns.collect::<Vec<_>>())
+            .map_err(|bad| self.error(node.span, format!("a pattern cannot be read: {bad}"), None))?;
+        Ok(())
     }
 
     fn credential_name(&self, node: &Node) -> Read<String> {

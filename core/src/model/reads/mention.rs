@@ -51,11 +51,11 @@ pub(super) fn may_mention(path: &str) -> bool {
 }
 
 /// Each variable once.
-pub(super) fn reads(text: &str) -> Vec<Read<'_>> {
+pub(super) fn reads<'t>(path: &str, text: &'t str) -> Vec<Read<'t>> {
     if text.len() > LARGEST {
         return Vec::new();
     }
-    let mut found = Found { text, seen: BTreeSet::new(), reads: Vec::new() };
+    let mut found = Found { text, page: path.ends_with(".html"), seen: BTreeSet::new(), reads: Vec::new() };
     for at in memchr2_iter(b'$', b'%', text.as_bytes()) {
         found.sigil(at);
     }
@@ -69,6 +69,8 @@ pub(super) fn reads(text: &str) -> Vec<Read<'_>> {
 
 struct Found<'t> {
     text: &'t str,
+    /// What a page shows has `$NAME` in it for other reasons; only a bundler's `%NAME%` is filled in.
+    page: bool,
     seen: BTreeSet<&'t str>,
     reads: Vec<Read<'t>>,
 }
@@ -82,6 +84,7 @@ impl Found<'_> {
     fn sigil(&mut self, at: usize) {
         let next = self.byte(at + 1);
         match self.byte(at) {
+            b'$' if self.page => {}
             b'$' if matches!(next, b'{' | b'(') => self.name(at + 2),
             b'$' => self.name(at + 1),
             _ if self.text.get(at + 1..).is_some_and(|rest| rest.starts_with("env(")) => self.processed(at + 5),

@@ -5,19 +5,20 @@ use super::lexer::Kind;
 use super::spelling::is_name;
 use super::{Derived, Fallback, Origin, Reading};
 use crate::text::Span;
+use std::ops::Range;
 
 /// How many classes of settings one file has at most.
 const MAX_CLASSES: usize = 50;
 
 pub(super) fn read_all<'t>(tokens: Tokens<'t, '_>, reading: &mut Reading<'t>) {
     let mut settings: Vec<&str> = Vec::new();
-    let mut models: Vec<&str> = Vec::new();
+    let mut models: Vec<Model<'_>> = Vec::new();
     for at in 0..tokens.tokens.len() {
         let Some(name) = tokens.word(at + 1).filter(|_| tokens.is_word(at, "class") && tokens.is(at + 2, b'(')) else { continue };
         let Some(close) = tokens.closing(at + 3) else { continue };
         let bases = || (at + 3..close).filter_map(|at| tokens.word(at));
         if !bases().any(|base| base.ends_with("BaseSettings") || settings.contains(&base)) {
-            models.extend(bases().any(|base| base.ends_with("Model")).then_some(name));
+            models.extend(bases().any(|base| base.ends_with("Model")).then_some(Model { name, colon: close + 1 }));
             continue;
         }
         if settings.len() < MAX_CLASSES {
@@ -27,12 +28,43 @@ pub(super) fn read_all<'t>(tokens: Tokens<'t, '_>, reading: &mut Reading<'t>) {
     }
 }
 
+/// A class that is the type of fields.
+#[derive(Clone, Copy)]
+struct Model<'t> {
+    name: &'t str,
+    /// The `:` behind its bases.
+    colon: usize,
+}
+
+/// What stands before a field's name in the environment.
+#[derive(Clone, Copy)]
+struct Names<'n> {
+    prefix: &'n str,
+    /// Between the name of a field and those of the fields of its type: `DB__HOST`. None: the type's fields are read as JSON.
+    delimiter: Option<&'n str>,
+    depth: usize,
+}
+
+/// Deeper do no settings lie.
+const DEEPEST: usize = 4;
+
 /// The body of a class from the `:` on.
-fn class<'t>(tokens: Tokens<'t, '_>, colon: usize, models: &[&str], reading: &mut Reading<'t>) {
-    let Some(indent) = indent(tokens, colon + 1).filter(|&indent| indent > 0) else { return };
+fn class<'t>(tokens: Tokens<'t, '_>, colon: usize, models: &[Model<'t>], reading: &mut Reading<'t>) {
+    let Some((_, end)) = body(tokens, colon) else { return };
+    let setting = |key: &str| setting(tokens, colon..end, key);
+    let names = Names { prefix: setting("env_prefix").unwrap_or(""), delimiter: setting("env_nested_delimiter"), depth: 0 };
+    fields(tokens, colon, names, models, reading);
+}
+
+/// How far its lines are indented, and where it ends.
+fn body(tokens: Tokens<'_, '_>, colon: usize) -> Option<(usize, usize)> {
+    let indent = indent(tokens, colon + 1).filter(|&indent| indent > 0)?;
     let ends = |at: &usize| tokens.get(*at).is_none() || self::indent(tokens, *at).is_some_and(|other| other < indent);
-    let end = (colon + 1..=tokens.tokens.len()).find(ends).unwrap_or(tokens.tokens.len());
-    let prefix = prefix(tokens, colon, end);
+    Some((indent, (colon + 1..=tokens.tokens.len()).find(ends).unwrap_or(tokens.tokens.len())))
+}
+
+fn fields<'t>(tokens: Tokens<'t, '_>, colon: usize, names: Names<'_>, models: &[Model<'t>], reading: &mut Reading<'t>) {
+    let Some((indent, end)) = body(tokens, colon) else { return };
     let starts: Vec<usize> = (colon + 1..end).filter(|&at| self::indent(tokens, at) == Some(indent)).collect();
     for (index, &at) in starts.iter().enumerate() {
         let stop = starts.get(index + 1).copied().unwrap_or(end);
@@ -40,7 +72,7 @@ fn class<'t>(tokens: Tokens<'t, '_>, colon: usize, models: &[&str], reading: &mu
         if tokens.is_word(at, "model_config") || name.starts_with('_') {
             continue;
         }
-        field(tokens, Field { at, stop, name, prefix }, models, reading);
+        field(tokens, Field { at, stop, name, names }, models, reading);
     }
 }
 
@@ -54,25 +86,32 @@ fn indent(tokens: Tokens<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// `env_prefix="APP_"`, `"env_prefix": "APP_"`.
-fn prefix<'t>(tokens: Tokens<'t, '_>, from: usize, end: usize) -> &'t str {
-    let named = |at: usize| tokens.is_word(at, "env_prefix") || tokens.string(at).is_some_and(|key| key.text == "env_prefix");
-    let value = (from..end).find(|&at| named(at)).and_then(|at| tokens.string(at + 2));
-    value.map_or("", |value| value.text)
+fn setting<'t>(tokens: Tokens<'t, '_>, mut within: Range<usize>, key: &str) -> Option<&'t str> {
+    let named = |at: usize| tokens.is_word(at, key) || tokens.string(at).is_some_and(|string| string.text == key);
+    let value = within.find(|&at| named(at)).and_then(|at| tokens.string(at + 2))?;
+    Some(value.text)
 }
 
-struct Field<'t> {
+struct Field<'t, 'n> {
     at: usize,
     stop: usize,
     name: &'t str,
-    prefix: &'t str,
+    names: Names<'n>,
 }
 
-fn field<'t>(tokens: Tokens<'t, '_>, field: Field<'t>, models: &[&str], reading: &mut Reading<'t>) {
-    let Field { at, stop, name, prefix } = field;
+fn field<'t>(tokens: Tokens<'t, '_>, field: Field<'t, '_>, models: &[Model<'t>], reading: &mut Reading<'t>) {
+    let Field { at, stop, name, names: Names { prefix, delimiter, depth } } = field;
     let equals = (at + 2..stop).find(|&at| tokens.assigns(at) && !is_nested(tokens, field.at + 2, at));
     let kind = at + 2..equals.unwrap_or(stop);
     let words = || kind.clone().filter_map(|at| tokens.word(at));
-    if words().any(|word| word == "ClassVar" || models.contains(&word)) {
+    if words().any(|word| word == "ClassVar") {
+        return;
+    }
+    if let Some(model) = models.iter().find(|model| words().any(|word| word == model.name)) {
+        if let Some(delimiter) = delimiter.filter(|_| depth < DEEPEST) {
+            let prefix = format!("{prefix}{name}{delimiter}");
+            fields(tokens, model.colon, Names { prefix: &prefix, delimiter: Some(delimiter), depth: depth + 1 }, models, reading);
+        }
         return;
     }
     let Some(span) = tokens.get(at).map(|token| token.span) else { return };

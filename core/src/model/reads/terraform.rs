@@ -4,7 +4,7 @@ use super::{Derived, Origin, Reading, mention};
 use crate::text::Span;
 
 pub(super) fn reading(text: &str) -> Reading<'_> {
-    let mut reading = Reading { reads: mention::reads(text), ..Reading::default() };
+    let mut reading = Reading { reads: mention::reads("", text), ..Reading::default() };
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if let Some(rest) = line.strip_prefix("variable \"")
