@@ -1,5 +1,6 @@
 //! The few things that one file tells about the whole repository.
 
+use crate::model::compose::fact::ComposeFact;
 use crate::model::credential::ValueClass;
 use crate::model::declarations::Giver;
 use crate::model::interface::{Call, Given, Interface};
@@ -36,6 +37,9 @@ pub struct Facts {
     /// The file is a Dockerfile: what it copies from its context.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub copies: Vec<CopiedFact>,
+    /// The file is a compose file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compose: Option<ComposeFact>,
     /// The lines of a `.dockerignore`, as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub docker_ignore_file: Option<String>,
@@ -110,7 +114,8 @@ impl Facts {
         let declares = self.declares.iter_mut().map(|declared| &mut declared.place);
         let env_files = self.names_env_files.iter_mut().map(|named| &mut named.place);
         let copies = self.copies.iter_mut().map(|copied| &mut copied.place);
-        let program = program.chain(declares).chain(env_files).chain(copies);
+        let composed = self.compose.iter_mut().flat_map(ComposeFact::places_mut);
+        let program = program.chain(declares).chain(env_files).chain(copies).chain(composed);
         uses.chain(env_file)
             .chain(locked)
             .chain(dependabot)
