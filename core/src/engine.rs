@@ -20,7 +20,7 @@ use crate::place::Place;
 use crate::privilege::{self, WorkflowPrivileges};
 use crate::reach::JobReach;
 use crate::report::{Report, Skipped, parts, same, worst_first};
-use crate::rule::{Family, Rule, text};
+use crate::rule::{Family, Persona, Rule, text};
 use crate::secrets::own::listed;
 use crate::secrets::scanner::Asked;
 use crate::secrets::{Scanner, Secret, catalog, file, generic};
@@ -166,17 +166,25 @@ impl Auditor {
         inspection
     }
 
-    /// Whether a finding says already that a variable's default, or a template, holds this secret: one fault, one finding, as grave as the graver.
+    /// Whether a finding says already that a variable's default, a template or a deployment holds this secret: one fault, one finding, as grave as the graver.
     /// A provider's own format is more telling than that, and is reported by itself.
-    fn is_told(&self, secret: &Secret<'_>, findings: &mut [Finding]) -> bool {
+    fn is_told(&self, secret: &Secret<'_>, findings: &mut Vec<Finding>) -> bool {
         let generic = generic::RULES.iter().chain([&&listed::RULE]).any(|rule| rule.id == secret.rule.id);
-        if !generic {
-            return false;
+        let deploys = |finding: &Finding| finding.family == Family::Config && TELLING.contains(&finding.rule.as_ref());
+        let holds = |finding: &Finding| finding.place.span.overlaps(secret.value);
+        if !generic && secret.unique && self.config.runs(&secret.rule.id, Family::Secret) {
+            findings.retain(|finding| !(deploys(finding) && holds(finding)));
         }
-        let tells = |rule: &str| TELLING.contains(&rule) && self.config.runs(rule, Family::Env);
-        let holds = |finding: &&mut Finding| tells(&finding.rule) && finding.place.span.overlaps(secret.value);
-        let Some(finding) = findings.iter_mut().find(holds) else { return false };
-        finding.severity = finding.severity.max(secret.severity);
+        let tells = |finding: &Finding| {
+            TELLING.contains(&finding.rule.as_ref())
+                && self.config.runs(&finding.rule, finding.family)
+                && (generic || deploys(finding))
+        };
+        let Some(finding) = findings.iter_mut().find(|finding| tells(finding) && holds(finding)) else { return false };
+        // What only pedants hear was weighed by its place.
+        if finding.persona == Persona::Regular {
+            finding.severity = finding.severity.max(secret.severity);
+        }
         finding.identity = Some(secret.identity);
         true
     }
@@ -320,7 +328,8 @@ impl Auditor {
 /// In bytes, on either side of a secret.
 const NEAR: usize = 1_024;
 /// Rules that say of a value by its place that it is a credential.
-const TELLING: [&str; 2] = ["credential-default", "real-value-in-env-example"];
+const TELLING: [&str; 5] =
+    ["baked-secret", "compose-literal-secret", "credential-default", "manifest-literal-secret", "real-value-in-env-example"];
 const SENSITIVE_FILE: &str = "sensitive-file";
 
 /// The configuration is no place where the project's own words count: its samples are to be found, and its lists name what they list.
