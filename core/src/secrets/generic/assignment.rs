@@ -2,7 +2,9 @@
 
 pub mod literal;
 mod reader;
+mod spaced;
 mod stretches;
+mod structure;
 mod value;
 
 use crate::secrets::generic::context::Context;
@@ -130,6 +132,9 @@ pub fn read<'t>(text: &'t str, name: Span, context: Context, stretches: &Stretch
 fn is_lookup(before: &[u8]) -> bool {
     let Some(call) = before.get(..before.len().saturating_sub(2)) else { return false };
     let call = call.get(call.len().saturating_sub(8)..).unwrap_or_default().to_ascii_lowercase();
+    if call.ends_with(b"setenv") || call.ends_with(b"putenv") {
+        return false;
+    }
     ["get", "env", "fetch", "lookup", "default"].iter().any(|end| call.ends_with(end.as_bytes()))
 }
 

@@ -50,6 +50,10 @@ impl Reader<'_> {
         if self.at(at) == b']' {
             at += 1;
         }
+        // `**Password**: …` in Markdown.
+        if self.rest(at, 2) == b"**" && self.context.syntax == Syntax::Text {
+            at += 2;
+        }
         let gap = at;
         at = self.skip_blanks(at);
         if matches!(self.at(at), b'?' | b'!') && self.at(at + 1) == b':' {
@@ -65,11 +69,17 @@ impl Reader<'_> {
                 let at = self.skip(at, |byte| byte == b'=' || byte == b'!');
                 self.quoted_at(self.skip_blanks(at)).map(|value| Read::new(Operator::Compare, value, true))
             }
+            (b':', b':') if self.at(at + 2) == b'=' => self.value(Operator::Equals, self.skip_blanks(at + 3)),
             (b'=', b'~') | (b':', b':') => None,
             (b'=', b'>') | (b':', b'=') | (b'?', b'=') => self.value(Operator::Equals, self.skip_blanks(at + 2)),
+            (b'.' | b'+', b'=') | (b'<', b'-') => self.quoted(Operator::Equals, self.skip_blanks(at + 2)),
+            (b'?', b'?') | (b'|', b'|') if self.at(at + 2) == b'=' => self.quoted(Operator::Equals, self.skip_blanks(at + 3)),
+            (b'<', b'/') if self.before(name.start) == b'>' => self.entry(at),
+            (b'{', _) if closed => self.variable(name, at),
             (b'=', _) => self.equals(name, gap, at),
             (b':', _) => self.colon(name, at),
             (b'>', _) if self.before(name.start) == b'<' => self.element(at + 1),
+            (b',', _) if !closed && self.before(name.start) == b'{' => self.tuple(at),
             (b',', _) if closed => self.comma(name, at).or_else(|| self.pair(at)).or_else(|| self.with(at)),
             (b',', _) => self.with(at),
             (b'(', _) if at == gap => self.call(name, at),
@@ -136,6 +146,12 @@ impl Reader<'_> {
         if matches!(self.context.syntax, Syntax::Shell | Syntax::Env) && self.quoted_at(after).is_none() {
             return None;
         }
+        if self.context.syntax == Syntax::Yaml && matches!(self.at(after), b'\n' | b'\r' | b'>' | b'|') {
+            return self.below(name, after);
+        }
+        // `**Password:** …` in Markdown.
+        let marked = self.context.syntax == Syntax::Text && self.rest(after, 3) == b"** ";
+        let after = if marked { after + 3 } else { after };
         self.value(Operator::Colon, after).or_else(|| self.enclosed(name, Operator::Colon, after))
     }
 
@@ -148,10 +164,19 @@ impl Reader<'_> {
         (self.at(end) == b'=' && !matches!(self.at(end + 1), b'=' | b'>')).then(|| self.quoted_at(self.skip_blanks(end + 1)))?
     }
 
+    /// `<name>value<`, also with the value on a line of its own.
     pub(super) fn element(&self, at: usize) -> Option<Read> {
+        let start = self.skip(at, |byte| byte.is_ascii_whitespace());
+        let at = if memchr::memchr(b'\n', self.bytes.get(at..start)?).is_some() { start } else { at };
         let rest = self.rest(at, LONGEST_QUOTED);
         let length = rest.iter().position(|&byte| byte == b'<' || byte == b'\n')?;
-        Some(Read::new(Operator::Element, Span::new(at, at + length), true)).filter(|_| self.at(at + length) == b'<')
+        let end = self.skip(at + length, |byte| byte.is_ascii_whitespace());
+        let value = Span::new(at, at + length);
+        Some(Read::new(Operator::Element, value, true)).filter(|_| self.at(end) == b'<')
+    }
+
+    pub(super) fn quoted(&self, operator: Operator, at: usize) -> Option<Read> {
+        self.quoted_at(at).map(|value| Read::new(operator, value, true))
     }
 
     /// `("name", "value")` and `["--name", "value"]`: exactly two, or a flag.
@@ -201,31 +226,6 @@ impl Reader<'_> {
         let value = self.quoted_at(self.skip_blanks(at + 1))?;
         let end = self.skip_blanks(value.end + 1);
         (self.at(end) == b')').then(|| Read::new(Operator::Call, value, true))
-    }
-
-    /// No operator, only blanks: flags, SQL, netrc files, Dockerfile's old `ENV NAME value`, and `string name = "…"` with the type behind.
-    pub(super) fn spaced(&self, name: Span, closed: bool, first: u8, at: usize) -> Option<Read> {
-        if self.before(name.start) == b'-' && first != b'-' {
-            let bare = matches!(self.context.syntax, Syntax::Shell | Syntax::Text | Syntax::Yaml);
-            let value = self.quoted_at(at).map(|value| (value, true)).or_else(|| bare.then(|| (self.word(at), false)))?;
-            return Some(Read::new(Operator::Space, value.0, value.1));
-        }
-        let word = name.of(self.text);
-        if word.eq_ignore_ascii_case("password") && first == b'\'' && (word == "PASSWORD" || self.context.syntax == Syntax::Sql) {
-            return self.quoted_at(at).map(|value| Read::new(Operator::Space, value, true));
-        }
-        if word == "password" && self.context.syntax == Syntax::Ini && self.line_before(name.start).contains("login ") {
-            return Some(Read::new(Operator::Space, self.word(at), false));
-        }
-        if self.context.syntax == Syntax::Shell && matches!(self.line_before(name.start).trim(), "ENV" | "ARG") {
-            return Some(Read::new(Operator::Space, self.word(at), false));
-        }
-        let type_end = self.skip(at, |byte| byte.is_ascii_alphabetic());
-        let operator = self.skip_blanks(type_end);
-        if !closed && type_end > at && self.at(operator) == b'=' && !matches!(self.at(operator + 1), b'=' | b'>') {
-            return self.quoted_at(self.skip_blanks(operator + 1)).map(|value| Read::new(Operator::Equals, value, true));
-        }
-        None
     }
 
     /// What stands before `at` on its line, at most 128 bytes.
