@@ -20,7 +20,7 @@ use crate::place::Place;
 use crate::privilege::{self, WorkflowPrivileges};
 use crate::reach::JobReach;
 use crate::report::{Report, Skipped, parts, same, worst_first};
-use crate::rule::{Family, Persona, Rule, text};
+use crate::rule::{Family, Rule, text};
 use crate::secrets::own::listed;
 use crate::secrets::scanner::Asked;
 use crate::secrets::{Scanner, Secret, catalog, file, generic};
@@ -169,20 +169,22 @@ impl Auditor {
     /// Whether a finding says already that a variable's default, a template or a deployment holds this secret: one fault, one finding, as grave as the graver.
     /// A provider's own format is more telling than that, and is reported by itself.
     fn is_told(&self, secret: &Secret<'_>, findings: &mut Vec<Finding>) -> bool {
-        let generic = generic::RULES.iter().chain([&&listed::RULE]).any(|rule| rule.id == secret.rule.id);
+        let listed = secret.rule.id == listed::RULE.id;
+        let generic = listed || generic::RULES.iter().any(|rule| rule.id == secret.rule.id);
+        // Human passwords of a provider have no format: their name tells them.
+        let own_format = !generic && !secret.rule.id.ends_with("-password");
         let deploys = |finding: &Finding| finding.family == Family::Config && TELLING.contains(&finding.rule.as_ref());
         let holds = |finding: &Finding| finding.place.span.overlaps(secret.value);
-        if !generic && secret.unique && self.config.runs(&secret.rule.id, Family::Secret) {
+        if (listed || own_format) && self.config.runs(&secret.rule.id, Family::Secret) {
             findings.retain(|finding| !(deploys(finding) && holds(finding)));
         }
         let tells = |finding: &Finding| {
-            TELLING.contains(&finding.rule.as_ref())
-                && self.config.runs(&finding.rule, finding.family)
-                && (generic || deploys(finding))
+            let heard = TELLING.contains(&finding.rule.as_ref()) && self.config.runs(&finding.rule, finding.family);
+            heard && (generic || deploys(finding) && !own_format)
         };
         let Some(finding) = findings.iter_mut().find(|finding| tells(finding) && holds(finding)) else { return false };
-        // What only pedants hear was weighed by its place.
-        if finding.persona == Persona::Regular {
+        // What deploys is weighed by when it is used.
+        if !deploys(finding) {
             finding.severity = finding.severity.max(secret.severity);
         }
         finding.identity = Some(secret.identity);

@@ -129,7 +129,7 @@ fn allowance(text: &str, at: usize) -> Option<Span> {
     let quoted =
         rest.get(star..star + 2).is_some_and(|end| matches!(end, "*\"" | "*'" | "*`")) && between.ends_with(['"', '\'', '`']);
     let glue = between.trim_matches(|c: char| c.is_whitespace() || "\"'`=:,([{)]}".contains(c));
-    (quoted && matches!(glue, "" | "[]string{\"" | "[]string")).then(|| Span::new(name.start, name.end + star + 2))
+    (quoted && matches!(glue, "" | "string")).then(|| Span::new(name.start, name.end + star + 2))
 }
 
 fn allows_credentials(around: &str) -> bool {

@@ -87,7 +87,9 @@ fn weakness(running: &Running, door: Door, repository: &Repository<'_>) -> Optio
             return Some((place, "anyone would guess what stands here".to_owned()));
         }
     }
-    if !given.is_empty() || service.guarded || service.variables.iter().any(|variable| door.is_password_file(&variable.name)) {
+    let guarded = service.guarded
+        || service.variables.iter().any(|variable| variable.name.ends_with("_ARGS") || variable.name.ends_with("_FLAGS"));
+    if !given.is_empty() || guarded || service.variables.iter().any(|variable| door.is_password_file(&variable.name)) {
         return None;
     }
     from_files(running, door, repository)

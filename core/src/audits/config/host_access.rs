@@ -144,9 +144,7 @@ fn report(node: &Node, words: &str, right: Right, manages: bool, cx: &mut Contex
         Right::Network => format!("{words} takes down a wall between the container and its host"),
     };
     let finding = cx.report_aliased(written(node), node.alias, message);
-    if right == Right::Network {
-        finding.severity(Severity::Medium).persona(Persona::Pedantic);
-    } else if manages || !occasion.is_earnest() {
+    if right == Right::Network || manages || !occasion.is_earnest() {
         finding.severity(Severity::Medium).persona(Persona::Pedantic);
     }
 }

@@ -5,7 +5,6 @@ use crate::model::literal::{self, Literal, named};
 use crate::model::manifest::Manifest;
 use crate::model::occasion::Occasion;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::secrets::validate::base64;
 use crate::syntax::yaml::{Entry, Node};
 
 pub static AUDIT: Audit = Audit {
@@ -23,12 +22,12 @@ pub static AUDIT: Audit = Audit {
         aliases: &["kube-linter:env-var-secret"],
         docs: Docs {
             what: text(
-                "A `Secret` with values in `data` (which is base64, and no encryption) or `stringData`, a `ConfigMap` with a credential, or a literal in a container's `env` under a name that promises one. \
-                 Stand-ins, references, `valueFrom`, sealed secrets and files encrypted by SOPS are innocent. A password that anyone would guess is medium; in files for development, tests and examples all of it weighs less.",
+                "A `ConfigMap` holds a credential, or a container's `env` gives a literal to a name that promises one. Of `Secret`s speaks the rule `secret-in-credential-file`. \
+                 Stand-ins, references, `valueFrom` and files encrypted by SOPS are innocent. A password that anyone would guess is medium; in files for development, tests and examples all of it weighs less.",
             ),
             why: text("Whoever reads the repository reads the value; the access rules of the cluster do not hold there."),
             fix: text(
-                "Change the credential. Keep in the repository what only the cluster can open: a `SealedSecret`, an `ExternalSecret`, a file encrypted by SOPS. In `env`, `valueFrom.secretKeyRef`.",
+                "Change the credential. Take the value from a secret (`valueFrom.secretKeyRef`), and keep in the repository what only the cluster can open: a `SealedSecret`, an `ExternalSecret`, a file encrypted by SOPS.",
             ),
         },
     },
@@ -40,14 +39,8 @@ fn check(manifest: &Manifest<'_>, cx: &mut Context<'_>) {
     if manifest.root.get("sops").is_some() {
         return;
     }
-    let entries = |key: &str| manifest.root.get(key).map(Node::as_mapping).unwrap_or_default();
-    match manifest.kind {
-        "Secret" => {
-            entries("data").iter().for_each(|entry| judge_encoded(entry, cx));
-            entries("stringData").iter().for_each(|entry| judge_entry(entry, cx));
-        }
-        "ConfigMap" => entries("data").iter().for_each(|entry| judge_entry(entry, cx)),
-        _ => {}
+    if manifest.kind == "ConfigMap" {
+        manifest.root.get("data").map(Node::as_mapping).unwrap_or_default().iter().for_each(|entry| judge_entry(entry, cx));
     }
     for (name, value) in manifest.containers.iter().flat_map(|container| container.environment()) {
         judge(name, value, value.as_str().unwrap_or_default(), cx);
@@ -57,14 +50,6 @@ fn check(manifest: &Manifest<'_>, cx: &mut Context<'_>) {
 fn judge_entry(entry: &Entry, cx: &mut Context<'_>) {
     let (Some(name), Some(value)) = (entry.key.as_str(), entry.value.as_str()) else { return };
     judge(name, &entry.value, value, cx);
-}
-
-fn judge_encoded(entry: &Entry, cx: &mut Context<'_>) {
-    let (Some(name), Some(value)) = (entry.key.as_str(), entry.value.as_str()) else { return };
-    let joined: String = value.split_whitespace().collect();
-    let decoded = base64::decode(&joined).and_then(|bytes| String::from_utf8(bytes).ok());
-    // What is no base64 was meant for `stringData`, or is a template's.
-    judge(name, &entry.value, decoded.as_deref().unwrap_or(value).trim_end(), cx);
 }
 
 fn judge(name: &str, node: &Node, value: &str, cx: &mut Context<'_>) {
