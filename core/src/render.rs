@@ -6,6 +6,7 @@ mod elsewhere;
 mod environment;
 mod github;
 mod html;
+mod indented;
 mod json;
 mod level;
 mod markdown;

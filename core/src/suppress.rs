@@ -80,6 +80,8 @@ struct Word {
 /// What the comments say, to be looked up in a time that does not depend on their number.
 #[derive(Default)]
 struct Spoken<'a> {
+    /// The files that have any: few have, and this is asked for each finding.
+    paths: BTreeSet<&'a str>,
     /// By path, name and line.
     words: BTreeMap<(&'a str, &'a str, usize), Word>,
     /// Those that count on every line of a finding.
@@ -97,6 +99,7 @@ impl<'a> Spoken<'a> {
                 Ignored::Secrets => vec![SECRETS],
                 Ignored::Rules(names) => names.iter().map(|name| name.rule.as_str()).collect(),
             };
+            spoken.paths.insert(ignore.place.path.as_str());
             let words = if ignore.inside { &mut spoken.inside } else { &mut spoken.words };
             for (name, text) in names.into_iter().enumerate() {
                 for line in [ignore.lines.0, ignore.lines.1] {
@@ -109,6 +112,9 @@ impl<'a> Spoken<'a> {
 
     fn word_for(&self, finding: &Finding, aliases: &[&str]) -> Option<Word> {
         let path = finding.place.path.as_str();
+        if !self.paths.contains(path) {
+            return None;
+        }
         let (first, last) = lines_of(&finding.place);
         let secrets = (finding.family == Family::Secret).then_some(SECRETS);
         let mut names = std::iter::once(finding.rule.as_ref()).chain(aliases.iter().copied()).chain(secrets);

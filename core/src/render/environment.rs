@@ -1,5 +1,6 @@
 //! The environment of a repository, and a check of an env file, for people and for programs. Names and places; no value of an env file.
 
+use super::indented::indented;
 use super::printable;
 use crate::model::env_contract::check::{Checked, Fault};
 use crate::model::env_contract::environment::{Environment, Variable, is_secret};
@@ -80,7 +81,7 @@ pub fn environment_json(environment: &Environment<'_>) -> String {
     let variables = listed(environment).map(|(name, variable)| VariableWire::new(name, variable)).collect();
     let dynamic = environment.dynamic.iter().map(|place| PlaceWire::new(place)).collect();
     // Writing plain structs with text keys to memory has no way to fail.
-    serde_json::to_string_pretty(&ListWire { schema: 1, variables, dynamic }).unwrap_or_default() + "\n"
+    indented(&ListWire { schema: 1, variables, dynamic }) + "\n"
 }
 
 #[derive(Serialize)]
@@ -221,7 +222,7 @@ pub fn env_check_json(checked: &Checked, files: &[String], notes: &[String]) -> 
         extra: &checked.extra,
         notes,
     };
-    serde_json::to_string_pretty(&wire).unwrap_or_default() + "\n"
+    indented(&wire) + "\n"
 }
 
 #[derive(Serialize)]

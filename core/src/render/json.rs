@@ -4,6 +4,7 @@
 
 mod job;
 
+use super::indented::indented;
 use crate::finding::{Finding, Fix, Related, Suppression};
 use crate::place::Place;
 use crate::report::{Question, Report, Skipped};
@@ -16,7 +17,7 @@ use serde::Serialize;
 #[must_use]
 pub fn json(report: &Report) -> String {
     // Writing plain structs with text keys to memory has no way to fail.
-    let mut out = serde_json::to_string_pretty(&Document::new(report)).unwrap_or_default();
+    let mut out = indented(&Document::new(report));
     out.push('\n');
     out
 }

@@ -1,5 +1,6 @@
 //! What each job's token is granted and needs, for people and for programs.
 
+use super::indented::indented;
 use super::printable;
 use crate::model::token::{Granted, Level, Need, Stated};
 use crate::place::Place;
@@ -81,7 +82,7 @@ fn of_scope<'j>(job: &'j JobPrivilege<'_>, scope: &str) -> impl Iterator<Item = 
 pub fn permissions_json(workflows: &[WorkflowPrivileges<'_>]) -> String {
     let document = Document { schema: 1, workflows: workflows.iter().map(Wire::new).collect() };
     // Writing plain structs with text keys to memory has no way to fail.
-    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+    indented(&document) + "\n"
 }
 
 #[derive(Serialize)]

@@ -8,6 +8,7 @@
 mod log;
 mod rules;
 
+use super::indented::indented;
 use super::level::Level;
 use super::{HOME, elsewhere, printable, words};
 use crate::finding::{Edit, Finding, Fix, Related, Suppression};
@@ -41,7 +42,7 @@ const ROOT: &str = "%SRCROOT%";
 #[must_use]
 pub fn sarif(report: &Report) -> String {
     // Writing plain structs with text keys to memory has no way to fail.
-    let mut out = serde_json::to_string_pretty(&log(report)).unwrap_or_default();
+    let mut out = indented(&log(report));
     out.push('\n');
     out
 }

@@ -36,6 +36,9 @@ pub static AUDIT: Audit = Audit {
 
 fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
     let Some(scalar) = site.step.run().and_then(|run| run.script.as_scalar()) else { return };
+    if !scalar.value.contains("::") {
+        return;
+    }
     let mut start = 0;
     for line in scalar.value.split_inclusive('\n') {
         if !line.trim_start().starts_with('#') {

@@ -52,10 +52,23 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
 /// GitHub compares the keys of every mapping without regard to case (actions/runner, `TemplateReader`).
 fn check_keys(root: &Node, jobs: Option<Span>, cx: &mut Context<'_>) {
     let mappings = root.walk().filter(|node| node.alias.is_none() && node.is_mapping() && Some(node.span) != jobs);
-    for mapping in mappings {
+    for mapping in mappings.filter(|mapping| has_twins(mapping)) {
         let keys: Vec<&Node> = mapping.as_mapping().iter().map(|entry| &entry.key).collect();
         check_ids(&keys, "key", Exactly::ToldElsewhere, cx);
     }
+}
+
+/// Two keys are alike but for case; said of large mappings unseen. Nearly none has twins, and this is asked of each.
+fn has_twins(mapping: &Node) -> bool {
+    /// More keys than this are not compared one by one.
+    const FEW: usize = 24;
+    let entries = mapping.as_mapping();
+    let key = |at: usize| entries.get(at).and_then(|entry| entry.key.as_str());
+    entries.len() > FEW
+        || (1..entries.len()).any(|later| {
+            key(later)
+                .is_some_and(|name| (0..later).any(|earlier| key(earlier).is_some_and(|key| key.eq_ignore_ascii_case(name))))
+        })
 }
 
 fn ids<'y>(steps: &[Step<'y>]) -> Vec<&'y Node> {

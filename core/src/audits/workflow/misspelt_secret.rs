@@ -72,14 +72,16 @@ fn nearest_slip<'a>(name: &str, often: &[&'a str]) -> Option<&'a str> {
 /// One letter too many, too few, wrong or swapped with its neighbour; a digit is no slip, nor is a letter at the end.
 fn is_slip(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
     let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let (one, other) = (one.get(start..).unwrap_or_default(), other.get(start..).unwrap_or_default());
     let end = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
-    let middle = |text: &[u8]| text.get(..text.len() - end).unwrap_or_default().to_vec();
-    let (left, right) = (middle(one), middle(other));
-    let letters = left.iter().chain(&right).all(|byte| byte.is_ascii_alphabetic());
+    let (left, right) = (one.get(..one.len() - end).unwrap_or_default(), other.get(..other.len() - end).unwrap_or_default());
+    let letters = left.iter().chain(right).all(|byte| byte.is_ascii_alphabetic());
     let inside = end > 0 && start > 0;
-    let slip = match (left.as_slice(), right.as_slice()) {
+    let slip = match (left, right) {
         ([_], [] | [_]) | ([], [_]) => true,
         ([a, b], [c, d]) => a == d && b == c,
         _ => false,

@@ -53,9 +53,11 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let locks: Vec<&Lock> = repository.files.iter().filter_map(|file| file.facts.lock.as_ref()).collect();
     for file in &repository.files {
         for remote in &file.facts.uses {
-            let key = Lock::key(&remote.owner, &remote.repo, &remote.reference);
-            let covering = locks.iter().find(|lock| !remote.workflow && lock.covers(file.path, &key));
-            judge(remote, covering.and_then(|lock| lock.get(&key)), cx);
+            let locked = || {
+                let key = Lock::key(&remote.owner, &remote.repo, &remote.reference);
+                locks.iter().find(|lock| lock.covers(file.path, &key))?.get(&key)
+            };
+            judge(remote, if locks.is_empty() || remote.workflow { None } else { locked() }, cx);
         }
     }
 }

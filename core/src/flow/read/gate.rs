@@ -9,13 +9,25 @@ pub(super) fn gate(condition: Option<&Node>) -> Gate {
     let Some(node) = condition else { return Gate::default() };
     let guards = guard::guards(node);
     let usual = Passage::Behind(guards.into_iter().map(|guard| guard.kind).collect());
-    let asks = node.as_str().is_some_and(|text| text.contains("event_name"));
-    if !asks {
+    let Some(text) = node.as_str().filter(|text| text.contains("event_name")) else {
         return Gate { usual, events: Vec::new() };
-    }
-    let runs = guard::runs_under_each(node, EVENTS).into_iter();
-    let each = EVENTS.iter().zip(runs).map(|(event, runs)| ((*event).to_owned(), passage(runs)));
+    };
+    let asked = told_apart(&text.to_ascii_lowercase());
+    let runs: Vec<Passage> = guard::runs_under_each(node, &asked).into_iter().map(passage).collect();
+    // The last one stands for all that are not named.
+    let of = |event: &&str| asked.iter().position(|known| known == event).map_or(runs.last(), |at| runs.get(at));
+    let each = EVENTS.iter().filter_map(|event| Some(((*event).to_owned(), of(event)?.clone())));
     Gate { events: each.filter(|(_, passage)| *passage != usual).collect(), usual }
+}
+
+/// The events that a condition, in lower case, can tell apart, and behind them one of those that are all the same to it.
+fn told_apart(condition: &str) -> Vec<&'static str> {
+    /// With these, an event need not be named to be meant.
+    const PARTS: [&str; 6] = ["contains", "with(", "json", "format", "join", "["];
+    let whole = !PARTS.iter().any(|part| condition.contains(part));
+    let (mut asked, others): (Vec<&str>, Vec<&str>) = EVENTS.iter().partition(|event| !whole || condition.contains(**event));
+    asked.extend(others.first());
+    asked
 }
 
 fn passage(runs: Runs) -> Passage {

@@ -82,6 +82,11 @@ impl Format {
         Self { marks, ..self }
     }
 
+    /// The last byte of a name under which such a file may lie.
+    pub(super) fn may_end_with(&self, byte: u8) -> bool {
+        self.at.iter().any(|at| at.text().bytes().last() == Some(byte))
+    }
+
     /// `path` and `name` are in lower case.
     pub(super) fn fits(&self, path: &str, name: &str, text: &str) -> bool {
         self.at.iter().any(|at| at.fits(path, name))
@@ -91,12 +96,12 @@ impl Format {
 }
 
 impl At {
-    /// Asked of every row for every file: mostly the last letter says no.
+    const fn text(self) -> &'static str {
+        let (Self::Name(text) | Self::Ends(text) | Self::Path(text)) = self;
+        text
+    }
+
     fn fits(self, path: &str, name: &str) -> bool {
-        let (Self::Name(own) | Self::Ends(own) | Self::Path(own)) = self;
-        if own.as_bytes().last() != name.as_bytes().last() {
-            return false;
-        }
         match self {
             Self::Name(own) => name == own,
             Self::Ends(end) => name.ends_with(end),

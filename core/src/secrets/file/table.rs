@@ -11,6 +11,7 @@ mod networks;
 mod packages;
 
 use super::format::Format;
+use std::sync::OnceLock;
 
 const TABLES: [&[Format]; 9] = [
     logins::FORMATS,
@@ -30,6 +31,15 @@ pub(super) fn formats_of(path: &str, text: &str) -> impl Iterator<Item = &'stati
     // A backup or a template holds what the file holds.
     let path = [".bak", ".old", ".orig", "~"].iter().find_map(|end| path.strip_suffix(end)).map_or(path.clone(), str::to_owned);
     let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
-    let fits = move |format: &&Format| format.fits(&path, &name, text);
-    TABLES.into_iter().flatten().filter(fits).collect::<Vec<_>>().into_iter()
+    let last = name.bytes().last().and_then(|byte| by_last_byte().get(usize::from(byte)));
+    last.into_iter().flatten().copied().filter(move |format| format.fits(&path, &name, text))
+}
+
+/// The formats by the last byte of where they lie: this is asked of every file, and the others cannot fit.
+fn by_last_byte() -> &'static [Vec<&'static Format>] {
+    static LISTS: OnceLock<Vec<Vec<&'static Format>>> = OnceLock::new();
+    LISTS.get_or_init(|| {
+        let ends_with = |byte: u8| TABLES.into_iter().flatten().filter(move |format| format.may_end_with(byte)).collect();
+        (0..=u8::MAX).map(ends_with).collect()
+    })
 }

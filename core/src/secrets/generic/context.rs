@@ -174,7 +174,7 @@ fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
     if PIPELINES.iter().any(|start| path.starts_with(start)) && syntax == Syntax::Yaml {
         return Setting::Pipeline;
     }
-    if directories(path).any(is_test_word) || is_test_name(path) || is_chart_values(path) {
+    if may_be_test(path) && (directories(path).any(is_test_word) || is_test_name(path)) || is_chart_values(path) {
         return Setting::Test;
     }
     if ["example", "sample", "template", ".dist", ".tpl", ".tmpl", "skeleton"].iter().any(|mark| name.contains(mark))
@@ -194,6 +194,26 @@ fn setting(path: &str, name: &str, syntax: Syntax) -> Setting {
         return Setting::Docs;
     }
     Setting::Product
+}
+
+/// Whether a test's word stands in the path at all: taking it apart costs more, and this is asked of every file.
+fn may_be_test(path: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "test",
+        "spec",
+        "e2e",
+        "fixture",
+        "mock",
+        "stub",
+        "cypress",
+        "integration",
+        "bench",
+        "fuzz",
+        "playwright",
+        "acceptance",
+    ];
+    let path = path.to_ascii_lowercase();
+    PARTS.iter().any(|part| path.contains(part))
 }
 
 /// `test`, `e2e-tests`, `__fixtures__`, `mockData`.

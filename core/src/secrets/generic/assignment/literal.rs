@@ -40,9 +40,8 @@ pub fn long_strings(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(open) =
-        bytes.get(at..).and_then(|rest| rest.iter().position(|byte| b"\"'`/#\\".contains(byte))).map(|next| at + next)
-    {
+    let opens = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`' | b'/' | b'#' | b'\\');
+    while let Some(open) = bytes.get(at..).and_then(|rest| rest.iter().position(opens)).map(|next| at + next) {
         let rest = bytes.get(open..).unwrap_or_default();
         let triple = rest.starts_with(b"\"\"\"") || rest.starts_with(b"'''");
         at = match rest {
@@ -72,11 +71,14 @@ fn closed(bytes: &[u8], open: usize, quote: &[u8], found: &mut Vec<Span>) -> usi
 
 /// After a string of one line, or where its line ends.
 fn short_end(bytes: &[u8], start: usize, quote: u8) -> usize {
-    let mut skip = false;
-    let end = bytes.get(start..).unwrap_or_default().iter().position(|&byte| {
-        let ends = byte == b'\n' || byte == quote && !skip;
-        skip = byte == b'\\' && !skip;
-        ends
-    });
-    end.map_or(bytes.len(), |length| start + length + 1)
+    let mut at = start;
+    while let Some(next) = memchr::memchr3(quote, b'\\', b'\n', bytes.get(at..).unwrap_or_default()) {
+        at += next + 1;
+        if bytes.get(at - 1) != Some(&b'\\') {
+            return at;
+        }
+        // What is escaped; a line's end ends the string all the same.
+        at += usize::from(bytes.get(at) != Some(&b'\n'));
+    }
+    bytes.len()
 }
