@@ -72,7 +72,7 @@ mod tests {
             ("DB_PASSWORD", "${DB_PASSWORD:-postgres}", None),
             ("DB_PASSWORD_FILE", "/run/secrets/db", None),
             ("AWS_SECRET_ACCESS_KEY", "test", Some(Literal::Nominal)),
-            ("JWT_SECRET", "secret", Some(Literal::Guessable)),
+            ("JWT_SECRET", "supersecret", Some(Literal::Guessable)),
             ("ALLOW_EMPTY_PASSWORD", "yes", None),
             ("POSTGRES_USER", "postgres", None),
             ("DATABASE_URL", "postgres://a:hunter2@db/x", None),

@@ -7,16 +7,21 @@ use std::borrow::Cow;
 /// How many here-documents an instruction has at most.
 const MAX_HEREDOCS: usize = 16;
 
+/// After so many that are not closed no more are looked for, as each is looked for to the end of the file.
+const MAX_UNCLOSED: usize = 4;
+
 pub(super) struct Reader<'t> {
     text: &'t str,
     at: usize,
     escape: char,
+    /// Here-documents that were not closed.
+    unclosed: usize,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, escape: escape_of(text.get(at..).unwrap_or_default()) }
+        Self { text, at, escape: escape_of(text.get(at..).unwrap_or_default()), unclosed: 0 }
     }
 
     /// The line from here, its line break left out. None at the end of the text.
@@ -60,7 +65,7 @@ impl<'t> Reader<'t> {
         let (flags, body) = self.flags(Span::new(start + word.len(), whole.end));
         let code = blanked(body, blanks, self.text);
         let heredocs = match keyword {
-            Keyword::Run | Keyword::Copy | Keyword::Add => self.heredocs(&code),
+            Keyword::Run | Keyword::Copy | Keyword::Add if self.unclosed < MAX_UNCLOSED => self.heredocs(&code),
             _ => Vec::new(),
         };
         Instruction { keyword, span: Span::new(start, whole.end), flags, body, code, heredocs, escape: self.escape }
@@ -101,6 +106,7 @@ impl<'t> Reader<'t> {
                 let Some(line) = self.line() else {
                     // It is not closed: no here-document, then.
                     self.at = back;
+                    self.unclosed += 1;
                     return bodies;
                 };
                 let text = line.of(self.text);
