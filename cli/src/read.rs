@@ -39,7 +39,8 @@ pub fn inspect(auditor: &Auditor, listed: &Listed, reading: Reading, limits: Lim
         }
         Ok(Content::Start(bytes)) => match unpack::packing(bytes) {
             Some(name) => auditor.skip(&listed.path, &format!("packed with {name}, which is not opened")),
-            None => auditor.skip(&listed.path, "binary"),
+            // Its start tells whether it keeps keys.
+            None => auditor.inspect_as(Source { path: &listed.path, bytes, state: listed.state }, reading),
         },
         Ok(Content::Packed(container)) => return Looked::Packed(container),
         Err(error) if error.kind() == ErrorKind::NotFound => return Looked::Gone,

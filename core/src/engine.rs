@@ -14,16 +14,17 @@ use crate::config::{self, Config, ConfigError, Date};
 use crate::finding::{Finding, Suppression};
 use crate::flow::{self, Linked};
 use crate::model::facts::Facts;
+use crate::model::key_store::KeyStore;
 use crate::model::repository::{Known, Repository, State};
 use crate::order::sort_by;
 use crate::place::Place;
 use crate::privilege::{self, WorkflowPrivileges};
 use crate::reach::JobReach;
 use crate::report::{Report, Skipped, parts, same, worst_first};
-use crate::rule::{Family, Rule, text};
+use crate::rule::{Family, Rule, Severity, text};
 use crate::secrets::own::listed;
 use crate::secrets::scanner::Asked;
-use crate::secrets::{Scanner, Secret, catalog, file, generic};
+use crate::secrets::{Scanner, Secret, catalog, file, generic, is_disclaimed};
 use crate::suppress::{self, Ignore, Useless};
 use crate::text::{File, Span};
 use cap::Told;
@@ -140,6 +141,7 @@ impl Auditor {
             bytes: source.bytes.len() as u64,
             ..Inspection::default()
         };
+        inspection.facts.key_store = KeyStore::of(source.bytes);
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &self.checks, reading, &mut inspection);
@@ -221,6 +223,9 @@ impl Auditor {
         finding.identity = Some(secret.identity);
         finding.unique = secret.unique;
         let text = file.text.as_ref();
+        if is_disclaimed(text, secret.span) {
+            finding.severity(secret.severity.min(Severity::Low)).message.push_str("; a comment says that it is no secret");
+        }
         let line = file.line_span(finding.place.start.line);
         // Of a long line only what is near: each of its secrets would otherwise cost as much as all of it.
         let near = Span::new(

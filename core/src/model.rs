@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod agent;
+pub mod attack;
 pub mod build;
 pub mod caching;
 pub mod compose;
@@ -9,6 +10,7 @@ pub mod configuration;
 pub mod credential;
 pub mod declarations;
 pub mod dependabot;
+pub mod deploying;
 pub mod doors;
 pub mod dotenv;
 pub mod env_contract;
@@ -22,6 +24,7 @@ pub mod head;
 pub mod holdings;
 pub mod image;
 pub mod interface;
+pub mod key_store;
 pub mod kind;
 pub mod known_actions;
 pub mod known_ports;

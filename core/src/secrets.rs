@@ -2,6 +2,7 @@
 
 pub mod catalog;
 pub mod checksum;
+mod disclaimed;
 pub mod file;
 pub mod generic;
 pub mod identity;
@@ -14,5 +15,6 @@ pub mod scanner;
 mod strings;
 pub mod validate;
 
+pub use disclaimed::is_disclaimed;
 pub use own::Own;
 pub use scanner::{Scanner, Secret};

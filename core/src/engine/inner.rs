@@ -4,6 +4,8 @@
 
 use super::{Auditor, Inspection, Source, seal};
 use crate::finding::Finding;
+use crate::model::facts::Facts;
+use crate::model::key_store::KeyStore;
 use crate::model::repository::State;
 use crate::place::Place;
 use crate::secrets::Secret;
@@ -64,9 +66,11 @@ impl Auditor {
     /// it as what it is.
     #[must_use]
     pub fn inspect_binary(&self, source: Source<'_>) -> Inspection {
+        let facts = Facts { key_store: KeyStore::of(source.bytes), ..Facts::default() };
         Inspection {
             findings: self.in_strings(source.path, source.bytes),
             state: source.state,
+            facts,
             ..self.skip(source.path, "binary")
         }
     }

@@ -41,6 +41,8 @@ pub enum Fault {
         own_branch: bool,
         /// `allow-unsafe-pr-checkout: true`.
         allows: Option<Place>,
+        /// `submodules: true`.
+        submodules: Option<Box<Place>>,
         executes: Option<Related>,
     },
     /// A job that runs a stranger's text or code may fill the repository's cache.

@@ -114,6 +114,7 @@ impl<'a> Walk<'_, 'a> {
             Fault::Paste { .. } => 0,
             Fault::Write { .. } => 1,
             Fault::Run { manner: Manner::Address, .. } => 7,
+            Fault::Run { manner: Manner::Key, .. } => 8,
             Fault::Run { .. } => 2,
             Fault::Runner => 3,
             Fault::Checkout { .. } => 4,

@@ -34,7 +34,8 @@ impl<'y> Action<'y> {
             // GitHub asks every `run:` of a composite action for its `shell:`; without one the step fails.
             "composite" => Runs::Composite(Step::read_all(runs.and_then(|runs| runs.get("steps")), ShellKind::Bash)),
             "docker" => Runs::Docker(runs.and_then(|runs| runs.get("image"))),
-            _ if using.starts_with("node") => Runs::JavaScript,
+            // The runner's metadata schema (2026-08).
+            "node12" | "node16" | "node20" | "node24" => Runs::JavaScript,
             _ => Runs::Unknown,
         };
         Self { root, inputs: entries(root, "inputs"), runs, flawed: false }

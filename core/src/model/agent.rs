@@ -135,6 +135,13 @@ fn npx(arguments: &[Word]) -> Option<(String, &[Word])> {
     Some(((*program).to_owned(), arguments.get(at + 1..)?))
 }
 
+/// The package of an agent that is named without a version.
+#[must_use]
+pub fn unpinned_package(text: &str) -> Option<&'static str> {
+    let (name, rest) = PACKAGES.iter().find_map(|(name, _)| Some((*name, text.strip_prefix(name)?)))?;
+    matches!(rest, "" | "@latest" | "@next" | "@beta" | "@*").then_some(name)
+}
+
 /// The packages that bring an agent's program.
 pub const PACKAGES: &[(&str, &str)] = &[
     ("@anthropic-ai/claude-code", "claude"),

@@ -4,6 +4,7 @@ use crate::model::compose::fact::ComposeFact;
 use crate::model::credential::ValueClass;
 use crate::model::declarations::Giver;
 use crate::model::interface::{Call, Given, Interface};
+use crate::model::key_store::KeyStore;
 use crate::model::lock::Lock;
 use crate::model::placed;
 use crate::model::program::{Part, Program};
@@ -58,6 +59,9 @@ pub struct Facts {
     /// The file is Dependabot's configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependabot: Option<DependabotFact>,
+    /// The file keeps keys, as its first bytes tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_store: Option<KeyStore>,
     /// The file is an environment file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env_file: Option<EnvFileFact>,

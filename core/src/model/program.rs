@@ -288,6 +288,8 @@ pub enum Manner {
     Tail,
     /// As the address that a request goes to.
     Address,
+    /// As the key by which a cache is found or kept.
+    Key,
 }
 
 /// A checkout of this or another repository into the workspace.
@@ -304,6 +306,9 @@ pub struct Checkout {
     pub refuses: bool,
     /// `allow-unsafe-pr-checkout: true`.
     pub allows: Option<Place>,
+    /// `submodules: true`: what `.gitmodules` names is fetched, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub submodules: Option<Box<Place>>,
     pub place: Place,
 }
 

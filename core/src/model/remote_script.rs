@@ -138,7 +138,7 @@ fn fetches(program: &Program<'_>) -> bool {
 
 const SHELLS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh", "ash"];
 
-fn interprets(name: &str) -> bool {
+pub(super) fn interprets(name: &str) -> bool {
     SHELLS.contains(&name) || matches!(name, "node" | "perl" | "ruby" | "php" | "pwsh") || name.starts_with("python")
 }
 
@@ -172,13 +172,13 @@ fn source(script: &Script, command: &Command, program: &Program<'_>, text: &str)
 }
 
 /// The spans of `$(…)`, or else of `<(…)`, in a word.
-fn substitutions(word: &Word, commands: bool) -> Vec<Span> {
+pub(super) fn substitutions(word: &Word, commands: bool) -> Vec<Span> {
     let wanted = |kind: &PartKind| if commands { *kind == PartKind::Command } else { *kind == PartKind::Process };
     word.parts.iter().filter(|part| wanted(&part.kind)).map(|part| part.span).collect()
 }
 
 /// Whether an interpreter takes its program from standard input.
-fn reads_input(program: &Program<'_>) -> bool {
+pub(super) fn reads_input(program: &Program<'_>) -> bool {
     if !interprets(&program.name) {
         return false;
     }

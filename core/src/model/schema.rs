@@ -130,6 +130,9 @@ pub const fn condition(scope: Scope) -> Key {
     Key { name: "if", shape: Shape::Text, scope: Some(scope), condition: true }
 }
 
+/// The key by which YAML merges mappings. GitHub knows anchors and aliases, and not this (changelog of 2025-09-18).
+pub const MERGE: &str = "<<";
+
 /// Something that a walk comes by.
 #[derive(Debug)]
 pub enum Sight<'y> {
@@ -219,7 +222,7 @@ fn look_into<'y>(node: &'y Node, key: Option<&'y Node>, shape: &'static Shape, a
     match shape {
         Shape::Keys(of, keys) => {
             for entry in node.as_mapping() {
-                if !look_at_key(entry, of, keys, at, sights) && entry.key.alias.is_none() && entry.key.as_str() != Some("<<") {
+                if !look_at_key(entry, of, keys, at, sights) && entry.key.alias.is_none() {
                     sights.push(Sight::UnknownKey { key: &entry.key, of, keys });
                 }
             }
@@ -231,6 +234,10 @@ fn look_into<'y>(node: &'y Node, key: Option<&'y Node>, shape: &'static Shape, a
         }
         Shape::Each(value) => {
             for entry in node.as_mapping() {
+                if entry.key.as_str() == Some(MERGE) {
+                    sights.push(Sight::UnknownKey { key: &entry.key, of: "this mapping", keys: &[] });
+                    continue;
+                }
                 look(&entry.value, Some(&entry.key), value, at, sights);
             }
         }

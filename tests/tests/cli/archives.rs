@@ -210,3 +210,13 @@ fn no_broken_archive_stops_a_run() {
     let ran = sandbox.ciward(&JSON);
     assert!(ran.code < 2 && ran.json()["findings"].as_array().is_some(), "{} {}", ran.code, ran.stderr);
 }
+
+#[test]
+fn key_stores_are_known_by_their_first_bytes() {
+    let mut store = vec![0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, 2];
+    store.extend(std::iter::repeat_n(0x81, 100));
+    assert_eq!(audit("deploy/signing", &store, &[]).found(), ["deploy/signing:1"]);
+    store.extend(std::iter::repeat_n(0, 200_000));
+    assert_eq!(audit("signing.dat", &store, &["--max-binary-size", "0"]).found(), ["signing.dat:1"]);
+    assert_eq!(audit("truststore", &store, &[]).found(), [""; 0]);
+}

@@ -4,6 +4,7 @@ mod content;
 mod name;
 
 use crate::audit::{Audit, Check, Context, RepositoryContext};
+use crate::model::key_store::KeyStore;
 use crate::model::path_role::{is_example, is_test, is_vendored};
 use crate::model::repository::{Repository, State};
 use crate::place::Place;
@@ -29,7 +30,7 @@ pub static AUDIT: Audit = Audit {
                 "A file whose name says that it keeps credentials, and whose content agrees: private keys (`id_rsa`, `*.pem`, `*.key`, `*.ppk`), key stores (`*.p12`, `*.pfx`, \
                  `*.jks`, `*.keystore`, `*.kdbx`), logins (`.netrc`, `.pgpass`, `.git-credentials`, `.htpasswd`, `.npmrc` with a token, `.pypirc`, `.aws/credentials`), service accounts and OAuth clients \
                  (`credentials.json`, `service-account*.json`), Rails' `master.key`, `*.ovpn` with a key, Terraform's state, shell histories, `secrets.yml`, and a file named like a secret \
-                 (`meshy-api-key`) that holds one line. Certificates, public keys, trust stores, Android's `debug.keystore`, stand-ins and encrypted values are left alone. \
+                 (`meshy-api-key`) that holds one line. The saved logins of DBeaver, Firefox and Chrome are known by their names. Key stores and private keys in binary (Java's, PKCS #12, KeePass, DER, OpenPGP) are known by their first bytes, too, whatever they are called. Certificates, public keys, trust stores, Android's `debug.keystore`, stand-ins and encrypted values are left alone. \
                  Histories, states and hashed passwords weigh medium; in tests and examples these are for the pedantic persona, and the others weigh low.",
             ),
             why: text(
@@ -59,10 +60,11 @@ fn check_text(file: &File<'_>, cx: &mut Context<'_>) {
     }
 }
 
-/// Key stores are binary and not read: the name must do.
+/// Key stores are binary and not read: the name must do, or the first bytes.
 fn check_names(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     for file in &repository.files {
-        let Some(what) = name::key_store(file.path).filter(|_| !is_vendored(file.path)) else { continue };
+        let stored = file.facts.key_store.filter(|_| !name::is_public(file.path)).map(KeyStore::name);
+        let Some(what) = name::key_store(file.path).or(stored).filter(|_| !is_vendored(file.path)) else { continue };
         let verb = if file.state == State::Tracked { "is in git" } else { "is not ignored by git" };
         cx.report(Place::of_file(file.path), format!("`{}`, {what}, {verb}", file.path))
             .severity(weighed(file.path, Severity::High));

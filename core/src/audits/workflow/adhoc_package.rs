@@ -2,6 +2,7 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::action::Action;
+use crate::model::agent;
 use crate::model::package_install::{self, Install, Pin};
 use crate::model::package_source;
 use crate::model::scripted::argument::Argument;
@@ -108,7 +109,9 @@ fn can_harm(job: &Job<'_>, workflow: &Workflow<'_>) -> bool {
 
 fn judge(install: &Install, can_harm: bool, cx: &mut Context<'_>) {
     let of = |wanted: Pin| install.packages.iter().filter(move |(_, pin)| *pin == wanted).map(|(package, _)| package);
-    let moving: Vec<&Argument> = of(Pin::Moving).collect();
+    // Those are told by a rule of their own.
+    let agent = |package: &&Argument| package.text.as_deref().and_then(agent::unpinned_package).is_some();
+    let moving: Vec<&Argument> = of(Pin::Moving).filter(|package| !agent(package)).collect();
     if let Some(first) = moving.first() {
         let names: Vec<String> = moving.iter().take(3).map(|package| format!("`{}`", package.start)).collect();
         let more = if moving.len() > 3 { format!(" and {} more", moving.len() - 3) } else { String::new() };

@@ -51,7 +51,7 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
         Manner::Filter => {
             format!("`{source}` {chosen}, and becomes part of a program of `{program}`, which can run commands{consequence}")
         }
-        Manner::Address => return,
+        Manner::Address | Manner::Key => return,
         Manner::Words | Manner::Tail => {
             format!("`{source}` {chosen}, and without quotes it can become options of `{program}`{consequence}")
         }
@@ -59,7 +59,7 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
     let least = match manner {
         Manner::Code => hazard.severity(),
         Manner::Filter => hazard.severity().min(Severity::High),
-        Manner::Words | Manner::Tail | Manner::Address => hazard.severity().min(Severity::Medium),
+        Manner::Words | Manner::Tail | Manner::Address | Manner::Key => hazard.severity().min(Severity::Medium),
     };
     // What a caller or an insider gives is often meant to be run, and its words to be split.
     let persona = if hazard.trace.class == Class::Anyone { hazard.persona() } else { Persona::Pedantic };

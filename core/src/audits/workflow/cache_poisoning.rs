@@ -3,9 +3,10 @@
 use crate::audit::{Audit, Check, Context, RepositoryContext};
 use crate::finding::Fix;
 use crate::flow::Hazard;
-use crate::flow::hazard::Fault;
+use crate::flow::hazard::{Class, Fault};
 use crate::model::caching::{self, Restores};
 use crate::model::placed;
+use crate::model::program::Manner;
 use crate::model::publisher;
 use crate::model::step::{Does, Step};
 use crate::model::triggers::Trigger;
@@ -40,7 +41,7 @@ restores from the repository's cache: with `actions/cache`, or an action that ca
 are understood, their expressions and the steps' conditions evaluated for the runs that publish; so are `cache-mode: none` and \
 `write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it. The other side is told, too: a job \
 that strangers can start with the repository's secrets, that runs their text or code, and that `cache-mode` lets write the cache is high; without \
-`cache-mode`, a cache that it keeps is for the pedantic persona.",
+`cache-mode`, a cache that it keeps is for the pedantic persona. So is told a `key` that strangers choose, where such a job finds its cache by it.",
             ),
             why: text(
                 "Caches of the default branch are shared by all its runs. Whoever gets code to run in one of them, through a bad dependency or an \
@@ -53,7 +54,7 @@ for the job.",
             ),
         },
     },
-    checks: &[Check::Job(check), Check::Hazard(check_filled)],
+    checks: &[Check::Job(check), Check::Hazard(check_filled), Check::Hazard(check_key)],
 };
 
 fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -62,15 +63,22 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
         return;
     }
     let mut told: Vec<Span> = Vec::new();
-    for trigger in workflow.triggers.list.iter().filter(|trigger| !matches!(trigger.name, "pull_request" | "merge_group")) {
-        let run = Run { event: trigger.name, tag: starts_from_tag(trigger) };
-        if job.condition.is_some_and(|condition| run.skips(condition)) {
-            continue;
+    let triggers = workflow.triggers.list.iter().filter(|trigger| !matches!(trigger.name, "pull_request" | "merge_group"));
+    let mut runs: Vec<(Run<'_>, Option<Span>)> = Vec::new();
+    for trigger in triggers {
+        for run in runs_of(trigger) {
+            if job.condition.is_some_and(|condition| run.skips(condition)) {
+                continue;
+            }
+            let publisher = job.steps.iter().filter(|step| run.reaches(step)).find_map(|step| run.publishes(step));
+            if publisher.is_some() || run.reference == Reference::Tag || is_release_branch(trigger) {
+                runs.push((run, publisher));
+            }
         }
-        let publisher = job.steps.iter().filter(|step| run.reaches(step)).find_map(|step| run.publishes(step));
-        if publisher.is_none() && !run.tag && !is_release_branch(trigger) {
-            continue;
-        }
+    }
+    // A run that is seen to publish says more than one of which only the trigger tells it.
+    runs.sort_by_key(|(_, publisher)| publisher.is_none());
+    for (run, publisher) in runs {
         for step in job.steps.iter().filter(|step| run.reaches(step)) {
             let Some((restores, span)) = caching::restores(step, &|expression| run.truth(expression)) else { continue };
             if told.contains(&span) {
@@ -99,6 +107,20 @@ fn check_filled(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
         true => finding.severity(Severity::High),
         false => finding.severity(Severity::Low).precision(Precision::Low).persona(Persona::Pedantic),
     };
+}
+
+/// The key by which strangers choose what is restored, or in whose place it is kept.
+fn check_key(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
+    let Fault::Run { program, manner: Manner::Key } = &hazard.fault else { return };
+    if hazard.trace.class != Class::Anyone || !hazard.reach.privileged {
+        return;
+    }
+    let (source, event) = (&hazard.trace.source, &hazard.reach.event);
+    let message = format!("`{source}` can be chosen by anyone, and with it which cache `{program}` takes in `{event}`");
+    let finding = cx.report_hazard(hazard, message);
+    if hazard.reach.guard.is_some() || hazard.reach.settled {
+        finding.severity(Severity::Low).persona(Persona::Pedantic);
+    }
 }
 
 fn report(step: &Step<'_>, span: Span, publisher: Option<Span>, restores: Restores, cx: &mut Context<'_>) {
@@ -144,8 +166,33 @@ fn mend(step: &Step<'_>, span: Span, cx: &Context<'_>) -> Option<Fix> {
 /// A run that may publish.
 struct Run<'y> {
     event: &'y str,
-    /// It is of a tag.
-    tag: bool,
+    reference: Reference<'y>,
+}
+
+/// What a run is of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reference<'y> {
+    Tag,
+    Branch(&'y str),
+    Unknown,
+}
+
+/// The runs that an event causes: of a push, one for each branch that is written out, and one for all tags.
+fn runs_of<'y>(trigger: &Trigger<'y>) -> Vec<Run<'y>> {
+    let event = trigger.name;
+    let items = |name: &str| trigger.filters.and_then(|filters| filters.get(name)).map(Node::items).unwrap_or_default();
+    let branches = items("branches");
+    let mut references: Vec<Reference<'y>> = Vec::new();
+    if event == "release" || event == "push" && items("tags").iter().any(takes_some) {
+        references.push(Reference::Tag);
+    }
+    let literal = |text: &str| !text.contains(['*', '?', '+', '[', '!']) && !text.contains("${{");
+    if event == "push" && !branches.is_empty() && branches.iter().all(|node| node.as_str().is_some_and(literal)) {
+        references.extend(branches.iter().filter_map(Node::as_str).map(Reference::Branch));
+    } else if references.is_empty() || !branches.is_empty() || !items("branches-ignore").is_empty() {
+        references.push(Reference::Unknown);
+    }
+    references.into_iter().map(|reference| Run { event, reference }).collect()
 }
 
 impl Run<'_> {
@@ -158,13 +205,16 @@ impl Run<'_> {
         if access.is(&["github", "event_name"]) {
             return Some(Value::Text(self.event.to_owned()));
         }
-        if access.is(&["github", "ref_type"]) {
-            return self.tag.then(|| Value::Text("tag".to_owned()));
-        }
-        if access.is(&["github", "ref"]) {
-            return self.tag.then(|| Value::Text("refs/tags/v1.0.0".to_owned()));
-        }
-        None
+        let known = match self.reference {
+            Reference::Unknown => return None,
+            Reference::Tag if access.is(&["github", "ref_type"]) => "tag".to_owned(),
+            Reference::Tag if access.is(&["github", "ref"]) => "refs/tags/v1.0.0".to_owned(),
+            Reference::Branch(_) if access.is(&["github", "ref_type"]) => "branch".to_owned(),
+            Reference::Branch(name) if access.is(&["github", "ref"]) => format!("refs/heads/{name}"),
+            Reference::Branch(name) if access.is(&["github", "ref_name"]) => name.to_owned(),
+            Reference::Tag | Reference::Branch(_) => return None,
+        };
+        Some(Value::Text(known))
     }
 
     fn skips(&self, condition: &Node) -> bool {
@@ -190,16 +240,14 @@ impl Run<'_> {
     }
 }
 
-/// A release, or a push that only tags cause.
-fn starts_from_tag(trigger: &Trigger<'_>) -> bool {
-    let filters = trigger.filters;
-    let filter = |name: &str| filters.and_then(|filters| filters.get(name)).is_some_and(|node| !node.items().is_empty());
-    trigger.name == "release" || trigger.name == "push" && filter("tags") && !filter("branches") && !filter("branches-ignore")
-}
-
 /// A push to a branch that is named after releases, or to tags beside branches.
 fn is_release_branch(trigger: &Trigger<'_>) -> bool {
     let filter = |name: &str| trigger.filters.and_then(|filters| filters.get(name)).map(Node::items).unwrap_or_default();
     let release = filter("branches").iter().any(|branch| branch.as_str().is_some_and(|text| text.contains("release")));
-    trigger.name == "push" && (release || !filter("tags").is_empty())
+    trigger.name == "push" && (release || filter("tags").iter().any(takes_some))
+}
+
+/// A pattern that lets something through, rather than keep it out.
+fn takes_some(pattern: &Node) -> bool {
+    pattern.as_str().is_some_and(|text| !text.starts_with('!'))
 }

@@ -1,5 +1,7 @@
 //! A script does not check whom it talks to.
 
+mod signature;
+
 use crate::audit::{Audit, Check, Context};
 use crate::model::scripted::Scripted;
 use crate::model::step::{Does, Run};
@@ -29,7 +31,8 @@ pub static AUDIT: Audit = Audit {
                 "A script or an `env:` switches off the check of a server's certificate or key, or of a package's checksum: `curl -k`, `wget \
 --no-check-certificate`, `git -c http.sslVerify=false`, `NODE_TLS_REJECT_UNAUTHORIZED=0`, `StrictHostKeyChecking=no`, npm's \
 `strict-ssl false`, pip's `--trusted-host`, `GOSUMDB=off`, `--insecure-skip-tls-verify`, `--tls-verify=false`, \
-`--allow-unauthenticated`, and their like. `ssh-keyscan`, which takes any key for the right one, is told to the pedantic persona. Requests to the machine itself are left alone.",
+`--allow-unauthenticated`, `cosign verify` without whose signature it must be (`--key`, or `--certificate-identity` and \
+`--certificate-oidc-issuer`) or with a pattern that anyone matches, and their like. `ssh-keyscan`, which takes any key for the right one, is told to the pedantic persona. Requests to the machine itself are left alone.",
             ),
             why: text(
                 "Whoever sits on the way, in a proxy, a hijacked name or a network that the runner shares, answers in the server's place: what is \
@@ -91,6 +94,9 @@ fn check_script(run: &Run<'_>, cx: &mut Context<'_>) {
             let message = "`ssh-keyscan` believes whoever answers: write the server's known key into `known_hosts`";
             cx.report(scripted.span(command.span), message).persona(Persona::Pedantic).severity(Severity::Low);
         }
+        if let Some((span, message)) = signature::accepts_anyone(command) {
+            cx.report(scripted.span(span), message);
+        }
         for assignment in &command.assignments {
             let value = assignment.value.as_ref().and_then(Word::literal).unwrap_or_default();
             if let Some(what) = variable(&assignment.name.value, &value) {
@@ -134,8 +140,10 @@ const HINTS: &[&str] = &[
     "allow-unauthenticated",
     "PYTHONHTTPSVERIFY",
     "GOINSECURE",
+    "cosign",
 ];
 
+const SIGNATURES: &str = "the signatures' log";
 const CERTIFICATE: &str = "the server's certificate";
 const KEY: &str = "the server's key";
 const CHECKSUM: &str = "the modules' checksums";
@@ -163,8 +171,12 @@ fn option(command: &Command) -> Option<(Span, String, &'static str)> {
     if words.iter().any(|word| LOCAL.iter().any(|host| word.contains(host))) {
         return None;
     }
+    let stores = program.name == "go" && matches!(words.as_slice(), [first, second, ..] if first == "env" && second == "-w");
     for (at, word) in program.arguments.iter().enumerate() {
         let text = words.get(at)?;
+        if let Some(what) = text.split_once('=').filter(|_| stores).and_then(|(name, value)| variable(name, value)) {
+            return Some((word.span, text.clone(), what));
+        }
         let next = words.get(at + 1).map(String::as_str).unwrap_or_default();
         if let Some(what) = switched_off(&program.name, text, next) {
             return Some((word.span, text.clone(), what));
@@ -197,6 +209,11 @@ fn switched_off(program: &str, word: &str, next: &str) -> Option<&'static str> {
     };
     if certificate {
         return Some(CERTIFICATE);
+    }
+    let log = ["--insecure-ignore-tlog", "--insecure-ignore-sct"];
+    if program == "cosign" && log.iter().any(|option| word.strip_prefix(option).is_some_and(|rest| matches!(rest, "" | "=true")))
+    {
+        return Some(SIGNATURES);
     }
     let signature = matches!(program, "apt" | "apt-get") && matches!(word, "--allow-unauthenticated" | "--force-yes");
     signature.then_some("the packages' signatures")

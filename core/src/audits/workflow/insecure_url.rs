@@ -49,6 +49,12 @@ fn check(pre_commit: &PreCommit<'_>, cx: &mut Context<'_>) {
 }
 
 fn check_step(site: Site<'_, '_>, cx: &mut Context<'_>) {
+    let addresses = ["registry-url", "source-url", "repository-url", "index-url"];
+    for node in addresses.iter().filter_map(|name| site.step.input(name)) {
+        if node.as_str().is_some_and(package_source::is_unprotected) {
+            cx.report(node.site(), "packages go over a line that protects nothing on the way").severity(Severity::Medium);
+        }
+    }
     let Some(run) = site.step.run() else { return };
     for source in package_source::of_run(run).into_iter().filter(|source| package_source::is_unprotected(&source.address)) {
         let message = format!("`{}` fetches over a line that protects nothing on the way", source.tool);

@@ -57,6 +57,9 @@ fn check_form(used: Used<'_, '_>, cx: &mut Context<'_>) {
             Some("the `@` and a tag, branch or commit are missing")
         }
         Target::Repository(remote) if job && !is_workflow_file(remote.path) => Some("a job calls a file in `.github/workflows`"),
+        Target::Repository(remote) if !job && is_workflow_file(remote.path) => {
+            Some("a workflow is called by a job, and this is a step")
+        }
         Target::SelfRepository(path) if path.contains('@') => {
             Some("`$/` takes no reference, for it runs at the commit of this file")
         }

@@ -133,7 +133,22 @@ fn uploads_workspace<'y>(step: &Step<'y>) -> Option<&'y Node> {
     step.uses().filter(|uses| uses.is("actions/upload-artifact"))?;
     let path = step.input("path")?;
     let whole = |line: &str| {
-        matches!(line.trim().trim_end_matches('/'), "." | ".." | "./." | "*" | "**" | "./*" | "./**") || line.trim() == "./"
+        matches!(
+            line.trim().trim_end_matches('/'),
+            "." | ".."
+                | "./."
+                | "*"
+                | "**"
+                | "./*"
+                | "./**"
+                | "**/*"
+                | "./**/*"
+                | ".git"
+                | "./.git"
+                | ".git/**"
+                | ".git/config"
+                | "./.git/config"
+        ) || line.trim() == "./"
     };
     let workspace = placed::expressions(path)
         .iter()

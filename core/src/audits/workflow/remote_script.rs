@@ -5,7 +5,7 @@ use crate::model::action::Action;
 use crate::model::build::Build;
 use crate::model::occasion::Occasion;
 use crate::model::remote_script::{self, Fetched};
-use crate::model::step::Step;
+use crate::model::step::{Run, Step};
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::dockerfile::Keyword;
@@ -29,7 +29,8 @@ pub static AUDIT: Audit = Audit {
                  `iwr … | iex`, `deno run https://…`, or a file that `curl` or `wget` wrote and that a shell runs afterwards, in the \
                  same step or in a later one, and likewise in the `RUN` lines of a Dockerfile. Exempt are addresses that hold a full commit, addresses of this machine, and files whose \
                  checksum or signature is verified in between. A release's own address, which holds a version, weighs less; plain \
-                 `http:` weighs more. Dockerfiles for development, tests and examples are for the pedantic persona.",
+                 `http:` weighs more. Dockerfiles for development, tests and examples are for the pedantic persona. The code of a machine-learning model, where `trust_remote_code` \
+                 takes it from its repository, is told too: low, and pedantic where a `revision` is named.",
             ),
             why: text(
                 "Whoever controls the address, or the line to it, decides what runs in this job, with its token and secrets, or what is in the image, and may \
@@ -55,6 +56,9 @@ fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
 fn check_steps(steps: &[Step<'_>], cx: &mut Context<'_>) {
     for fetched in remote_script::fetched(steps) {
         report(&fetched, cx);
+    }
+    for run in steps.iter().filter_map(|step| step.run()) {
+        check_model(run, cx);
     }
 }
 
@@ -87,5 +91,26 @@ fn report(fetched: &Fetched, cx: &mut Context<'_>) {
     }
     if let Some(place) = loaded {
         finding.relate(place, "fetched here");
+    }
+}
+
+/// Code that comes with a model (Hugging Face's documentation of `trust_remote_code`).
+fn check_model(run: &Run<'_>, cx: &mut Context<'_>) {
+    const FORMS: &[&str] =
+        &["trust_remote_code=True", "--trust-remote-code", "--trust_remote_code", "HF_DATASETS_TRUST_REMOTE_CODE=1"];
+    let Some(scalar) = run.script.as_scalar() else { return };
+    let text = scalar.value.as_str();
+    let Some((at, form)) = FORMS.iter().find_map(|form| Some((text.find(form)?, form))) else { return };
+    let off = text
+        .get(at + form.len()..)
+        .is_some_and(|rest| rest.trim_start_matches([' ', '=']).to_ascii_lowercase().starts_with("false"));
+    if off {
+        return;
+    }
+    let finding =
+        cx.report(scalar.span_of(at..at + form.len()), format!("`{form}` runs whatever code the model's repository holds"));
+    finding.severity(Severity::Low);
+    if text.contains("revision") {
+        finding.persona(Persona::Pedantic);
     }
 }

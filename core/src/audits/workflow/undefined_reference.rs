@@ -1,5 +1,7 @@
 //! A name in an expression that nothing defines.
 
+mod awaited;
+
 use crate::audit::{Audit, Check, Context};
 use crate::config::nearest;
 use crate::finding::Fix;
@@ -30,7 +32,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "An expression or a `needs` names something that the file does not define: a job in `needs`, `needs.<job>` of a job \
-                 that is not in the `needs`, an output that the job does not have, `steps.<id>` of a step that is not there or has not \
+                 that is not in the `needs`, a step in `wait` or `cancel`, a secret whose name GitHub reserves, an output that the job does not have, `steps.<id>` of a step that is not there or has not \
                  run yet, an input that is not declared, a key that is not in the matrix, a job in the outputs of `workflow_call`. \
                  What is computed at run time is left alone. Told to the pedantic persona: a key that the matrix lacks and that stands \
                  in no `if`, and a secret that a reusable workflow reads without declaring it.",
@@ -57,6 +59,7 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     }
     for job in workflow.jobs.iter().filter(|job| job.node.alias.is_none()) {
         check_needs(job, workflow, cx);
+        awaited::check(job, cx);
     }
     let written: Vec<&Job<'_>> = workflow.jobs.iter().filter(|job| job.node.alias.is_none()).collect();
     for (node, at) in scalars(&schema::workflow(workflow.root)) {
@@ -285,6 +288,11 @@ fn fault_of_input(name: &str, workflow: &Workflow<'_>) -> Option<Fault> {
 
 /// A reusable workflow that says which secrets it takes, and reads another.
 fn fault_of_secret(name: &str, workflow: &Workflow<'_>) -> Option<Fault> {
+    let reserved = name.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("GITHUB_"));
+    if reserved && !name.eq_ignore_ascii_case("GITHUB_TOKEN") && !workflow.triggers.has("workflow_call") {
+        let message = format!("no secret may have a name that begins with `GITHUB_`: `secrets.{name}` is always empty");
+        return Some(Fault::new(message, None));
+    }
     let call = workflow.triggers.get("workflow_call").filter(|_| workflow.triggers.is_only_called())?;
     let declared = call.filters.map(|call| entries(call, "secrets")).unwrap_or_default();
     let undeclared = !declared.is_empty() && missing(name, declared) && !name.eq_ignore_ascii_case("GITHUB_TOKEN");

@@ -50,6 +50,10 @@ fn check(sights: &[Sight<'_>], cx: &mut Context<'_>) {
     for sight in sights {
         let Sight::UnknownKey { key, of, keys } = sight else { continue };
         let Some(name) = key.as_str() else { continue };
+        if name == schema::MERGE {
+            cx.report(key.span, "GitHub merges no mappings: `<<` is a key that it does not know, while anchors and aliases work");
+            continue;
+        }
         let near = nearest(name, keys.iter().map(|key| key.name));
         let change = near.and_then(|near| edit::replace_scalar(&cx.file.text, key, near)).filter(|_| key.alias.is_none());
         let fix = cx.safe_fix(format!("Write `{}`", near.unwrap_or_default()), change);

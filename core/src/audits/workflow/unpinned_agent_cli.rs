@@ -18,7 +18,7 @@ pub static AUDIT: Audit = Audit {
         since: text("0.1.0"),
         online: false,
         fixable: false,
-        aliases: &[],
+        aliases: &["zizmor:adhoc-packages"],
         docs: Docs {
             what: text(
                 "A script installs or runs an AI agent's program without a version: `npm install -g @anthropic-ai/claude-code`, `npx \
@@ -45,7 +45,7 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
             continue;
         }
         for word in program.arguments {
-            if let Some(package) = unpinned(word) {
+            if let Some(package) = word.literal().as_deref().and_then(agent::unpinned_package) {
                 cx.report(scripted.span(word.span), format!("`{package}` is installed without a version"));
             }
         }
@@ -53,13 +53,6 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
 }
 
 const INSTALLERS: &[&str] = &["npm", "npx", "pnpm", "pnpx", "yarn", "bun", "bunx", "pip", "pip3", "pipx", "uv", "uvx"];
-
-/// The package of an agent that a word names without a version.
-fn unpinned(word: &Word) -> Option<&'static str> {
-    let text = word.literal()?;
-    let (name, rest) = agent::PACKAGES.iter().find_map(|(name, _)| Some((*name, text.strip_prefix(name)?)))?;
-    matches!(rest, "" | "@latest" | "@next" | "@beta" | "@*").then_some(name)
-}
 
 /// The vendors' own installers.
 fn is_installer(program: &str, word: &Word) -> bool {

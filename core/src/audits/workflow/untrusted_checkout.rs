@@ -51,7 +51,7 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
-    let Fault::Checkout { head, own_branch, allows, executes } = &hazard.fault else { return };
+    let Fault::Checkout { head, own_branch, allows, submodules, executes } = &hazard.fault else { return };
     let (event, settled_head) = (&hazard.reach.event, hazard.reach.settled_head);
     let mut message = match executes {
         Some(_) => format!("the head of a pull request is checked out and run, and `{event}` gives it the repository's secrets"),
@@ -85,6 +85,9 @@ fn check(hazard: &Hazard, cx: &mut RepositoryContext<'_>) {
     }
     if let Some(related) = executes {
         finding = finding.relate(related.place.clone(), related.message.clone());
+    }
+    if let Some(place) = submodules {
+        finding = finding.relate(place.as_ref().clone(), "its `.gitmodules` says what is fetched from where besides");
     }
     if let Some(place) = allows {
         finding.relate(place.clone(), "the checkout's own protection is switched off here");

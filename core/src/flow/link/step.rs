@@ -164,7 +164,13 @@ impl<'a> Walk<'_, 'a> {
         trace.flow = flow;
         let executes = None;
         space.told.push(Untrusted {
-            fault: Fault::Checkout { head, own_branch, allows: checkout.allows.clone(), executes },
+            fault: Fault::Checkout {
+                head,
+                own_branch,
+                allows: checkout.allows.clone(),
+                submodules: checkout.submodules.clone(),
+                executes,
+            },
             folder: checkout.folder.clone(),
             place: checkout.place.clone(),
             trace,
@@ -225,7 +231,7 @@ fn takes(manner: Manner, trace: &Trace) -> bool {
         Manner::Address => !trace.behind_host,
         Manner::Words => trace.shape > Shape::Word || !trace.behind_host,
         Manner::Tail => trace.shape > Shape::Word,
-        Manner::Code | Manner::Filter => true,
+        Manner::Code | Manner::Filter | Manner::Key => true,
     }
 }
 

@@ -37,6 +37,9 @@ pub(super) fn deeds(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) 
     if let Some((_, input)) = REQUESTS.iter().find(|(known, _)| *known == slug) {
         return step.input(input).map(|node| request(&slug, node, scope)).unwrap_or_default();
     }
+    if CACHES.contains(&slug.as_str()) {
+        return cache_keys(&slug, step, scope);
+    }
     let runs = match slug.as_str() {
         "ruby/setup-ruby" => step.input("bundler-cache").and_then(Node::as_str) == Some("true"),
         "docker/build-push-action" => step.input("context").is_some(),
@@ -74,6 +77,17 @@ fn request(slug: &str, address: &Node, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
     let place = Place::new(scope.file, address.span);
     vec![Deed::Run(RunsText { program: slug.to_owned(), manner: Manner::Address, origins, place })]
 }
+
+/// What a cache is found by, where that is not fixed.
+fn cache_keys(slug: &str, step: &Step<'_>, scope: Scope<'_, '_, '_>) -> Vec<Deed> {
+    let inputs = ["key", "restore-keys"].iter().filter_map(|name| step.input(name));
+    let keyed = inputs.map(|node| (scope.of_node(node), Place::new(scope.file, node.span)));
+    let deed = |(origins, place)| Deed::Run(RunsText { program: slug.to_owned(), manner: Manner::Key, origins, place });
+    keyed.filter(|(origins, _)| !origins.is_empty()).map(deed).collect()
+}
+
+/// Actions that keep what they are told under a key.
+const CACHES: &[&str] = &["actions/cache", "actions/cache/restore", "actions/cache/save", "buildjet/cache", "runs-on/cache"];
 
 /// Actions that send a request, and the input that says where to, from their own documentation.
 const REQUESTS: &[(&str, &str)] = &[
@@ -115,6 +129,7 @@ fn checkout(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Check
     let allows = step
         .input("allow-unsafe-pr-checkout")
         .filter(|node| !node.as_str().is_some_and(|text| text.eq_ignore_ascii_case("false")));
+    let submodules = step.input("submodules").filter(|node| matches!(node.as_str(), Some("true" | "recursive")));
     let head = match (of_pull, origins.is_empty()) {
         (true, _) => Head::Branch,
         (false, true) => Head::No,
@@ -127,6 +142,7 @@ fn checkout(step: &Step<'_>, uses: &Uses<'_>, scope: Scope<'_, '_, '_>) -> Check
         folder: joined("", step.input("path").and_then(Node::as_str).unwrap_or_default()),
         refuses: version(uses, scope).is_some_and(|version| version >= 7) && allows.is_none(),
         allows: allows.map(|node| Place::new(scope.file, node.span)),
+        submodules: submodules.map(|node| Box::new(Place::new(scope.file, node.span))),
         place: Place::new(scope.file, span),
     }
 }

@@ -31,7 +31,7 @@ pub(in crate::flow) fn step(file: &File<'_>, site: Site<'_, '_>, folder: &str) -
     match &site.step.does {
         Does::Run(run) if run.shell.is_posix() => run_script(file, run, site, folder),
         Does::Run(run) => run_code(file, run, site, folder),
-        Does::Uses(..) => action::acts(file, site.step, folder),
+        Does::Uses(..) => action::acts(file, site, folder),
         Does::Nothing => Vec::new(),
     }
 }

@@ -25,7 +25,7 @@ pub static WORKFLOW: Shape = Keys(
         scoped("concurrency", RUN_NAME, See(&CONCURRENCY)),
         key("jobs", Each(&JOB)),
         // Changelog of 2026-07: who may write the cache.
-        key("cache-mode", Text),
+        key("cache-mode", Words(&["read", "none", "write", "write-only"])),
         // Said of a workflow in a starter collection or read by other programs: GitHub accepts it.
         key("description", Text),
     ],
@@ -136,7 +136,7 @@ static CALLING_JOB: Shape = Keys(
         key("permissions", See(&PERMISSIONS)),
         scoped("concurrency", STRATEGY, See(&CONCURRENCY)),
         scoped("strategy", NEEDS, See(&MATRIX)),
-        key("cache-mode", Text),
+        key("cache-mode", Words(&["read", "none", "write", "write-only"])),
     ],
 );
 
@@ -165,7 +165,7 @@ static OWN_JOB: Shape = Keys(
         scoped("defaults", STRATEGY.and(Scope::ENV), See(&DEFAULTS)),
         key("steps", List(&STEP_SHAPE)),
         scoped("snapshot", STRATEGY, Any),
-        key("cache-mode", Text),
+        key("cache-mode", Words(&["read", "none", "write", "write-only"])),
     ],
 );
 

@@ -130,21 +130,21 @@ pub fn is_common(value: &str) -> bool {
         "oracle", "sa", "foo", "bar", "foobar", "baz", "hunter", "monkey", "dragon", "master", "superuser", "sysadmin",
         "toor", "p", "dev",
     ];
-    let plain: String = value.bytes().map(|byte| char::from(look_alike(byte))).collect();
+    let plain: String = value.chars().map(look_alike).collect();
     let stripped: String = value.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect();
     placeholder::contains_any(&plain, WITHIN)
         || WHOLE.contains(&stripped.as_str()) && stripped.len() * 2 >= value.len() && !stripped.starts_with("hunter")
 }
 
 /// The letter that people replace by this one.
-fn look_alike(byte: u8) -> u8 {
-    match byte {
-        b'0' => b'o',
-        b'1' | b'!' => b'i',
-        b'3' => b'e',
-        b'4' | b'@' => b'a',
-        b'5' | b'$' => b's',
-        b'7' => b't',
-        _ => byte.to_ascii_lowercase(),
+fn look_alike(letter: char) -> char {
+    match letter {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' | '€' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' | '§' => 's',
+        '7' => 't',
+        _ => letter.to_ascii_lowercase(),
     }
 }

@@ -81,7 +81,7 @@ fn check_exclusions(matrix: &Node, cx: &mut Context<'_>) {
             item.as_mapping().iter().find(|entry| entry.key.as_str().is_some_and(|key| key != "<<") && !occurs(entry, matrix));
         let Some(entry) = unmet else { continue };
         let key = entry.key.as_str().unwrap_or_default();
-        match matrix.get(key) {
+        match axis(matrix, key) {
             Some(_) => {
                 let value = entry.value.as_str().unwrap_or_default();
                 cx.report(entry.value.span, format!("this excludes nothing: the matrix has no `{value}` in `{key}`"))
@@ -92,9 +92,15 @@ fn check_exclusions(matrix: &Node, cx: &mut Context<'_>) {
     }
 }
 
+/// The values of an axis; its name is compared without regard to case, as GitHub does.
+fn axis<'y>(matrix: &'y Node, name: &str) -> Option<&'y Node> {
+    let named = |entry: &&Entry| entry.key.as_str().is_some_and(|key| key.eq_ignore_ascii_case(name));
+    matrix.as_mapping().iter().find(named).map(|entry| &entry.value)
+}
+
 /// Whether an axis of the matrix has a value, as far as it is written out.
 fn occurs(entry: &Entry, matrix: &Node) -> bool {
-    let Some(axis) = entry.key.as_str().and_then(|key| matrix.get(key)) else { return false };
+    let Some(axis) = entry.key.as_str().and_then(|key| axis(matrix, key)) else { return false };
     let known = |node: &Node| node.as_str().filter(|text| !text.contains("${{")).map(str::to_owned);
     let Some(value) = known(&entry.value).filter(|_| axis.is_sequence()) else { return true };
     axis.as_sequence().iter().any(|node| known(node).is_none_or(|text| text == value))

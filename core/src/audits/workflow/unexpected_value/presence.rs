@@ -21,6 +21,7 @@ pub(super) fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
         }
         _ => {}
     }
+    check_required(workflow.root, "concurrency", "group", cx);
     for job in workflow.jobs.iter().filter(|job| job.node.alias.is_none() && job.node.is_mapping() && !merges(job.node)) {
         check_job(job, cx);
     }
@@ -30,7 +31,17 @@ fn merges(node: &Node) -> bool {
     node.get("<<").is_some()
 }
 
+/// A mapping below a key that is nothing without one of its keys.
+fn check_required(node: &Node, key: &str, required: &str, cx: &mut Context<'_>) {
+    let Some(entry) = node.entry(key).filter(|entry| entry.value.is_mapping() && entry.value.alias.is_none()) else { return };
+    if entry.value.get(required).is_none() && !merges(&entry.value) {
+        cx.report(entry.key.span, format!("`{key}` has no `{required}`"));
+    }
+}
+
 fn check_job(job: &Job<'_>, cx: &mut Context<'_>) {
+    check_required(job.node, "concurrency", "group", cx);
+    check_required(job.node, "environment", "name", cx);
     if job.node.get("uses").is_none() {
         check_own_job(job, cx);
     }

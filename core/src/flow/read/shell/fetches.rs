@@ -54,8 +54,9 @@ impl Reader<'_> {
     fn checkout(&mut self, command: &Command, head: Head, origins: Vec<Origin>, reaches_forks: bool) {
         self.fetched = false;
         let place = self.place(command.span);
-        let (folder, refuses, allows) = (self.folder.clone(), false, None);
-        self.deeds.push(Deed::Checkout(Checkout { head, origins, reaches_forks, folder, refuses, allows, place }));
+        let folder = self.folder.clone();
+        let (refuses, allows, submodules) = (false, None, None);
+        self.deeds.push(Deed::Checkout(Checkout { head, origins, reaches_forks, folder, refuses, allows, submodules, place }));
     }
 
     /// The path that a word names, below the workspace; outside of it where that is not known.

@@ -8,13 +8,15 @@ use crate::flow::secret::read::code::Source;
 use crate::model::placed;
 use crate::model::secrecy::{Act, Flowing, Sink, Spill, Taken};
 use crate::model::step::{Does, Step};
+use crate::model::workflow::Site;
 use crate::place::Place;
 use crate::syntax::yaml::{Entry, Node};
 use crate::text::{File, Span};
 
 /// What a step's action does; `folder` is where its scripts start.
 #[must_use]
-pub(in crate::flow) fn acts(file: &File<'_>, step: &Step<'_>, folder: &str) -> Vec<Act> {
+pub(in crate::flow) fn acts(file: &File<'_>, site: Site<'_, '_>, folder: &str) -> Vec<Act> {
+    let step = site.step;
     let Does::Uses(uses, inputs) = &step.does else { return Vec::new() };
     let Some(remote) = uses.remote() else { return Vec::new() };
     let slug = remote.slug().to_ascii_lowercase();
@@ -30,7 +32,7 @@ pub(in crate::flow) fn acts(file: &File<'_>, step: &Step<'_>, folder: &str) -> V
             acts.extend(code(file, &input.value, kind, folder, slug == "appleboy/ssh-action", step));
         }
     }
-    acts.extend(paths::acts(file, step, &slug));
+    acts.extend(paths::acts(file, site, &slug));
     for input in *inputs {
         acts.extend(shown::of_input(file, &slug, input));
     }

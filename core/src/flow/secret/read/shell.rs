@@ -17,6 +17,7 @@ mod rewrites;
 mod runs;
 mod sends;
 mod streams;
+mod surroundings;
 mod value;
 mod words;
 

@@ -4,25 +4,36 @@ use super::{flowing, spill};
 use crate::flow::read::shell::joined;
 use crate::model::secrecy::{Act, Sink, Taken};
 use crate::model::step::Step;
+use crate::model::workflow::Site;
 use crate::place::Place;
 use crate::syntax::yaml::Node;
 use crate::text::{File, Span};
 
 /// What of the files that a step names comes to others.
-pub(super) fn acts(file: &File<'_>, step: &Step<'_>, slug: &str) -> Vec<Act> {
+pub(super) fn acts(file: &File<'_>, site: Site<'_, '_>, slug: &str) -> Vec<Act> {
+    let step = site.step;
     let Some((_, sink, input)) = GIVES.iter().find(|(known, ..)| *known == slug) else { return Vec::new() };
     let Some(node) = step.input(input) else { return Vec::new() };
-    lines(node).into_iter().flat_map(|(path, span)| of_path(&path, sink, slug, Place::new(file, span))).collect()
+    let made = |path: &str| site.earlier().any(|step| makes(step, path));
+    let paths = lines(node).into_iter();
+    paths.flat_map(|(path, span)| of_path(&path, sink, slug, Place::new(file, span), made(&path))).collect()
 }
 
-fn of_path(path: &str, sink: &Sink, slug: &str, place: Place) -> Vec<Act> {
+/// Whether a step names a file, and so may have written it: what it writes is followed.
+fn makes(step: &Step<'_>, path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    step.run().and_then(|run| run.script.as_str()).is_some_and(|script| script.contains(name))
+}
+
+/// `made` says that an earlier step names the file.
+fn of_path(path: &str, sink: &Sink, slug: &str, place: Place, made: bool) -> Vec<Act> {
     let home = path.replace("$HOME", "~").replace("${{ env.HOME }}", "~").replace("/home/runner", "~").replace("/root", "~");
     let home = home.replace("${{ runner.temp }}", "/RUNNER_TEMP").replace("${{ github.workspace }}/", "");
     let plain = home.trim_end_matches('/');
     let name = if plain.starts_with(['~', '/']) { plain.to_owned() } else { joined("", plain) };
     // What is known to be in the file comes first; what such files usually hold is told where nothing is known.
     let mut values = vec![flowing(Taken::File(name), path, place.clone())];
-    if CREDENTIALS.contains(&plain) {
+    if CREDENTIALS.contains(&plain) || !made && holds_credentials(plain) {
         values.push(flowing(Taken::Minted { registered: true }, path, place.clone()));
     }
     vec![spill(sink.clone(), slug, values, place)]
@@ -66,6 +77,18 @@ const GIVES: &[(&str, Sink, &str)] = &[
     ("runs-on/cache", Sink::Cache, "path"),
     ("whywaita/actions-cache-s3", Sink::Cache, "path"),
 ];
+
+/// Whether a file, by its name, holds what somebody logs in with: settings with secrets, private keys.
+fn holds_credentials(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
+    let template = ["example", "sample", "template", "dist", "test", "default", "schema", "ci"];
+    let dotenv =
+        name == ".env" || name.strip_prefix(".env.").is_some_and(|rest| !template.iter().any(|part| rest.contains(part)));
+    let key = ["id_rsa", "id_ed25519", "id_ecdsa", ".netrc", ".git-credentials", ".pypirc", ".pgpass", "kubeconfig"]
+        .contains(&name.as_str());
+    let stored = [".p12", ".pfx", ".jks", ".keystore", ".ppk", ".kdbx"].iter().any(|end| name.ends_with(end));
+    dotenv || key || stored || name.ends_with(".key") && !name.ends_with("public.key") && !name.ends_with("pub.key")
+}
 
 /// Files in which tools keep what they log in with.
 const CREDENTIALS: &[&str] = &[

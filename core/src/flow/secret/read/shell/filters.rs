@@ -2,6 +2,7 @@
 
 use super::fields;
 use super::options::{has, has_letter, output_file};
+use super::surroundings::{injector, starts_container};
 use super::value::{self, Stream, Values, all_turned};
 use super::{Reader, shown, unnamed};
 use crate::model::secrecy::{Taken, Turn, TurnKind};
@@ -86,6 +87,8 @@ impl<'t> Reader<'t> {
             "python" | "python3" | "node" | "ruby" | "perl" | "php" => return self.one_liner(command, program, arguments),
             "urlencode" => change(TurnKind::Known),
             "git" => return self.settings(program),
+            "docker" | "podman" | "nerdctl" if starts_container(program) => return self.contained(command, program),
+            name if injector(name).is_some() => return self.injected(command, program),
             "docker" if has(program, "compose") && has(program, "config") => {
                 return unnamed(vec![self.taken(Taken::Environment, "docker compose config".to_owned(), command.span)]);
             }

@@ -9,11 +9,16 @@ use crate::syntax::shell::{AssignmentKind, Command, Output, Program, Word};
 
 impl<'t> Reader<'t> {
     pub(super) fn sends(&mut self, command: &'t Command, program: &Program<'t>, arguments: &[Values]) {
-        let all = || arguments.iter().flatten().cloned().collect::<Values>();
+        // `curl -K -` takes its options from its input.
+        let configured = self.configured(command, program);
+        let all = || arguments.iter().flatten().chain(&configured).cloned().collect::<Values>();
         if let Some(how) = self.tells_much(command, program) {
             let shown = self.script.error_output(command);
             if shown == Output::Log {
-                let (values, by) = (self.in_headers(command, program, all()), format!("{} {how}", program.name));
+                let given = arguments.iter().flatten().cloned().collect();
+                let mut values = self.in_headers(command, program, given);
+                values.extend(configured.iter().cloned());
+                let by = format!("{} {how}", program.name);
                 let fix = if values.is_empty() { None } else { self.quieter(program, &how) };
                 self.spill_with(Sink::Verbose, &by, values, fix);
             }
@@ -27,6 +32,18 @@ impl<'t> Reader<'t> {
             "umask" => self.unmasks(program),
             _ => {}
         }
+    }
+
+    fn configured(&mut self, command: &'t Command, program: &Program<'t>) -> Values {
+        let words = program.arguments;
+        let asked = words
+            .iter()
+            .zip(words.iter().skip(1))
+            .any(|(option, value)| (option.is("-K") || option.is("--config")) && value.is("-"));
+        if program.name != "curl" || !(asked || words.iter().any(|word| word.is("-K-"))) {
+            return Values::new();
+        }
+        value::taken_up(value::flat(self.input(command)), command.span)
     }
 
     /// The option by which a program is asked to show what it sends.
