@@ -4,9 +4,12 @@ use crate::config::Config;
 use crate::finding::{Finding, Fix, Related, Suppression};
 use crate::flow::{Hazard, Leak};
 use crate::model::action::Action;
+use crate::model::build::Build;
+use crate::model::compose::Compose;
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::EnvFile;
 use crate::model::exposure::Exposure;
+use crate::model::manifest::Manifest;
 use crate::model::pre_commit::PreCommit;
 use crate::model::reads::Read;
 use crate::model::repository::Repository;
@@ -47,6 +50,12 @@ pub enum Check {
     PreCommit(for<'y> fn(&PreCommit<'y>, &mut Context<'_>)),
     /// A dotenv file or a template of one.
     Dotenv(for<'f> fn(&EnvFile<'f>, &mut Context<'_>)),
+    /// A compose file.
+    Compose(for<'y> fn(&Compose<'y>, &mut Context<'_>)),
+    /// A Dockerfile.
+    Dockerfile(for<'f> fn(&Build<'f>, &mut Context<'_>)),
+    /// A document of Kubernetes.
+    Manifest(for<'y> fn(&Manifest<'y>, &mut Context<'_>)),
     /// A read of an environment variable.
     EnvRead(for<'t> fn(&Read<'t>, &mut Context<'_>)),
     /// A place where a program shows a secret.
@@ -67,7 +76,8 @@ impl Check {
     /// It reads values, and so may come by secrets: it is called even where its rule does not run, for the sake of [`Context::mask`].
     #[must_use]
     pub const fn may_mask(&self) -> bool {
-        matches!(self, Self::Text(_) | Self::Dotenv(_) | Self::EnvRead(_))
+        let deployed = matches!(self, Self::Compose(_) | Self::Dockerfile(_) | Self::Manifest(_));
+        deployed || matches!(self, Self::Text(_) | Self::Dotenv(_) | Self::EnvRead(_))
     }
 }
 

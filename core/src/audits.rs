@@ -15,6 +15,19 @@ use crate::secrets::{catalog, file, generic};
 
 /// Every audit, by family and then by id.
 pub static ALL: &[&Audit] = &[
+    &config::baked_secret::AUDIT,
+    &config::blanked_env_value::AUDIT,
+    &config::compose_literal_secret::AUDIT,
+    &config::cors_wildcard::AUDIT,
+    &config::exposed_default_credential::AUDIT,
+    &config::host_access::AUDIT,
+    &config::manifest_literal_secret::AUDIT,
+    &config::plain_http_endpoint::AUDIT,
+    &config::public_port::AUDIT,
+    &config::root_user::AUDIT,
+    &config::tracked_secret_file::AUDIT,
+    &config::unlimited_container::AUDIT,
+    &config::unverified_download::AUDIT,
     &env::committed_env_file::AUDIT,
     &env::credential_default::AUDIT,
     &env::divergent_env_value::AUDIT,

@@ -170,18 +170,27 @@ impl Auditor {
         inspection
     }
 
-    /// Whether a finding says already that a variable's default, or a template, holds this secret: one fault, one finding, as grave as the graver.
+    /// Whether a finding says already that a variable's default, a template or a deployment holds this secret: one fault, one finding, as grave as the graver.
     /// A provider's own format is more telling than that, and is reported by itself.
-    fn is_told(&self, secret: &Secret<'_>, findings: &mut [Finding]) -> bool {
-        let generic = generic::RULES.iter().chain([&&listed::RULE]).any(|rule| rule.id == secret.rule.id);
-        if !generic {
-            return false;
+    fn is_told(&self, secret: &Secret<'_>, findings: &mut Vec<Finding>) -> bool {
+        let listed = secret.rule.id == listed::RULE.id;
+        let generic = listed || generic::RULES.iter().any(|rule| rule.id == secret.rule.id);
+        // Human passwords of a provider have no format: their name tells them.
+        let own_format = !generic && !secret.rule.id.ends_with("-password");
+        let deploys = |finding: &Finding| finding.family == Family::Config && TELLING.contains(&finding.rule.as_ref());
+        let holds = |finding: &Finding| finding.place.span.overlaps(secret.value);
+        if listed && self.config.runs(&secret.rule.id, Family::Secret) {
+            findings.retain(|finding| !(deploys(finding) && holds(finding)));
         }
-        let tells =
-            |finding: &Finding| TELLING.contains(&finding.rule.as_ref()) && self.config.runs(&finding.rule, finding.family);
-        let holds = |finding: &&mut Finding| tells(finding) && finding.place.span.overlaps(secret.value);
-        let Some(finding) = findings.iter_mut().find(holds) else { return false };
-        finding.severity = finding.severity.max(secret.severity);
+        let tells = |finding: &Finding| {
+            let heard = TELLING.contains(&finding.rule.as_ref()) && self.config.runs(&finding.rule, finding.family);
+            heard && (generic || deploys(finding) && !own_format)
+        };
+        let Some(finding) = findings.iter_mut().find(|finding| tells(finding) && holds(finding)) else { return false };
+        // What deploys is weighed by when it is used.
+        if !deploys(finding) {
+            finding.severity = finding.severity.max(secret.severity);
+        }
         finding.identity = Some(secret.identity);
         true
     }
@@ -333,8 +342,16 @@ impl Auditor {
 /// In bytes, on either side of a secret.
 const NEAR: usize = 1_024;
 /// Rules that say of a value by its place that it is a credential.
-const TELLING: &[&str] =
-    &["credential-default", "inline-mcp-credential", "real-value-in-env-example", "sql-literal-key", "sql-literal-password"];
+const TELLING: &[&str] = &[
+    "baked-secret",
+    "compose-literal-secret",
+    "credential-default",
+    "inline-mcp-credential",
+    "manifest-literal-secret",
+    "real-value-in-env-example",
+    "sql-literal-key",
+    "sql-literal-password",
+];
 const SENSITIVE_FILE: &str = "sensitive-file";
 
 /// A secret in a format of its own, told at a place that a finding about the configuration tells as well: the one says what it is, the other

@@ -2,6 +2,7 @@
 
 pub mod cmd;
 pub mod code;
+pub mod dockerfile;
 pub mod dockerignore;
 pub mod dotenv;
 pub mod embedded;

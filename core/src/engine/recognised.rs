@@ -6,6 +6,9 @@ use crate::config::{Config, PLACES};
 use crate::finding::{Finding, Suppression};
 use crate::flow;
 use crate::model::action::Action;
+use crate::model::build::Build;
+use crate::model::compose::Compose;
+use crate::model::configuration::Configuration;
 use crate::model::declarations::{self, Declared};
 use crate::model::dependabot::Dependabot;
 use crate::model::dotenv::{self, EnvFile};
@@ -20,6 +23,8 @@ use crate::model::guarded_setting::{Setting, settings};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
 use crate::model::kind::Kind;
 use crate::model::lock::Lock;
+use crate::model::manifest;
+use crate::model::occasion::is_foreign;
 use crate::model::path_role::{is_example, is_test, is_vendored};
 use crate::model::policy::PolicyFact;
 use crate::model::pre_commit::PreCommit;
@@ -78,7 +83,9 @@ pub(super) fn inspect(
             if reading == Reading::Whole {
                 inspection.facts.program = flow::scripts(file);
             }
-            tell_declarations(desk.file, &mut inspection.facts);
+            let configuration = Configuration::read(file.path, &file.text);
+            inspect_configuration(&mut desk, &configuration, inspection);
+            tell_declarations(desk.file, &configuration, &mut inspection.facts);
             inspection.facts.policy = PolicyFact::read(file);
         }
     }
@@ -102,7 +109,7 @@ pub(super) fn survey(file: &File<'_>, facts: &mut Facts) {
                 facts.env_file = Some(EnvFile::read(role, &syntax::dotenv::parse(&file.text)).fact(file));
             }
         }
-        Kind::Text => tell_declarations(file, facts),
+        Kind::Text => tell_declarations(file, &Configuration::read(file.path, &file.text), facts),
         Kind::ActionsLock | Kind::Dependabot | Kind::PreCommit => {}
     }
     facts.loads_env_files = loads_env_files(file.path, &file.text).map(|span| Place::new(file, span));
@@ -145,9 +152,37 @@ fn inspect_env_file(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     inspection.facts.env_file = Some(env_file.fact(desk.file));
 }
 
+/// What deploys: compose files, Dockerfiles, manifests.
+fn inspect_configuration(desk: &mut Desk<'_>, configuration: &Configuration<'_>, inspection: &mut Inspection) {
+    if is_foreign(desk.file.path) {
+        return;
+    }
+    match configuration {
+        Configuration::Dockerfile(dockerfile) => {
+            let build = Build::read(dockerfile);
+            desk.each_check(|check, cx| {
+                if let Check::Dockerfile(check) = check {
+                    check(&build, cx);
+                }
+            });
+        }
+        Configuration::Yaml(yaml) => {
+            let compose = yaml.root().and_then(|root| Compose::read(desk.file.path, root));
+            let manifests = if compose.is_some() { Vec::new() } else { manifest::manifests(yaml, &desk.file.text) };
+            desk.each_check(|check, cx| match check {
+                Check::Compose(check) => compose.iter().for_each(|compose| check(compose, cx)),
+                Check::Manifest(check) => manifests.iter().for_each(|manifest| check(manifest, cx)),
+                _ => {}
+            });
+            inspection.facts.compose = compose.map(|compose| compose.fact(desk.file));
+        }
+        Configuration::Other => {}
+    }
+}
+
 /// What the file gives to programs, and what a Dockerfile takes into its image.
-fn tell_declarations(file: &File<'_>, facts: &mut Facts) {
-    let Declared { variables, env_files } = declarations::declared(file.path, &file.text);
+fn tell_declarations(file: &File<'_>, configuration: &Configuration<'_>, facts: &mut Facts) {
+    let Declared { variables, env_files } = declarations::declared_in(file.path, &file.text, configuration);
     let declared = variables.into_iter().map(|variable| EnvDeclaration {
         name: variable.name,
         place: Place::new(file, variable.span),
@@ -157,8 +192,8 @@ fn tell_declarations(file: &File<'_>, facts: &mut Facts) {
     facts.declares = declared.collect();
     let named = env_files.into_iter().map(|(name, span)| SecretName { name, place: Place::new(file, span) });
     facts.names_env_files = named.collect();
-    if declarations::is_dockerfile(file.name()) {
-        let copied = declarations::copies(&file.text).into_iter().map(|copied| CopiedFact {
+    if let Configuration::Dockerfile(dockerfile) = configuration {
+        let copied = declarations::copies(dockerfile).into_iter().map(|copied| CopiedFact {
             place: Place::new(file, copied.span),
             source: copied.source,
             last_stage: copied.last_stage,

@@ -68,6 +68,15 @@ pub fn is_password_name(name: &str) -> bool {
     promise(name) == Some(Promise::Password)
 }
 
+/// Whether sessions, tokens or cookies are signed with it: who guesses it, makes them.
+#[must_use]
+pub fn is_signing_name(name: &str) -> bool {
+    const ENDS: &[&str] =
+        &["AUTH_SECRET", "JWT_SECRET", "SESSION_SECRET", "SECRET_KEY", "SECRET_KEY_BASE", "COOKIE_SECRET", "JWT_KEY"];
+    let name = name.to_ascii_uppercase();
+    ENDS.iter().any(|end| name.ends_with(end)) && !name.starts_with("AWS_") && !name.contains("ACCESS")
+}
+
 fn promise(name: &str) -> Option<Promise> {
     const PUBLIC: &[&str] = &[
         "NEXT_PUBLIC_",

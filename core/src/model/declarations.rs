@@ -6,12 +6,14 @@ mod image;
 mod lines;
 mod tree;
 
+use crate::model::configuration::{Configuration, LARGEST};
 use crate::model::reads::is_variable_name;
 use crate::order::sort_by_key;
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
 pub use image::{Copied, copies, is_dockerfile};
+pub use tree::may_declare;
 
 /// One variable that a file gives to a program, or hands on to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,32 +74,40 @@ pub struct Declared {
 /// How many declarations of one file are kept.
 const MAX_DECLARATIONS: usize = 2_000;
 
-/// Larger files are data, in bytes.
-const LARGEST: usize = 512 << 10;
-
-/// In the order of the text. Costs a look at the name for most files.
+/// In the order of the text.
 #[must_use]
 pub fn declared(path: &str, text: &str) -> Declared {
+    declared_in(path, text, &Configuration::read(path, text))
+}
+
+/// The same of a file that was read as configuration already.
+#[must_use]
+pub fn declared_in(path: &str, text: &str, configuration: &Configuration<'_>) -> Declared {
     if text.len() > LARGEST {
         return Declared::default();
     }
     let name = path.rsplit('/').next().unwrap_or(path);
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-    let mut declared = match extension {
-        "yml" | "yaml" => tree::declared(name, text),
-        "json" if matches!(stem, "app" | "vercel" | "turbo" | "devcontainer" | "ecosystem" | "railway" | "now") => {
-            tree::declared(name, text)
-        }
-        "service" | "conf" if text.contains("Environment") => lines::systemd(text),
-        "toml" if matches!(stem, "fly" | "wrangler" | "netlify" | "mise" | ".mise" | "railway") => lines::toml(stem, text),
-        "js" | "cjs" if stem.starts_with("ecosystem.config") => lines::pm2(text),
-        _ if name == ".envrc" => lines::exports(text),
-        _ if is_dockerfile(name) => image::declared(text),
-        _ => Declared::default(),
+    let mut declared = match configuration {
+        Configuration::Yaml(yaml) => tree::declared(name, text, yaml),
+        Configuration::Dockerfile(file) => image::declared(file),
+        Configuration::Other => match extension {
+            "service" | "conf" if text.contains("Environment") => lines::systemd(text),
+            "toml" if matches!(stem, "fly" | "wrangler" | "netlify" | "mise" | ".mise" | "railway") => lines::toml(stem, text),
+            "js" | "cjs" if stem.starts_with("ecosystem.config") => lines::pm2(text),
+            _ if name == ".envrc" => lines::exports(text),
+            _ => Declared::default(),
+        },
     };
     declared.variables.retain(|variable| is_variable_name(&variable.name));
     sort_by_key(&mut declared.variables, |variable| variable.span);
     declared.variables.dedup_by(|a, b| a.span == b.span);
     declared.variables.truncate(MAX_DECLARATIONS);
     declared
+}
+
+/// The files of platforms that are JSON.
+#[must_use]
+pub fn may_declare_json(stem: &str) -> bool {
+    matches!(stem, "app" | "vercel" | "turbo" | "devcontainer" | "ecosystem" | "railway" | "now")
 }

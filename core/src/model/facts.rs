@@ -1,5 +1,6 @@
 //! The few things that one file tells about the whole repository.
 
+use crate::model::compose::fact::ComposeFact;
 use crate::model::credential::ValueClass;
 use crate::model::declarations::Giver;
 use crate::model::dotenv::dialect::{Dialect, Divergence};
@@ -40,6 +41,9 @@ pub struct Facts {
     /// The file is a Dockerfile: what it copies from its context.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub copies: Vec<CopiedFact>,
+    /// The file is a compose file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compose: Option<ComposeFact>,
     /// The lines of a `.dockerignore`, as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub docker_ignore_file: Option<String>,
@@ -141,6 +145,8 @@ impl Facts {
         let injected = injected.chain(self.guarded.iter_mut().map(|fact| &mut fact.place));
         let readers = readers.chain(injected).chain(self.shown.iter_mut().map(|shown| &mut shown.place));
         let program = program.chain(declares).chain(env_files).chain(copies).chain(policy).chain(readers);
+        let composed = self.compose.iter_mut().flat_map(ComposeFact::places_mut);
+        let program = program.chain(composed);
         uses.chain(env_file)
             .chain(locked)
             .chain(dependabot)

@@ -4,7 +4,7 @@ use crate::model::scripted::Scripted;
 use crate::model::scripted::power_shell::{self, Statement};
 use crate::model::step::{Run, Step};
 use crate::model::version::Version;
-use crate::syntax::shell::{Command, PartKind, Program, Redirect, Script, Word};
+use crate::syntax::shell::{self, Command, PartKind, Program, Redirect, Script, Word};
 use crate::text::Span;
 
 /// A script or program that is fetched and run unverified. Spans are in the file.
@@ -32,12 +32,29 @@ pub fn fetched(steps: &[Step<'_>]) -> Vec<Fetched> {
         let Some(text) = run.script.as_str() else { continue };
         if run.shell.is_power_shell() {
             watch.power_shell(run, text);
-        } else if !watch.loaded.is_empty() || FETCHERS.iter().chain(&["deno"]).any(|word| text.contains(word)) {
-            watch.posix(run);
+        } else if (!watch.loaded.is_empty() || may_fetch(text))
+            && let Some(scripted) = Scripted::read(run)
+        {
+            watch.posix(scripted.script, &scripted.scalar.value, &|span| scripted.span(span));
         }
     }
-    watch.found.retain(|fetched| !fetched.is_fixed());
-    watch.found
+    watch.found()
+}
+
+/// The same of scripts that stand in a file as they are, each with where it starts: the `RUN` lines of a Dockerfile.
+#[must_use]
+pub fn fetched_by<'s>(scripts: impl Iterator<Item = (&'s str, usize)>) -> Vec<Fetched> {
+    let mut watch = Watch::default();
+    for (text, start) in scripts {
+        if !watch.loaded.is_empty() || may_fetch(text) {
+            watch.posix(&shell::parse(text), text, &|span| span.shifted(start));
+        }
+    }
+    watch.found()
+}
+
+fn may_fetch(text: &str) -> bool {
+    FETCHERS.iter().chain(&["deno"]).any(|word| text.contains(word))
 }
 
 impl Fetched {
@@ -74,25 +91,28 @@ struct Watch {
 }
 
 impl Watch {
-    fn posix(&mut self, run: &Run<'_>) {
-        let Some(scripted) = Scripted::read(run) else { return };
-        let text = scripted.scalar.value.as_str();
-        for command in &scripted.script.commands {
+    fn found(mut self) -> Vec<Fetched> {
+        self.found.retain(|fetched| !fetched.is_fixed());
+        self.found
+    }
+
+    fn posix(&mut self, script: &Script, text: &str, place: &dyn Fn(Span) -> Span) {
+        for command in &script.commands {
             let Some(program) = command.program() else { continue };
             if verifies(&program) {
                 self.loaded.clear();
-            } else if let Some((from, url)) = source(scripted.script, command, &program, text) {
-                self.found.push(Fetched { span: scripted.span(from.join(command.span)), url, loaded: None });
+            } else if let Some((from, url)) = source(script, command, &program, text) {
+                self.found.push(Fetched { span: place(from.join(command.span)), url, loaded: None });
             } else if let Some(file) = runs_file(&program, text)
                 && let Some(at) = self.loaded.iter().position(|(name, ..)| *name == file)
             {
                 let (_, url, loaded) = self.loaded.swap_remove(at);
-                self.found.push(Fetched { span: scripted.span(command.span), url, loaded: Some(loaded) });
+                self.found.push(Fetched { span: place(command.span), url, loaded: Some(loaded) });
             }
             if self.loaded.len() < MAX_FILES
-                && let Some(file) = written(scripted.script, command, &program, text)
+                && let Some(file) = written(script, command, &program, text)
             {
-                self.loaded.push((file, url_of(&program, text), scripted.span(command.span)));
+                self.loaded.push((file, url_of(&program, text), place(command.span)));
             }
         }
     }

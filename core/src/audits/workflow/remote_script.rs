@@ -2,10 +2,13 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::action::Action;
+use crate::model::build::Build;
+use crate::model::occasion::Occasion;
 use crate::model::remote_script::{self, Fetched};
 use crate::model::step::{Run, Step};
 use crate::model::workflow::{Job, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::syntax::dockerfile::Keyword;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -24,13 +27,13 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "A script is fetched and run without a look at what came: `curl … | bash`, `bash <(curl …)`, `eval \"$(wget -qO- …)\"`, \
                  `iwr … | iex`, `deno run https://…`, or a file that `curl` or `wget` wrote and that a shell runs afterwards, in the \
-                 same step or in a later one. Exempt are addresses that hold a full commit, addresses of this machine, and files whose \
+                 same step or in a later one, and likewise in the `RUN` lines of a Dockerfile. Exempt are addresses that hold a full commit, addresses of this machine, and files whose \
                  checksum or signature is verified in between. A release's own address, which holds a version, weighs less; plain \
-                 `http:` weighs more. So is the code of a machine-learning model, where `trust_remote_code` takes it from its repository: \
-                 low, and pedantic where a `revision` is named.",
+                 `http:` weighs more. Dockerfiles for development, tests and examples are for the pedantic persona. The code of a machine-learning model, where `trust_remote_code` \
+                 takes it from its repository, is told too: low, and pedantic where a `revision` is named.",
             ),
             why: text(
-                "Whoever controls the address, or the line to it, decides what runs in this job, with its token and secrets, and may \
+                "Whoever controls the address, or the line to it, decides what runs in this job, with its token and secrets, or what is in the image, and may \
                  give the runner something else than a browser.",
             ),
             fix: text(
@@ -39,7 +42,7 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    checks: &[Check::Job(check_job), Check::Action(check_action)],
+    checks: &[Check::Job(check_job), Check::Action(check_action), Check::Dockerfile(check_build)],
 };
 
 fn check_job(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -56,6 +59,21 @@ fn check_steps(steps: &[Step<'_>], cx: &mut Context<'_>) {
     }
     for run in steps.iter().filter_map(|step| step.run()) {
         check_model(run, cx);
+    }
+}
+
+fn check_build(build: &Build<'_>, cx: &mut Context<'_>) {
+    let runs = build.file.instructions.iter().filter(|instruction| instruction.keyword == Keyword::Run);
+    let scripts = runs.flat_map(|run| {
+        let inner = run.heredocs.iter().map(|heredoc| (heredoc.of(build.file.text), heredoc.start));
+        std::iter::once((run.code.as_ref(), run.body.start)).chain(inner)
+    });
+    let known = cx.findings.len();
+    for fetched in remote_script::fetched_by(scripts) {
+        report(&fetched, cx);
+    }
+    if !Occasion::of(cx.file.path).is_earnest() {
+        cx.findings.iter_mut().skip(known).for_each(|finding| finding.persona = Persona::Pedantic);
     }
 }
 

@@ -1,5 +1,7 @@
 //! A container image whose content can change under its name.
 
+mod deployed;
+
 use crate::audit::{Audit, Check, Context};
 use crate::model::action::{Action, Runs};
 use crate::model::image::Image;
@@ -21,14 +23,23 @@ pub static AUDIT: Audit = Audit {
         since: text("0.1.0"),
         online: false,
         fixable: false,
-        aliases: &["zizmor:unpinned-images", "scorecard:Pinned-Dependencies", "ghalint:007"],
+        aliases: &[
+            "zizmor:unpinned-images",
+            "scorecard:Pinned-Dependencies",
+            "ghalint:007",
+            "hadolint:DL3006",
+            "hadolint:DL3007",
+            "kube-linter:latest-tag",
+        ],
         docs: Docs {
             what: text(
                 "A job's `container:` or service, a `docker://` step or a Docker action names its image without a tag, or with `latest`. \
-                 Another tag without a digest is told to the pedantic persona. An image that comes from the matrix is looked up there.",
+                 Another tag without a digest is told to the pedantic persona. An image that comes from the matrix is looked up there. The same holds for images of compose services, of a Dockerfile's `FROM` and \
+                 `COPY --from`, and of Kubernetes' containers; build arguments and defaults (`${TAG:-latest}`) are filled in. Innocent are `scratch`, earlier stages, images that the same file builds, and names that only the environment knows. \
+                 In files for development, tests and examples all of it is for the pedantic persona.",
             ),
             why: text(
-                "The image runs with the job's workspace, and often with its secrets. Without a digest, whoever can push to the registry decides what \
+                "The image runs with the job's workspace, and often with its secrets, or with all that a service holds. Without a digest, whoever can push to the registry decides what \
                  the next run executes, and two runs of one commit may differ.",
             ),
             fix: text(
@@ -36,7 +47,13 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    checks: &[Check::Job(check), Check::Action(check_action)],
+    checks: &[
+        Check::Job(check),
+        Check::Action(check_action),
+        Check::Compose(deployed::check_compose),
+        Check::Dockerfile(deployed::check_build),
+        Check::Manifest(deployed::check_manifest),
+    ],
 };
 
 fn check(job: &Job<'_>, _: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -100,14 +117,17 @@ fn judge(image: &Image<'_>, node: &Node, cx: &mut Context<'_>) {
     if image.is_pinned() || image.text.contains("${{") {
         return;
     }
+    let finding = cx.report_aliased(node.span, node.alias, message(image));
+    if image.tag.is_some_and(|tag| tag != "latest") {
+        finding.severity(Severity::Low).persona(Persona::Pedantic);
+    }
+}
+
+fn message(image: &Image<'_>) -> String {
     let name = image.name;
-    let message = match image.tag {
+    match image.tag {
         None => format!("`{name}` has neither tag nor digest: it means whatever `latest` is today"),
         Some("latest") => format!("`{name}:latest` changes with every release of the image"),
         Some(tag) => format!("`{name}:{tag}` has no digest, so that its content can change"),
-    };
-    let finding = cx.report_aliased(node.span, node.alias, message);
-    if image.tag.is_some_and(|tag| tag != "latest") {
-        finding.severity(Severity::Low).persona(Persona::Pedantic);
     }
 }

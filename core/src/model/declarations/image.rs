@@ -1,7 +1,7 @@
 //! Dockerfiles: what they set for the image and for its build, and what of the context they copy.
 
-use super::lines::{assignments, lines};
 use super::{Declaration, Declared, Giver};
+use crate::syntax::dockerfile::{Dockerfile, Keyword};
 use crate::text::Span;
 
 /// One source of a `COPY` or `ADD` that takes from the build's context.
@@ -20,68 +20,40 @@ pub fn is_dockerfile(name: &str) -> bool {
         && !name.ends_with("ignore")
 }
 
-pub(super) fn declared(text: &str) -> Declared {
+pub(super) fn declared(file: &Dockerfile<'_>) -> Declared {
     let mut declared = Declared::default();
-    for (instruction, rest, start) in instructions(text) {
-        match instruction {
-            "ENV" if is_pair(rest) => one(rest, start, Giver::Image, &mut declared),
-            "ENV" => assignments(rest, start, Giver::Image, &mut declared),
-            "ARG" => one(rest, start, Giver::BuildArgument, &mut declared),
-            _ => {}
-        }
+    for instruction in &file.instructions {
+        let by = match instruction.keyword {
+            Keyword::Env => Giver::Image,
+            Keyword::Arg => Giver::BuildArgument,
+            _ => continue,
+        };
+        declared.variables.extend(instruction.pairs(file.text).into_iter().map(|pair| Declaration {
+            name: pair.name.to_owned(),
+            span: pair.name_span,
+            by,
+            given: pair.value.is_some(),
+        }));
     }
     declared
 }
 
-/// `ENV NAME value`: no `=` in the first word.
-fn is_pair(rest: &str) -> bool {
-    rest.split_whitespace().next().is_some_and(|word| !word.contains('='))
-}
-
-fn one(rest: &str, start: usize, by: Giver, declared: &mut Declared) {
-    let length = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
-    let name = rest.get(..length).unwrap_or_default();
-    let given = rest.len() > length;
-    declared.variables.push(Declaration { name: name.to_owned(), span: Span::new(start, start + length), by, given });
-}
-
-/// Each instruction with its arguments and where those start, each line of theirs by itself.
-fn instructions(text: &str) -> impl Iterator<Item = (&str, &str, usize)> {
-    let mut going_on: Option<&str> = None;
-    lines(text).filter_map(move |(start, line)| {
-        let content = line.trim();
-        if content.starts_with('#') || content.is_empty() {
-            return None;
-        }
-        let goes_on = content.ends_with('\\');
-        let content = content.trim_end_matches('\\').trim_end();
-        let at = start + line.len() - line.trim_start().len();
-        let found = match going_on {
-            Some(instruction) => (instruction, content, at),
-            None => {
-                let (instruction, rest) = content.split_once(char::is_whitespace).unwrap_or((content, ""));
-                let rest = rest.trim_start();
-                (instruction, rest, at + content.len() - rest.len())
-            }
-        };
-        going_on = goes_on.then_some(found.0);
-        Some(found)
-    })
-}
-
 /// What comes out of the context; `--from=` takes from another image.
 #[must_use]
-pub fn copies(text: &str) -> Vec<Copied> {
+pub fn copies(file: &Dockerfile<'_>) -> Vec<Copied> {
     let mut copies = Vec::new();
     let mut stage = 0_usize;
-    for (instruction, rest, start) in instructions(text) {
-        match instruction.to_ascii_uppercase().as_str() {
-            "FROM" => stage += 1,
-            "COPY" | "ADD" if !rest.contains("--from") => {
-                let words: Vec<&str> =
-                    rest.split([' ', '\t', ',']).filter(|word| !word.is_empty() && !word.starts_with("--")).collect();
+    for instruction in &file.instructions {
+        match instruction.keyword {
+            Keyword::From => stage += 1,
+            Keyword::Copy | Keyword::Add if !instruction.has_flag(file.text, "from") => {
+                let body = instruction.body;
+                let words: Vec<(usize, &str)> = parts(&instruction.code).collect();
                 let sources = words.split_last().map_or(&[][..], |(_, sources)| sources);
-                copies.extend(sources.iter().map(|word| (copied(word, rest, start), stage)));
+                copies.extend(sources.iter().map(|(at, source)| {
+                    let span = Span::new(body.start + at, body.start + at + source.len());
+                    (Copied { source: (*source).to_owned(), span, last_stage: false }, stage)
+                }));
             }
             _ => {}
         }
@@ -89,8 +61,14 @@ pub fn copies(text: &str) -> Vec<Copied> {
     copies.into_iter().map(|(copied, of)| Copied { last_stage: of == stage, ..copied }).collect()
 }
 
-fn copied(word: &str, rest: &str, start: usize) -> Copied {
-    let source = word.trim_matches(['[', ']', '"', '\'']);
-    let from = start + rest.find(source).unwrap_or_default();
-    Copied { source: source.to_owned(), span: Span::new(from, from + source.len()), last_stage: false }
+/// The words of both forms, `a b` and `["a", "b"]`, with where they start.
+fn parts(code: &str) -> impl Iterator<Item = (usize, &str)> {
+    const ROUND: [char; 4] = ['[', ']', '"', '\''];
+    let mut at = 0;
+    code.split([' ', '\t', ',', '\n', '\r']).filter_map(move |word| {
+        let start = at + word.len() - word.trim_start_matches(ROUND).len();
+        at += word.len() + 1;
+        let word = word.trim_matches(ROUND);
+        (!word.is_empty() && word != "\\").then_some((start, word))
+    })
 }

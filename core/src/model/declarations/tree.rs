@@ -1,7 +1,7 @@
 //! Declarations in YAML and JSON: a key that means an environment, with a mapping or a list below it.
 
 use super::{Declaration, Declared, Giver};
-use crate::syntax::yaml::{self, Node};
+use crate::syntax::yaml::{Node, Yaml};
 use crate::text::Span;
 use memchr::memmem;
 
@@ -25,12 +25,11 @@ const KEYS: &[&str] = &[
     "variables",
 ];
 
-pub(super) fn declared(name: &str, text: &str) -> Declared {
+pub(super) fn declared(name: &str, text: &str, tree: &Yaml) -> Declared {
     let mut declared = Declared::default();
     if !may_declare(name, text) {
         return declared;
     }
-    let tree = yaml::parse(text);
     let by = giver(name, text);
     for document in &tree.documents {
         for node in document.walk().filter(|node| node.alias.is_none()) {
@@ -56,7 +55,8 @@ pub(super) fn declared(name: &str, text: &str) -> Declared {
 }
 
 /// A lock file may hold `dotenv:`; only a key of its own counts.
-fn may_declare(name: &str, text: &str) -> bool {
+#[must_use]
+pub fn may_declare(name: &str, text: &str) -> bool {
     const NEEDLES: &[&str] = &["env", "Env", "ariables", "ConfigMap", "kind: S"];
     let lock = name.contains("lock");
     !lock && NEEDLES.iter().any(|needle| memmem::find(text.as_bytes(), needle.as_bytes()).is_some())
