@@ -211,7 +211,8 @@ fn a_variables_way_is_told_under_all_its_names() {
     }
     let json = sandbox.ciward(&["explain", "IB_PASSWORD", "--format", "json"]).json();
     assert_eq!(json["aliases"][0].as_str(), Some("TWS_PASSWORD"));
-    assert_eq!(json["given"][0]["to"]["name"].as_str(), Some("gateway"));
+    let given = json["given"].as_array().expect("a list");
+    assert!(given.iter().any(|given| given["to"]["name"].as_str() == Some("gateway")), "{json}");
     let ran = sandbox.ciward(&["explain", "NO_SUCH_NAME"]);
     assert!(ran.code == 2 && ran.stderr.contains("NO_SUCH_NAME"), "{ran:?}");
 }
