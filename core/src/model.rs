@@ -67,6 +67,7 @@ pub mod step;
 pub mod token;
 pub mod triggers;
 pub mod typing;
+pub mod upload;
 pub mod uses;
 pub mod version;
 pub mod workflow;

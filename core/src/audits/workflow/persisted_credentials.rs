@@ -4,6 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::finding::Fix;
 use crate::model::placed;
 use crate::model::step::{Does, Step};
+use crate::model::upload::leaves_hidden_out;
 use crate::model::uses::Reference;
 use crate::model::workflow::Site;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -26,7 +27,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "`actions/checkout` runs without `persist-credentials: false`, so that the job's token stays on disk. High where a later step \
-                 uploads the whole workspace as an artifact: the token is then in the artifact. Otherwise the pedantic persona hears of it, and of an explicit \
+                 uploads the whole workspace as an artifact: the token is then in the artifact, unless the upload leaves hidden files out, as `actions/upload-artifact` does from 4.4 on. Otherwise the pedantic persona hears of it, and of an explicit \
                  `true` the auditor only. From version 6 on the token lies outside the workspace, which makes it less grave.",
             ),
             why: text(
@@ -130,7 +131,7 @@ fn checkout_version(step: &Step<'_>) -> Option<u32> {
 
 /// The path of an upload that takes in `.git`.
 fn uploads_workspace<'y>(step: &Step<'y>) -> Option<&'y Node> {
-    step.uses().filter(|uses| uses.is("actions/upload-artifact"))?;
+    step.uses().filter(|uses| uses.is("actions/upload-artifact") && !leaves_hidden_out(step))?;
     let path = step.input("path")?;
     let whole = |line: &str| {
         matches!(

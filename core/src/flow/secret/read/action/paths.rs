@@ -4,6 +4,7 @@ use super::{flowing, spill};
 use crate::flow::read::shell::joined;
 use crate::model::secrecy::{Act, Sink, Taken};
 use crate::model::step::Step;
+use crate::model::upload::{is_hidden, leaves_hidden_out};
 use crate::model::workflow::Site;
 use crate::place::Place;
 use crate::syntax::yaml::Node;
@@ -15,7 +16,8 @@ pub(super) fn acts(file: &File<'_>, site: Site<'_, '_>, slug: &str) -> Vec<Act> 
     let Some((_, sink, input)) = GIVES.iter().find(|(known, ..)| *known == slug) else { return Vec::new() };
     let Some(node) = step.input(input) else { return Vec::new() };
     let made = |path: &str| site.earlier().any(|step| makes(step, path));
-    let paths = lines(node).into_iter();
+    let hidden = leaves_hidden_out(step);
+    let paths = lines(node).into_iter().filter(|(path, _)| !(hidden && is_hidden(path)));
     paths.flat_map(|(path, span)| of_path(&path, sink, slug, Place::new(file, span), made(&path))).collect()
 }
 
