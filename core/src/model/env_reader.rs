@@ -24,10 +24,15 @@ pub fn env_readers(path: &str, text: &str, loads: Option<Span>) -> Vec<EnvReader
     {
         readers.push(EnvReader { dialect, file: None, span });
     }
-    if holds_commands(path) && !is_vendored(path) && memmem::find(text.as_bytes(), b"env").is_some() {
+    if holds_commands(path) && names_env_file(text) && !is_vendored(path) {
         of_commands(text, &mut readers);
     }
     readers
+}
+
+/// Whether an option for an env file, or the name of one, stands in the text.
+fn names_env_file(text: &str) -> bool {
+    [".env", "-env"].iter().any(|part| memmem::find(text.as_bytes(), part.as_bytes()).is_some())
 }
 
 fn of_library(path: &str, text: &str, span: Span) -> Option<Dialect> {
@@ -96,7 +101,8 @@ fn of_commands(text: &str, readers: &mut Vec<EnvReader>) {
             return;
         }
         let content = line.trim();
-        if !content.starts_with('#') {
+        // Asked first, since nearly no line does.
+        if !content.starts_with('#') && names_env_file(line) {
             of_option(line, start, &command, readers);
             of_source(line, start, readers);
         }

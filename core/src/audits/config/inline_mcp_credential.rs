@@ -43,10 +43,7 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(file: &File<'_>, cx: &mut Context<'_>) {
-    if is_vendored(file.path) {
-        return;
-    }
-    let Some(configuration) = mcp::read(file.path, &file.text) else { return };
+    let Some(configuration) = mcp::read(file.path, &file.text).filter(|_| !is_vendored(file.path)) else { return };
     for server in &configuration.servers {
         for fault in fault::of(server) {
             report(&fault, &server.name, configuration.client, cx);

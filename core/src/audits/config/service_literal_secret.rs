@@ -39,10 +39,7 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(file: &File<'_>, cx: &mut Context<'_>) {
-    if is_vendored(file.path) {
-        return;
-    }
-    let Some(manager) = service::manager(file.path, &file.text) else { return };
+    let Some(manager) = service::manager(file.path, &file.text).filter(|_| !is_vendored(file.path)) else { return };
     for given in service::given(manager, &file.text) {
         let Some(secret) = secret(given.name, given.value, &file.text) else { continue };
         cx.mask(secret);

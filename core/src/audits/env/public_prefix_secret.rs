@@ -53,14 +53,18 @@ struct Rank {
 
 fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let mut by_name: BTreeMap<&str, Vec<(Rank, &Place)>> = BTreeMap::new();
-    for file in repository.files.iter().filter(|file| !is_vendored(file.path)) {
+    for file in &repository.files {
         let facts = file.facts;
-        let shown = is_test(file.path) || is_example(file.path);
         let reads = facts.reads.iter().map(|read| (read.name.as_str(), true, &read.place));
         let declared = facts.declares.iter().map(|declared| (declared.name.as_str(), false, &declared.place));
         let keys = facts.env_file.iter().flat_map(|fact| &fact.keys).map(|key| (key.name.as_str(), false, &key.place));
         let named = facts.secrets.iter().chain(&facts.variables).map(|named| (named.name.as_str(), false, &named.place));
-        for (name, read, place) in reads.chain(declared).chain(keys).chain(named).filter(|(name, ..)| publishes_secret(name)) {
+        let mut named = reads.chain(declared).chain(keys).chain(named).filter(|(name, ..)| publishes_secret(name)).peekable();
+        if named.peek().is_none() || is_vendored(file.path) {
+            continue;
+        }
+        let shown = is_test(file.path) || is_example(file.path);
+        for (name, read, place) in named {
             by_name.entry(name).or_default().push((Rank { shown, declared: !read }, place));
         }
     }

@@ -87,7 +87,8 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
 /// Files under names of their own that a compose file takes values from: `env_file: ./config/app.env`.
 fn report_named(repository: &Repository<'_>, contract: &Contract<'_>, cx: &mut RepositoryContext<'_>) {
     let shown = |path: &str| is_test(path) || is_example(path) || is_vendored(path);
-    for file in repository.files.iter().filter(|file| !shown(file.path)) {
+    let naming = repository.files.iter().filter(|file| !file.facts.names_env_files.is_empty());
+    for file in naming.filter(|file| !shown(file.path)) {
         for named in &file.facts.names_env_files {
             let Some(path) = resolved(folder_of(file.path), &named.name) else { continue };
             let name = path.rsplit('/').next().unwrap_or(&path);

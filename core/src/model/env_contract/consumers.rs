@@ -28,8 +28,12 @@ struct Reader<'r> {
 impl<'r> Consumers<'r> {
     #[must_use]
     pub fn of(repository: &'r Repository<'_>) -> Self {
-        let files =
-            repository.files.iter().filter(|file| !is_test(file.path) && !is_example(file.path) && !is_vendored(file.path));
+        let reads = |file: &&Known<'_>| {
+            let facts = file.facts;
+            !(facts.reads.is_empty() && facts.names_env_files.is_empty() && facts.reads_env_files.is_empty())
+        };
+        let shown = |path: &str| is_test(path) || is_example(path) || is_vendored(path);
+        let files = repository.files.iter().filter(reads).filter(|file| !shown(file.path));
         Self { readers: files.flat_map(of_file).collect() }
     }
 
