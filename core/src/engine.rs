@@ -177,7 +177,7 @@ impl Auditor {
         let generic = listed || generic::RULES.iter().any(|rule| rule.id == secret.rule.id);
         // Human passwords of a provider have no format: their name tells them.
         let own_format = !generic && !secret.rule.id.ends_with("-password");
-        let deploys = |finding: &Finding| finding.family == Family::Config && TELLING.contains(&finding.rule.as_ref());
+        let deploys = |finding: &Finding| finding.family == Family::Secret && TELLING.contains(&finding.rule.as_ref());
         let holds = |finding: &Finding| finding.place.span.overlaps(secret.value);
         if listed && self.config.runs(&secret.rule.id, Family::Secret) {
             findings.retain(|finding| !(deploys(finding) && holds(finding)));
@@ -358,7 +358,7 @@ const SENSITIVE_FILE: &str = "sensitive-file";
 /// whom it is given to and what to write instead, and both are one fault.
 fn take_over(told: &mut Finding, findings: &mut Vec<Finding>) {
     let same = |finding: &Finding| {
-        finding.family == Family::Config
+        finding.family == Family::Secret
             && TELLING.contains(&finding.rule.as_ref())
             && finding.persona >= told.persona
             && finding.place.span.overlaps(told.place.span)

@@ -1,22 +1,15 @@
 //! Configuration that things are deployed by and run with: compose files, Dockerfiles, manifests, and the files of single programs.
 
-pub mod baked_secret;
 pub mod blanked_env_value;
-pub mod compose_literal_secret;
 pub mod cors_wildcard;
 pub mod exposed_default_credential;
 pub mod host_access;
-pub mod inline_mcp_credential;
-pub mod manifest_literal_secret;
 pub mod nats_open_access;
 pub mod personal_agent_config;
 pub mod personal_data_in_seed;
 pub mod plain_http_endpoint;
 pub mod public_port;
 pub mod root_user;
-pub mod service_literal_secret;
-pub mod sql_literal_key;
-pub mod sql_literal_password;
 pub mod tracked_secret_file;
 pub mod unlimited_container;
 pub mod unpinned_mcp_server;

@@ -12,7 +12,7 @@ use crate::text::{File, Span};
 pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("sql-literal-key"),
-        family: Family::Config,
+        family: Family::Secret,
         title: text("SQL writes a literal credential into a row"),
         severity: Severity::High,
         precision: Precision::High,

@@ -11,7 +11,7 @@ use crate::text::File;
 pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("sql-literal-password"),
-        family: Family::Config,
+        family: Family::Secret,
         title: text("SQL sets a literal password"),
         severity: Severity::High,
         precision: Precision::High,

@@ -12,7 +12,7 @@ use fault::Fault;
 pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("inline-mcp-credential"),
-        family: Family::Config,
+        family: Family::Secret,
         title: text("MCP server is given a literal credential"),
         severity: Severity::High,
         precision: Precision::High,

@@ -12,7 +12,7 @@ use crate::text::{File, Span};
 pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("service-literal-secret"),
-        family: Family::Config,
+        family: Family::Secret,
         title: text("Service is given a literal credential"),
         severity: Severity::High,
         precision: Precision::High,

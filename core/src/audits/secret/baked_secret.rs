@@ -12,7 +12,7 @@ use crate::text::Span;
 pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("baked-secret"),
-        family: Family::Config,
+        family: Family::Secret,
         title: text("Secret stays in the image"),
         severity: Severity::High,
         precision: Precision::High,

@@ -9,7 +9,7 @@ use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("compose-literal-secret"),
-        family: Family::Config,
+        family: Family::Secret,
         title: text("Compose file holds a credential"),
         severity: Severity::Critical,
         precision: Precision::High,

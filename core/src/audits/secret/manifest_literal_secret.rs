@@ -10,7 +10,7 @@ use crate::syntax::yaml::{Entry, Node};
 pub static AUDIT: Audit = Audit {
     rule: Rule {
         id: text("manifest-literal-secret"),
-        family: Family::Config,
+        family: Family::Secret,
         title: text("Kubernetes manifest holds a credential"),
         severity: Severity::Critical,
         precision: Precision::High,
