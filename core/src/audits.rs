@@ -140,6 +140,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::traced_secret::AUDIT,
     &workflow::undefined_reference::AUDIT,
     &workflow::undocumented_permission::AUDIT,
+    &workflow::unenforced_check::AUDIT,
     &workflow::unexpected_value::AUDIT,
     &workflow::unguarded_comment_trigger::AUDIT,
     &workflow::unguarded_deployment::AUDIT,

@@ -59,6 +59,7 @@ pub mod schema;
 pub mod script_name;
 pub mod scripted;
 pub mod secrecy;
+pub mod security_check;
 pub mod service;
 pub mod shell_kind;
 pub mod sql;

@@ -74,6 +74,7 @@ pub mod template_injection;
 pub mod traced_secret;
 pub mod undefined_reference;
 pub mod undocumented_permission;
+pub mod unenforced_check;
 pub mod unexpected_value;
 pub mod unguarded_comment_trigger;
 pub mod unguarded_deployment;
