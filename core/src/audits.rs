@@ -158,6 +158,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::unpinned_image::AUDIT,
     &workflow::unpinned_tool::AUDIT,
     &workflow::unreadable_workflow::AUDIT,
+    &workflow::unsafe_deserialization::AUDIT,
     &workflow::unsecure_commands::AUDIT,
     &workflow::unsound_contains::AUDIT,
     &workflow::unsound_ternary::AUDIT,

@@ -11,6 +11,7 @@ pub mod credential;
 pub mod declarations;
 pub mod dependabot;
 pub mod deploying;
+pub mod deserialization;
 pub mod doors;
 pub mod dotenv;
 pub mod env_contract;

@@ -92,6 +92,7 @@ pub mod unpinned_hook;
 pub mod unpinned_image;
 pub mod unpinned_tool;
 pub mod unreadable_workflow;
+pub mod unsafe_deserialization;
 pub mod unsecure_commands;
 pub mod unsound_contains;
 pub mod unsound_ternary;
