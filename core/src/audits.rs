@@ -75,6 +75,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::argument_injection::AUDIT,
     &workflow::attack_signature::AUDIT,
     &workflow::bidi_characters::AUDIT,
+    &workflow::broad_oidc_trust::AUDIT,
     &workflow::broad_permissions::AUDIT,
     &workflow::cache_poisoning::AUDIT,
     &workflow::cmd_shell::AUDIT,

@@ -39,6 +39,7 @@ pub mod lock;
 pub mod manifest;
 pub mod mcp;
 pub mod occasion;
+pub mod oidc_trust;
 pub mod package_install;
 pub mod package_source;
 pub mod part;

@@ -9,6 +9,7 @@ pub mod archived_action;
 pub mod argument_injection;
 pub mod attack_signature;
 pub mod bidi_characters;
+pub mod broad_oidc_trust;
 pub mod broad_permissions;
 pub mod cache_poisoning;
 pub mod cmd_shell;
