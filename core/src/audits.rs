@@ -78,6 +78,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::broad_oidc_trust::AUDIT,
     &workflow::broad_permissions::AUDIT,
     &workflow::cache_poisoning::AUDIT,
+    &workflow::chosen_checkout::AUDIT,
     &workflow::cmd_shell::AUDIT,
     &workflow::container_credential::AUDIT,
     &workflow::custom_shell::AUDIT,

@@ -12,6 +12,7 @@ pub mod bidi_characters;
 pub mod broad_oidc_trust;
 pub mod broad_permissions;
 pub mod cache_poisoning;
+pub mod chosen_checkout;
 pub mod cmd_shell;
 pub mod container_credential;
 pub mod custom_shell;

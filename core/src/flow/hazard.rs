@@ -45,6 +45,12 @@ pub enum Fault {
         submodules: Option<Box<Place>>,
         executes: Option<Related>,
     },
+    /// Whoever calls or starts the workflow says which commit is checked out, and code of it runs.
+    Chosen {
+        executes: Option<Related>,
+        /// The job names secrets, or its token may write.
+        holds: bool,
+    },
     /// A job that runs a stranger's text or code may fill the repository's cache.
     Cache {
         /// By `cache-mode`.
