@@ -143,6 +143,8 @@ fn check_filter(event: &Event, entry: &Entry, cx: &mut Context<'_>) {
         }
         "types" if takes_types => check_types(event, &entry.value, cx),
         _ if event.filters.contains(&name) => check_patterns(name, &entry.value, cx),
+        // Their keys are checked with those of the workflow.
+        _ if matches!(event.name, "workflow_call" | "workflow_dispatch") => {}
         _ => {
             let known = event.filters.iter().copied().chain(takes_types.then_some("types"));
             let fix = did_you_mean(entry.key.span, name, known.clone(), cx);
