@@ -127,7 +127,9 @@ impl Hazard {
     #[must_use]
     pub fn persona(&self) -> Persona {
         // The name of a branch, tag, release or label: who can make one can change the workflow, too.
-        let of_ref = self.trace.class == Class::Insider && self.trace.path.matches('.').count() <= 1;
+        let named = ["github.event.repository.default_branch", "github.event.pull_request.base.ref"];
+        let of_ref = self.trace.class == Class::Insider
+            && (self.trace.path.matches('.').count() <= 1 || named.contains(&self.trace.path.as_str()));
         let unknown = self.trace.class <= Class::Unknown;
         if unknown || of_ref || self.reach.settled { Persona::Pedantic } else { Persona::Regular }
     }
