@@ -42,7 +42,7 @@ restores from the repository's cache: with `actions/cache`, or an action that ca
 are understood, their expressions and the steps' conditions evaluated for the runs that publish; so are `cache-mode: none` and \
 `write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it. The other side is told, too: a job \
 that strangers can start with the repository's secrets, that runs their text or code, and that `cache-mode` lets write the cache is high; without \
-`cache-mode`, a cache that it keeps is for the pedantic persona. So is told a `key` that strangers choose, where such a job finds its cache by it. The pedantic persona also hears of `restore-keys` without a lockfile's hash \
+`cache-mode`, a cache that it keeps is for the pedantic persona. So is told a `key` that strangers choose, where such a job finds its cache by it. The auditor persona also hears of `restore-keys` without a lockfile's hash \
 or a branch (`cargo-`), in a job that names secrets or whose token may write.",
             ),
             why: text(
@@ -109,7 +109,7 @@ fn check_prefixes(job: &Job<'_>, workflow: &Workflow<'_>, told: &[Span], cx: &mu
         let message = format!(
             "any cache that begins with `{prefix}` is restored here, whatever it was made from, beside secrets or a token that may write"
         );
-        cx.report(node.span, message).severity(Severity::Low).precision(Precision::Low).persona(Persona::Pedantic);
+        cx.report(node.span, message).severity(Severity::Low).precision(Precision::Low).persona(Persona::Auditor);
     }
 }
 
