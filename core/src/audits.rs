@@ -151,6 +151,7 @@ pub static ALL: &[&Audit] = &[
     &workflow::unknown_input::AUDIT,
     &workflow::unknown_key::AUDIT,
     &workflow::unlimited_concurrency::AUDIT,
+    &workflow::unmasked_output::AUDIT,
     &workflow::unmasked_secret_field::AUDIT,
     &workflow::unnamed_workflow::AUDIT,
     &workflow::unpinnable_action::AUDIT,

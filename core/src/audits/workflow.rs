@@ -85,6 +85,7 @@ pub mod unknown_event;
 pub mod unknown_input;
 pub mod unknown_key;
 pub mod unlimited_concurrency;
+pub mod unmasked_output;
 pub mod unmasked_secret_field;
 pub mod unnamed_workflow;
 pub mod unpinnable_action;

@@ -67,7 +67,7 @@ fn check(node: &Node, cx: &mut Context<'_>) {
     let meant = |expression: &Expression| decides(expression) || mixed && !says_always(expression) || is_text(expression);
     let place = |span: Span| scalar.span_of(span.start..span.end);
     if condition.truth() != Some(true) || !said && !condition.expressions().iter().any(meant) {
-        for (span, name) in condition.expressions().into_iter().flat_map(differing) {
+        for (span, name) in condition.expressions().iter().flat_map(differing) {
             let message = format!("always true: `{name}` differs from one of the two, whatever it is; `&&` asks for both");
             cx.report_aliased(place(span), node.alias, message);
         }
@@ -89,7 +89,7 @@ fn check(node: &Node, cx: &mut Context<'_>) {
             cx.report_aliased(node.span, node.alias, message).fix(fix);
         }
         Condition::Bare(asked) | Condition::Island(asked) => {
-            let message = match is_text(&asked) {
+            let message = match is_text(asked) {
                 true => "always true: this is a text, and a text that is not empty counts as true, whatever it says",
                 false => "always true: a constant decides the condition",
             };

@@ -147,7 +147,7 @@ fn forgiven(step: &Step<'_>, check: Span) -> Option<Span> {
     let after = rest.strip_prefix("||")?;
     let end = after.find(['\n', ';', '#']).unwrap_or(after.len());
     let statement = after.get(..end)?.trim_end();
-    let forgives = match statement.trim().split_whitespace().next()? {
+    let forgives = match statement.split_whitespace().next()? {
         "true" | ":" | "echo" | "printf" => !statement.contains("exit ") && !statement.contains("false"),
         "exit" | "return" => statement.trim().ends_with(" 0"),
         _ => false,
