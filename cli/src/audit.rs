@@ -65,7 +65,7 @@ pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> 
         let mut packed = Vec::new();
         for (looked, file) in looked.into_iter().zip(&listing.files) {
             match looked {
-                Looked::At(inspection) => inspections.push(*inspection),
+                Looked::At(inspection) => inspections.push(inspection),
                 Looked::Packed(container) => packed.push((file, container)),
                 Looked::Gone => {}
             }
@@ -93,7 +93,7 @@ fn read_scripts(auditor: &Auditor, listing: &Listing, limits: Limits, inspection
         let mut read: HashMap<String, Inspection> = HashMap::new();
         for looked in looked {
             if let Looked::At(inspection) = looked {
-                read.insert(inspection.path.clone(), *inspection);
+                read.insert(inspection.path.clone(), inspection);
             }
         }
         for inspection in inspections.iter_mut() {
