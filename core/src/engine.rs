@@ -15,7 +15,7 @@ use crate::audits;
 use crate::config::{self, Config, ConfigError, Date};
 use crate::finding::{Finding, Suppression};
 use crate::flow::{self, Linked};
-use crate::model::facts::Facts;
+use crate::model::file_facts::FileFacts;
 use crate::model::key_store::KeyStore;
 use crate::model::repository::{Known, Repository, State};
 use crate::order::sort_by;
@@ -72,8 +72,8 @@ pub struct Inspection {
     pub archive: Option<usize>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
-    #[serde(default, skip_serializing_if = "Facts::is_empty")]
-    pub facts: Facts,
+    #[serde(default, skip_serializing_if = "FileFacts::is_empty")]
+    pub facts: FileFacts,
     /// Comments that ignore findings, also those that only `conclude` will know of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ignores: Vec<Ignore>,
@@ -143,7 +143,9 @@ impl Auditor {
             bytes: source.bytes.len() as u64,
             ..Inspection::default()
         };
-        inspection.facts.key_store = KeyStore::of(source.bytes);
+        if let Some(key_store) = KeyStore::of(source.bytes) {
+            inspection.facts.key_store = Some(key_store);
+        }
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &self.checks, reading, &mut inspection);
