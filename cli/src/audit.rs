@@ -21,7 +21,7 @@ const TOGETHER: usize = 16;
 
 pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     let scope = Scope::of(&args.paths)?;
-    let auditor = Auditor::new(configure::config(args, &scope)?);
+    let auditor = Auditor::new(configure::config(args, &scope)?).with_both(output::both);
 
     let outputs = output::prepare(&args.output)?;
     let listing = walk::list(&scope, auditor.config())?;

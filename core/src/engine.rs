@@ -10,11 +10,12 @@ mod seal;
 mod survey;
 mod weigh;
 
+use crate::at_once::{self, Both, both};
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
 use crate::config::{self, Config, ConfigError, Date};
 use crate::finding::{Finding, Suppression};
-use crate::flow::{self, Linked};
+use crate::flow;
 use crate::model::file_facts::FileFacts;
 use crate::model::key_store::KeyStore;
 use crate::model::repository::{Known, Repository, State};
@@ -95,6 +96,7 @@ pub struct Auditor {
     config: Config,
     checks: Vec<AuditCheck>,
     scanner: Scanner<'static>,
+    both: Both,
 }
 
 /// A check, and the rule that it keeps.
@@ -120,7 +122,13 @@ impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
         let scanner = Scanner::new(catalog::ALL).on(config.today.map(Date::unix_days));
-        Self { checks: checks(&config), config, scanner }
+        Self { checks: checks(&config), config, scanner, both: at_once::in_turn }
+    }
+
+    /// With threads for what need not wait: see [`at_once`].
+    #[must_use]
+    pub fn with_both(self, both: Both) -> Self {
+        Self { both, ..self }
     }
 
     #[must_use]
@@ -270,19 +278,27 @@ impl Auditor {
         let files = inspections.iter().filter(|told| told.archive.is_none());
         let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
         let repository = Repository { files };
-        let Linked { hazards, jobs } = flow::link(&repository);
-        let leaks = flow::leaks(&repository);
-        let mut findings = Vec::new();
+        let (linked, (leaks, mut findings)) =
+            both(self.both, || flow::link(&repository), || (flow::leaks(&repository), self.audit_facts(&repository)));
         for &AuditCheck { rule, check } in &self.checks {
             let mut cx = RepositoryContext { config: &self.config, rule, findings: &mut findings };
             match check {
-                Check::Repository(check) => check(&repository, &mut cx),
                 Check::Leak(check) => leaks.iter().for_each(|leak| check(leak, &mut cx)),
-                Check::Hazard(check) => hazards.iter().for_each(|hazard| check(hazard, &mut cx)),
+                Check::Hazard(check) => linked.hazards.iter().for_each(|hazard| check(hazard, &mut cx)),
                 _ => {}
             }
         }
-        (findings, jobs)
+        (findings, linked.jobs)
+    }
+
+    fn audit_facts(&self, repository: &Repository<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for &AuditCheck { rule, check } in &self.checks {
+            if let Check::Repository(check) = check {
+                check(repository, &mut RepositoryContext { config: &self.config, rule, findings: &mut findings });
+            }
+        }
+        findings
     }
 
     fn audit_ignores(&self, useless: &[Useless]) -> Vec<Finding> {
