@@ -1,6 +1,8 @@
 //! Calls in Python by which a file becomes objects, and runs what it asks for on the way.
 
 use crate::text::Span;
+use aho_corasick::packed::{Config, Searcher};
+use std::sync::LazyLock;
 
 /// One call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +32,11 @@ pub enum Manner {
 /// Whether a text may have such calls: looking for words costs less than reading.
 #[must_use]
 pub fn is_likely(text: &str) -> bool {
-    FUNCTIONS.iter().any(|(name, _)| text.contains(name)) || text.contains(TRUST) || text.contains(TRUST_OPTION)
+    static SEARCHER: LazyLock<Option<Searcher>> = LazyLock::new(|| {
+        let names = FUNCTIONS.iter().map(|(name, _)| *name).chain([TRUST, TRUST_OPTION]);
+        Config::new().builder().extend(names).build()
+    });
+    SEARCHER.as_ref().is_none_or(|searcher| searcher.find(text).is_some())
 }
 
 /// So many calls of a text are looked at.

@@ -2,6 +2,7 @@
 //! policies write them.
 
 use crate::text::Span;
+use memchr::memmem;
 
 /// A place by which more is trusted than one repository's branch, tag or environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,12 +34,16 @@ pub const ISSUER: &str = "token.actions.githubusercontent.com";
 /// So many patterns of a file are looked at.
 const MOST: usize = 256;
 
+/// Whether a text speaks of GitHub's identity tokens, or hands them to a module of Terraform that does.
+#[must_use]
+pub fn is_likely(text: &str, terraform: bool) -> bool {
+    let has = |word: &str| memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+    has(ISSUER) || terraform && (has("github-oidc") || has("oidc-github"))
+}
+
 /// All places of a text that trust widely.
 #[must_use]
 pub fn wide(text: &str) -> Vec<Trust<'_>> {
-    if !text.contains(ISSUER) && !text.contains("github-oidc") && !text.contains("oidc-github") {
-        return Vec::new();
-    }
     let mut found: Vec<Trust<'_>> = Vec::new();
     for (at, _) in text.match_indices("repo:").take(MOST) {
         let Some(pattern) = quoted(text, at).filter(|_| !is_comment(text, at)) else { continue };

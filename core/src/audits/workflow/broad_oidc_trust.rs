@@ -42,7 +42,9 @@ GitHub for a token and enters the cloud account with it; where it names the acco
 const KINDS: &[&str] = &["tf", "tofu", "hcl", "json", "yml", "yaml", "ts", "js", "py", "go", "template", "tpl", "bicep"];
 
 fn check(file: &File<'_>, cx: &mut Context<'_>) {
-    if !file.name().rsplit_once('.').is_some_and(|(_, extension)| KINDS.contains(&extension)) {
+    let Some((_, extension)) = file.name().rsplit_once('.') else { return };
+    let terraform = ["tf", "tofu", "hcl"].contains(&extension);
+    if !KINDS.contains(&extension) || !oidc_trust::is_likely(&file.text, terraform) {
         return;
     }
     let lesser = path_role::is_test(file.path) || path_role::is_example(file.path) || path_role::is_vendored(file.path);
