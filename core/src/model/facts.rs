@@ -318,7 +318,8 @@ pub struct DependabotFact {
 }
 
 /// The version that the comment behind a value tells.
-fn told_version(file: &File<'_>, value: Span) -> Option<String> {
+#[must_use]
+pub fn told_version(file: &File<'_>, value: Span) -> Option<String> {
     let line = file.line_span(file.position(value.end).line);
     let rest = Span::new(value.end, line.end).of(&file.text);
     // A line may be as long as the file: what is further away is no comment on this value.
