@@ -120,7 +120,7 @@ fn whom(pattern: &str) -> Option<Whom> {
     if owner.starts_with(['*', '?']) {
         return Some(Whom::Everyone);
     }
-    if owner.contains(['*', '?']) {
+    if owner.contains(['*', '?']) && !filled(owner) {
         return Some(Whom::Namesakes);
     }
     let (name, claims) = below.split_once(':').unwrap_or((below, ""));
