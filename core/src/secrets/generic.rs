@@ -33,6 +33,7 @@ use crate::secrets::validate::{entropy, placeholder};
 use crate::text::Span;
 use assignment::Operator;
 
+use hints::FOREIGN;
 pub use hints::{HINTS, Hint};
 
 /// The rules of generic detection.
@@ -124,6 +125,19 @@ impl<'t> Detector<'t> {
     #[must_use]
     pub fn into_found(self) -> Vec<Candidate> {
         self.found
+    }
+
+    /// Looks at the words that no keyword stands for.
+    pub fn look_abroad(&mut self) {
+        let text = self.text;
+        if text.is_ascii() {
+            return;
+        }
+        for word in FOREIGN {
+            for at in memchr::memmem::find_iter(text.as_bytes(), word) {
+                self.look(Hint::Foreign, Span::new(at, at + word.len()));
+            }
+        }
     }
 
     pub fn look(&mut self, hint: Hint, keyword: Span) {

@@ -182,6 +182,7 @@ impl<'p> Scanner<'p> {
         let passages = Passages::of(path, text, context);
         let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
+        detector.look_abroad();
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
         let mut found: Vec<Secret<'a>> = provided.collect();
         found.extend(detector.into_found().into_iter().map(|candidate| {

@@ -28,6 +28,10 @@ pub enum Hint {
     Argument(Way),
 }
 
+/// Passwords in scripts whose letters the search for keywords does not tell apart: they are looked for one by one, and only in texts that are
+/// not plain ASCII.
+pub(super) const FOREIGN: &[&str] = &["пароль", "Пароль", "密码", "密碼", "口令", "パスワード", "비밀번호"];
+
 /// Every generic keyword. Each is confirmed by looking at the bytes around it, never by an expression: names such as these stand in
 /// every other line of real code.
 #[rustfmt::skip]
@@ -53,12 +57,6 @@ pub const HINTS: &[(&str, Hint)] = &[
     ("parola", Hint::Name),
     ("wachtwoord", Hint::Name),
     ("salasana", Hint::Name),
-    ("пароль", Hint::Foreign),
-    ("密码", Hint::Foreign),
-    ("密碼", Hint::Foreign),
-    ("口令", Hint::Foreign),
-    ("パスワード", Hint::Foreign),
-    ("비밀번호", Hint::Foreign),
     ("masterauth", Hint::Name),
     ("secret", Hint::Name),
     ("token", Hint::Name),
