@@ -721,7 +721,7 @@ fn in_tests_everybody_hears_of_letters_that_make_no_word() {
     for value in ["kjkenick", "zginex", "608115805"] {
         assert_eq!(told(value), Some(Persona::Regular), "{value}");
     }
-    for value in ["newpassword", "swordfish123", "123456", "integration-test"] {
+    for value in ["newpassword", "harbor12345", "123456", "integration-test"] {
         assert_ne!(told(value), Some(Persona::Regular), "{value}");
     }
 }
