@@ -19,7 +19,30 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn path() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec!["notes.txt", ".env", "a.yaml", "src/a.py", "a.sh"])
+    prop::sample::select(vec![
+        "notes.txt",
+        "notes.md",
+        ".env",
+        "a.yaml",
+        "src/a.py",
+        "src/a.go",
+        "src/a.ts",
+        "src/A.java",
+        "a.sh",
+        "a.ps1",
+        "a.bat",
+        "a.ini",
+        "a.properties",
+        "a.toml",
+        "a.sql",
+        "a.xml",
+        "a.html",
+        "a.tf",
+        "a.csv",
+        "Dockerfile",
+        "Makefile",
+        "a.unknown",
+    ])
 }
 
 /// Of every place of every secret.

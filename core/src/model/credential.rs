@@ -205,7 +205,8 @@ pub fn is_public_password(value: &str) -> bool {
 /// A password that everyone knows, a short word, or what the variable's own name suggests: `clickhouse` for `CLICKHOUSE_PASSWORD`.
 #[must_use]
 pub fn is_guessable(name: &str, value: &str) -> bool {
-    let short = value.len() < 12 && strength::strength(value) == Strength::Weak;
+    let weak = value.len() < 12 && strength::strength(value) == Strength::Weak;
+    let short = weak && (value.len() < 6 || strength::is_everyday(value));
     let (name, value) = (name.to_ascii_lowercase(), value.to_ascii_lowercase());
     let hinted = name
         .split('_')

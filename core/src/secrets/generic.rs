@@ -1,5 +1,6 @@
 //! Secrets that no provider's format gives away: told by the names, operators and places around them.
 
+pub mod argument;
 pub mod assignment;
 pub mod command;
 pub mod connection;
@@ -7,6 +8,7 @@ pub mod context;
 pub mod evidence;
 pub mod generic_secret;
 pub mod hardcoded_password;
+mod hints;
 pub mod innocence;
 pub mod json_web_key;
 pub mod json_web_token;
@@ -16,7 +18,10 @@ pub mod passage;
 pub mod private_key;
 pub mod score;
 pub mod strength;
+pub mod table;
 mod weights;
+#[cfg(test)]
+pub mod work;
 
 use crate::rule::{Persona, Precision, Rule, Severity};
 use crate::secrets::generic::context::{Context, Syntax};
@@ -28,98 +33,12 @@ use crate::secrets::validate::{entropy, placeholder};
 use crate::text::Span;
 use assignment::Operator;
 
+use hints::FOREIGN;
+pub use hints::{HINTS, Hint};
+
 /// The rules of generic detection.
 pub static RULES: [&Rule; 5] =
     [&connection::RULE, &generic_secret::RULE, &hardcoded_password::RULE, &json_web_token::RULE, &private_key::RULE];
-
-/// What a generic keyword says of its surroundings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hint {
-    /// A part of a name that promises a secret.
-    Name,
-    /// A connection parameter that stands beside a password's.
-    Company,
-    /// `://`.
-    Authority,
-    /// `-----BEGIN`.
-    Armour,
-    /// `-----BEGIN` in base64.
-    EncodedArmour,
-    /// `{"` in base64, with which a JSON Web Token starts.
-    Token,
-    /// `kty`, which every JSON Web Key has.
-    WebKey,
-    /// A command, clause or header that takes a password.
-    Command(command::Command),
-}
-
-/// Every generic keyword. Each is confirmed by looking at the bytes around it, never by an expression: names such as these stand in
-/// every other line of real code.
-pub const HINTS: &[(&str, Hint)] = &[
-    ("pass", Hint::Name),
-    ("pwd", Hint::Name),
-    ("pswd", Hint::Name),
-    ("_pw", Hint::Name),
-    ("-pw", Hint::Name),
-    ("$pw", Hint::Name),
-    ("pw=", Hint::Name),
-    ("pw =", Hint::Name),
-    ("pw:", Hint::Name),
-    ("pw\"", Hint::Name),
-    ("pw'", Hint::Name),
-    ("senha", Hint::Name),
-    ("kennwort", Hint::Name),
-    ("masterauth", Hint::Name),
-    ("secret", Hint::Name),
-    ("token", Hint::Name),
-    ("apikey", Hint::Name),
-    ("_key", Hint::Name),
-    ("-key", Hint::Name),
-    ("accesskey", Hint::Name),
-    ("privatekey", Hint::Name),
-    ("signingkey", Hint::Name),
-    ("encryptionkey", Hint::Name),
-    ("accountkey", Hint::Name),
-    ("sharedkey", Hint::Name),
-    ("masterkey", Hint::Name),
-    ("authkey", Hint::Name),
-    ("appkey", Hint::Name),
-    ("credential", Hint::Name),
-    ("_auth", Hint::Name),
-    ("authorization", Hint::Name),
-    ("server=", Hint::Company),
-    ("data source=", Hint::Company),
-    ("host=", Hint::Company),
-    ("user id=", Hint::Company),
-    ("uid=", Hint::Company),
-    ("user=", Hint::Company),
-    ("username=", Hint::Company),
-    ("dbname=", Hint::Company),
-    ("jdbc:", Hint::Company),
-    ("database=", Hint::Company),
-    ("catalog=", Hint::Company),
-    ("accountname=", Hint::Company),
-    ("addr=", Hint::Company),
-    ("://", Hint::Authority),
-    ("-----begin", Hint::Armour),
-    ("ls0tls1crudjti", Hint::EncodedArmour),
-    ("eyj", Hint::Token),
-    ("kty", Hint::WebKey),
-    ("sshpass", Hint::Command(command::Command::Sshpass)),
-    ("mysql", Hint::Command(command::Command::Mysql)),
-    ("mariadb", Hint::Command(command::Command::Mysql)),
-    (" -u ", Hint::Command(command::Command::User)),
-    (" --user ", Hint::Command(command::Command::User)),
-    (" -u\"", Hint::Command(command::Command::User)),
-    ("redis-cli", Hint::Command(command::Command::Redis)),
-    (" pass:", Hint::Command(command::Command::Openssl)),
-    ("crypt(", Hint::Command(command::Command::Crypt)),
-    ("identified by", Hint::Command(command::Command::Identified)),
-    ("convertto-securestring", Hint::Command(command::Command::SecureString)),
-    ("basic ", Hint::Command(command::Command::Basic)),
-    ("bearer ", Hint::Command(command::Command::Bearer)),
-    ("\"auth\"", Hint::Command(command::Command::RegistryAuth)),
-];
 
 /// A secret that generic detection found.
 #[derive(Clone, Debug)]
@@ -144,6 +63,11 @@ impl Candidate {
     pub fn new(rule: &'static Rule, span: Span, message: String, verdict: Verdict) -> Self {
         let Verdict { severity, precision, persona, evidence, .. } = verdict;
         Self { rule, span, value: span, message, severity, precision, persona, evidence }
+    }
+
+    /// A sentence about passwords often goes on with something else.
+    fn doubted(self) -> Self {
+        Self { precision: self.precision.min(Precision::Medium), ..self }
     }
 }
 
@@ -203,6 +127,19 @@ impl<'t> Detector<'t> {
         self.found
     }
 
+    /// Looks at the words that no keyword stands for.
+    pub fn look_abroad(&mut self) {
+        let text = self.text;
+        if text.is_ascii() {
+            return;
+        }
+        for word in FOREIGN {
+            for at in memchr::memmem::find_iter(text.as_bytes(), word) {
+                self.look(Hint::Foreign, Span::new(at, at + word.len()));
+            }
+        }
+    }
+
     pub fn look(&mut self, hint: Hint, keyword: Span) {
         self.context = self.passages.at(keyword.start);
         match hint {
@@ -225,6 +162,8 @@ impl<'t> Detector<'t> {
                 self.web_key = end;
                 self.found.extend(candidate);
             }
+            Hint::Foreign => self.foreign(keyword),
+            Hint::Argument(way) => self.found.extend(argument::at(way, self.text, keyword, self.context)),
             Hint::Command(command) => self.found.extend(command::at(command, self.text, keyword, self.context)),
             Hint::Armour | Hint::EncodedArmour | Hint::Token | Hint::WebKey => {}
         }
@@ -258,9 +197,51 @@ impl<'t> Detector<'t> {
         }
         let drawn = || strength::is_random(value) || value.len() >= 16 && entropy::is_hex(value);
         let many = || Naming::of_many(assignment.name).filter(|_| drawn());
-        let Some(naming) = Naming::of(assignment.name).or_else(many) else { return };
-        let candidate = self.judged(&assignment, naming);
-        self.found.extend(candidate.filter(|_| !assignment.expansion || strength::is_random(value)));
+        // A seed of keys or wallets; others are numbers for a game.
+        let seed = || {
+            let naming = Naming { promise: Promise::Secret, direct: true, made_up: false };
+            (placeholder::ends_with(assignment.name, "seed") && strength::is_random(value)).then_some(naming)
+        };
+        let Some(naming) = Naming::of(assignment.name).or_else(many).or_else(seed) else { return };
+        if let Some(login) = self.login(&assignment) {
+            self.found.push(login);
+            return;
+        }
+        let said = assignment.operator == Operator::Said;
+        if said && naming.promise == Promise::Secret && !strength::is_random(value) {
+            return;
+        }
+        let candidate = self.judged(&assignment, naming).filter(|_| !assignment.expansion || strength::is_random(value));
+        self.found.extend(candidate.map(|candidate| if said { candidate.doubted() } else { candidate }));
+    }
+
+    /// The password in `credentials: user/password`.
+    fn login(&self, assignment: &assignment::Assignment<'_>) -> Option<Candidate> {
+        let is_login = ["credential", "credentials", "creds"].iter().any(|end| placeholder::ends_with(assignment.name, end));
+        let (user, password) = assignment.value.of(self.text).split_once([':', '/']).filter(|_| is_login)?;
+        let is_user = user.len() > 1 && user.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.@-".contains(&byte));
+        let mixed = password.bytes().any(|byte| byte.is_ascii_digit()) && password.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if !is_user || !mixed || !(5..=64).contains(&password.len()) {
+            return None;
+        }
+        let value = Span::new(assignment.value.end - password.len(), assignment.value.end);
+        let naming = Naming { promise: Promise::Password, direct: true, made_up: false };
+        let verdict = judge::password(password, assignment, naming, self.context)?;
+        Some(hardcoded_password::candidate(assignment.name, password, value, verdict))
+    }
+
+    /// A password's name in a script that has no capitals, no casing and no blanks between words.
+    fn foreign(&mut self, keyword: Span) {
+        self.context.is_comment = self.is_commented(keyword.start);
+        let Some(mut assignment) = self.read(keyword) else { return };
+        let value = assignment.value.of(self.text);
+        let length = value.find(|c: char| !c.is_ascii() || c.is_ascii_whitespace()).unwrap_or(value.len());
+        assignment.value = Span::new(assignment.value.start, assignment.value.start + length);
+        let naming = Naming { promise: Promise::Password, direct: true, made_up: false };
+        if length >= 3 {
+            let candidate = self.judged(&assignment, naming);
+            self.found.extend(candidate);
+        }
     }
 
     /// The assignment, also one in a string of several lines; those are only looked for where nothing else is to be had.
@@ -323,5 +304,5 @@ impl<'t> Detector<'t> {
 fn comments(text: &str, from: usize, at: usize) -> bool {
     let before = Span::new(text.floor_char_boundary(from), at).of(text);
     let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
-    ["# ", "#", ";", "//", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
+    ["# ", "#", ";", "//", "/*", "* ", "-- ", "<!--", "rem "].iter().any(|mark| line.starts_with(mark))
 }

@@ -12,6 +12,7 @@ use crate::secrets::generic::evidence::Evidences;
 use crate::secrets::generic::passage::Passages;
 use crate::secrets::generic::score;
 use crate::secrets::generic::strength::{Strength, is_random, strength};
+use crate::secrets::generic::table;
 use crate::secrets::generic::{Candidate, Detector, HINTS, Hint};
 use crate::secrets::identity::identity;
 use crate::secrets::matcher::{Match, Matcher};
@@ -181,12 +182,14 @@ impl<'p> Scanner<'p> {
         let passages = Passages::of(path, text, context);
         let mut detector = Detector::new(text, passages.clone(), self.today);
         let matches = self.matcher.run(text, |hint, keyword| detector.look(hint, keyword));
+        detector.look_abroad();
         let provided = matches.iter().filter_map(|one| provider_secret(text, one, passages.at(one.secret.start)));
         let mut found: Vec<Secret<'a>> = provided.collect();
         found.extend(detector.into_found().into_iter().map(|candidate| {
             let context = passages.at(candidate.value.start);
             generic_secret(text, candidate, context)
         }));
+        found.extend(table::read(path, text, context).into_iter().map(|candidate| generic_secret(text, candidate, context)));
         let own = asked.own.run(text, &passages, &|rule| !asked.left_out.contains(&rule));
         found.extend(own.matches.into_iter().map(|(pattern, one)| own_secret(text, pattern, one, passages.at(one.secret.start))));
         found.extend(own.listed.into_iter().map(|candidate| {

@@ -2,6 +2,7 @@
 
 pub mod base64;
 pub mod entropy;
+pub mod everyday;
 pub mod pairs;
 pub mod placeholder;
 pub mod words;

@@ -13,7 +13,7 @@ pub static PRIVATE_KEY: Pattern = Pattern {
         aliases: &["betterleaks:mailgun-private-api-token", "gitleaks:mailgun-private-api-token"],
     }),
     keywords: &["mailgun", "mg_api"],
-    regex: near!("mailgun|mg_api", "key-[0-9a-f]{32}"),
+    regex: near!("mailgun|mg_api", "key-[0-9a-z]{32}"),
     reach: Reach::NEAR,
     validators: &[Validator::Entropy(3.0)],
     examples: samples![

@@ -2,6 +2,7 @@
 
 pub mod literal;
 mod reader;
+mod said;
 mod spaced;
 mod stretches;
 mod structure;
@@ -61,6 +62,8 @@ pub enum Operator {
     Address,
     /// `Authorization: Basic value`.
     Header,
+    /// `the password is value`.
+    Said,
 }
 
 /// What stands behind a name and its operator.
@@ -92,6 +95,9 @@ const LONGEST_PARAMETER: usize = 128;
 /// It is longer than any name: the offset up to which it was followed.
 pub fn name_around(text: &str, keyword: Span) -> Result<Span, usize> {
     let bytes = text.as_bytes();
+    // Some keywords have the operator in them.
+    let trimmed = keyword.of(text).trim_end_matches([':', '=', ' ', '"', '\'']);
+    let keyword = Span::new(keyword.start, keyword.start + trimmed.len());
     let before = bytes.get(keyword.start.saturating_sub(LONGEST_NAME)..keyword.start).unwrap_or_default();
     let left = before.iter().rev().take_while(|&&byte| is_name_byte(byte)).count();
     let after = bytes.get(keyword.end..bytes.len().min(keyword.end + LONGEST_NAME)).unwrap_or_default();
@@ -123,9 +129,24 @@ pub fn read<'t>(text: &'t str, name: Span, context: Context, stretches: &Stretch
     let value = Span::new(value.start, value.start + trimmed.len());
     let part = if quoted { value::nested(text, value) } else { None };
     let (value, nested) = (part.unwrap_or(value), part.is_some());
+    let value = unschemed(name.of(text), text, value);
     let name_span = name;
     let name = name.of(text);
     (!value.is_empty()).then_some(Assignment { name, name_span, operator, value, quoted, expansion, embedded, nested })
+}
+
+/// What an `Authorization` header holds behind its scheme: `token …`, `ApiKey …`. Basic and bearer ones are read elsewhere.
+fn unschemed(name: &str, text: &str, value: Span) -> Span {
+    let is_header = name.len() >= 13 && name.get(name.len() - 13..).is_some_and(|end| end.eq_ignore_ascii_case("authorization"));
+    let schemed = value.of(text).split_once(' ').filter(|(scheme, token)| {
+        let is_scheme = scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        is_header
+            && is_scheme
+            && !token.contains(' ')
+            && !scheme.eq_ignore_ascii_case("basic")
+            && !scheme.eq_ignore_ascii_case("bearer")
+    });
+    schemed.map_or(value, |(_, token)| Span::new(value.end - token.len(), value.end))
 }
 
 /// A call that looks a name up: `environ.get("`, `getenv('`, `env("`.

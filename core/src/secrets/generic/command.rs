@@ -27,6 +27,8 @@ pub enum Command {
     Crypt,
     /// `ConvertTo-SecureString "password" -AsPlainText`.
     SecureString,
+    /// `IDENTIFIED WITH plugin BY 'password'`.
+    Plugin,
     /// `Basic` and base64 of `user:password`.
     Basic,
     /// `Bearer` and a token.
@@ -52,7 +54,13 @@ pub fn at(command: Command, text: &str, keyword: Span, context: Context) -> Opti
         Command::Openssl => openssl(text, keyword, context),
         Command::Identified if keyword.of(text).starts_with('i') && context.syntax != Syntax::Sql => None,
         Command::Crypt if !line.contains("gen_salt(") => None,
-        Command::Crypt | Command::Identified | Command::SecureString => quoted(text, keyword, context),
+        Command::SecureString => quoted(text, keyword, context).or_else(|| secured(text, keyword, context)),
+        Command::Plugin => {
+            let by =
+                memchr::memmem::find(line.as_bytes(), b" BY '").or_else(|| memchr::memmem::find(line.as_bytes(), b" by '"))?;
+            quoted(text, Span::new(keyword.start, keyword.end + by + 4), context)
+        }
+        Command::Crypt | Command::Identified => quoted(text, keyword, context),
         Command::User => user(text, keyword, context),
         Command::Basic => basic(text, keyword.end, context),
         Command::RegistryAuth => registry_auth(text, keyword, context),
@@ -110,10 +118,26 @@ fn openssl(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
 
 fn quoted(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
     let line = line_after(text, keyword.end);
-    let blanks = line.len() - line.trim_start_matches([' ', '(']).len();
-    let blanks = if line.get(blanks..).is_some_and(|rest| rest.starts_with("-String ")) { blanks + 8 } else { blanks };
+    let mut rest = line.trim_start_matches([' ', '(']);
+    // PowerShell's flags stand in any order, MySQL's plugin before its password.
+    while let Some(after) = ["-String ", "-AsPlainText ", "-Force "].iter().find_map(|flag| rest.strip_prefix(flag)) {
+        rest = after.trim_start();
+    }
+    let blanks = line.len() - rest.len();
     let (value, quoted) = word(text, keyword.end + blanks);
-    if quoted { password(text, keyword.of(text), value, quoted, context) } else { None }
+    let bare = context.syntax == Syntax::Sql && keyword.of(text).eq_ignore_ascii_case("identified by");
+    if quoted || bare { password(text, keyword.of(text), value, quoted, context) } else { None }
+}
+
+/// `"password" | ConvertTo-SecureString`.
+fn secured(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
+    let start = text.floor_char_boundary(keyword.start.saturating_sub(REACH));
+    let before = Span::new(start, keyword.start).of(text).trim_end().strip_suffix('|')?.trim_end();
+    let inner = before.strip_suffix(['"', '\''])?;
+    let quote = before.get(inner.len()..)?;
+    let at = inner.rfind(quote)? + 1;
+    let value = Span::new(start + at, start + inner.len());
+    if value.of(text).contains('\n') { None } else { password(text, "ConvertTo-SecureString", value, true, context) }
 }
 
 fn user(text: &str, keyword: Span, context: Context) -> Option<Candidate> {
@@ -151,7 +175,10 @@ fn basic(text: &str, at: usize, context: Context) -> Option<Candidate> {
         return None;
     }
     let decoded = String::from_utf8(base64::decode(encoded)?).ok()?;
+    let decoded = decoded.trim_end_matches('\n');
     let (user, secret) = decoded.split_once(':')?;
+    // What is in base64 may have blanks, which no other judgement expects.
+    let secret = &secret.replace(' ', "");
     let printable = decoded.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     if !printable || user.is_empty() && secret.len() < 8 || placeholder::is_placeholder("", secret) || secret.len() < 3 {
         return None;

@@ -10,6 +10,7 @@ use crate::secrets::generic::score::Verdict;
 use crate::secrets::generic::strength::{self, Strength};
 use crate::secrets::validate::{pairs, placeholder};
 use crate::text::Span;
+use std::borrow::Cow;
 
 pub static RULE: Rule = Rule {
     id: text("connection-string"),
@@ -57,7 +58,7 @@ pub fn in_url(text: &str, mark: Span, context: Context) -> Option<Candidate> {
     let colon = authority.get(..at)?.iter().position(|&byte| byte == b':')?;
     let user = Span::new(mark.end, mark.end + colon).of(text);
     let span = Span::new(mark.end + colon + 1, mark.end + at);
-    let password = span.of(text);
+    let password: &str = &unescaped(span.of(text));
     let host = Span::new(mark.end + at + 1, mark.end + end).of(text);
     let host = host.split([':', '?', '#', ')', ']', '}']).next().unwrap_or(host);
     if password.len() < 3
@@ -75,6 +76,23 @@ pub fn in_url(text: &str, mark: Span, context: Context) -> Option<Candidate> {
         format!("The password{whom} at `{host}` stands in a `{scheme}` address: {}", verdict.because)
     };
     Some(Candidate::new(&RULE, span, message, verdict))
+}
+
+/// `p%40ss` is `p@ss`.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut parts = text.split('%');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let byte = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(u8::is_ascii_graphic);
+        match byte {
+            Some(byte) => plain.extend([char::from(byte)].into_iter().chain(part.chars().skip(2))),
+            None => plain.extend(['%'].into_iter().chain(part.chars())),
+        }
+    }
+    Cow::Owned(plain)
 }
 
 /// Neither text may tell the other.

@@ -40,6 +40,7 @@ evidence! {
     Parameter "a parameter in an address or a connection string",
     Address "between user and host of an address",
     Header "an `Authorization` header",
+    Said "told in a sentence, or only behind its name",
     Bare "without quotes",
     Embedded "in a text inside the code",
     Commented "in a comment",

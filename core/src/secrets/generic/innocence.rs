@@ -1,5 +1,6 @@
 //! What stands where a secret could, and is none: a placeholder, a reference, a label, a path, a piece of code, a public format.
 
+use crate::secrets::validate::entropy::Charset;
 use crate::secrets::validate::{placeholder, words};
 
 /// The text stands for no value at all: a placeholder, a reference, a label, a path, a piece of code.
@@ -14,6 +15,7 @@ pub fn is_no_value(name: &str, value: &str, quoted: bool) -> bool {
         || is_shouted(value)
         || is_path(value)
         || is_label(value)
+        || is_coordinate(value)
         || !value.is_ascii() && !value.bytes().any(|byte| byte.is_ascii_digit())
 }
 
@@ -44,7 +46,7 @@ fn is_code(value: &str, quoted: bool) -> bool {
     placeholder::contains_any(value, MARKS)
         || value.trim_end_matches('=').contains("==")
         || matches!(first, b'#' | b'.' | b'@' | b':' | b'?' | b'*' | b'&' | b'^' | b'|' | b'(' | b')' | b',' | b'+')
-            && (second.is_ascii_alphabetic() || first == b'^' || value.len() < 4)
+            && (second.is_ascii_alphabetic() && !(quoted && is_full(value)) || first == b'^' || value.len() < 4)
         || !quoted && value.contains(['(', '[', '<', '{', '"', '\''])
         || value.ends_with(['(', '{', '[', ':', ',', '='].as_slice()) && !value.ends_with('=')
         || value.starts_with("--")
@@ -52,11 +54,23 @@ fn is_code(value: &str, quoted: bool) -> bool {
         || value.contains(['<', '>']) && value.contains('=')
 }
 
+/// All four kinds of characters, as rules for passwords ask: no selector or variable has them.
+fn is_full(value: &str) -> bool {
+    value.len() >= 8 && Charset::of(value).kinds() == 4 && !value.contains(['.', '(', '[', '/', '-', '_', ' '])
+}
+
 /// `config.database.password`, `password.txt`: words with dots between.
 fn is_dotted(value: &str) -> bool {
     let is_name =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
     value.contains('.') && value.split('.').all(is_name)
+}
+
+/// `jjwt-api:0.11.2`: a package and its version.
+fn is_coordinate(value: &str) -> bool {
+    let version = value.rsplit(':').next().filter(|version| version.len() < value.len()).unwrap_or_default();
+    version.split('.').count() > 2
+        && version.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// `123456.dkr.ecr.us-east-1.amazonaws.com`: a host's name in full.
@@ -92,6 +106,8 @@ fn is_path(value: &str) -> bool {
 
 /// Every word is one that labels, types and field names are made of.
 fn is_label(value: &str) -> bool {
+    // A type that must not be null.
+    let value = value.strip_suffix('!').filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())).unwrap_or(value);
     let mut any = false;
     words::split(value).all(|word| {
         any = true;

@@ -32,9 +32,15 @@ pub fn password(value: &str, assignment: &Assignment<'_>, naming: Naming, contex
         Setting::Pipeline => strength <= Strength::Common || strength == Strength::Fair && names_database(assignment.name),
         Setting::Test | Setting::Docs | Setting::Template => strength <= Strength::Common,
     };
+    // Who compares with a word asks which of several it is.
+    let plain = value.bytes().all(|byte| byte.is_ascii_alphabetic() || b"-_.".contains(&byte));
+    let asks = assignment.operator == Operator::Compare && strength == Strength::Fair && plain;
     let is_outcome = assignment.name.eq_ignore_ascii_case("pass") && strength == Strength::Weak;
     let is_example = naming.made_up || context.is_comment && strength < Strength::Strong;
-    if reads(value) && (expected || is_outcome || is_example) {
+    // What a configuration comments out is its manual, where words are made up that nobody else writes.
+    let manual = context.is_comment && matches!(context.syntax, Syntax::Ini | Syntax::Env | Syntax::Yaml);
+    let told = if manual || context.setting == Setting::Pipeline { strength::reads(value) } else { strength::is_everyday(value) };
+    if told && (expected || asks || is_outcome || is_example) {
         return Some(score::verdict(evidence, strength, context.setting).pedantic());
     }
     // Where it would open something, a password that is no plain word is told, however much like words it reads.
@@ -55,11 +61,6 @@ fn names_database(name: &str) -> bool {
     ];
     let is_database = |word: &str| DATABASES.iter().any(|database| word.eq_ignore_ascii_case(database));
     words::split(name).any(is_database) || name.eq_ignore_ascii_case("pgpassword")
-}
-
-/// What stands there reads like words, or is none at all.
-fn reads(value: &str) -> bool {
-    pairs::bits(value) > -1.0
 }
 
 /// A plain word after this name and operator is a password: in configuration, and where the name is an environment variable's.
@@ -87,7 +88,7 @@ pub fn secret(value: &str, assignment: &Assignment<'_>, naming: Naming, context:
         return None;
     }
     // A word is a setting, a label, a permission: `id-token: write`, `secrets: inherit`.
-    if Charset::of(value).digits == 0 && reads(value) && !is_random(value) {
+    if Charset::of(value).digits == 0 && strength::reads(value) && !is_random(value) {
         return None;
     }
     let insecure = value.strip_prefix("django-insecure-");
@@ -116,8 +117,9 @@ pub fn address(user: &str, password: &str, operator: Operator, context: Context)
     let strength = strength::strength(password);
     let evidence = gather(password, &assignment, naming, context);
     let is_example = context.is_comment && strength < Strength::Strong;
-    let expected = context.setting != Setting::Product && strength <= Strength::Common;
-    if reads(password) && (expected || is_example) {
+    let own_name = user.eq_ignore_ascii_case(password);
+    let expected = context.setting != Setting::Product && (strength <= Strength::Common || own_name);
+    if (own_name || strength::is_everyday(password)) && (expected || is_example) {
         return score::verdict(evidence, strength, context.setting).pedantic();
     }
     let opens = context.setting == Setting::Product && !context.is_comment;
@@ -158,6 +160,7 @@ fn of_form(evidence: Evidences, assignment: &Assignment<'_>, context: Context) -
         Operator::Parameter => Evidence::Parameter,
         Operator::Address => Evidence::Address,
         Operator::Header => Evidence::Header,
+        Operator::Said => Evidence::Said,
     };
     let file = match context.syntax {
         Syntax::Code | Syntax::Sql | Syntax::Markup => Evidence::Code,

@@ -103,7 +103,7 @@ const PASSWORDS: &[&str] = &[
     "password", "passwd", "pass", "pwd", "passphrase", "passcode", "pw", "pswd", "psw", "passw", "pword", "paswd",
     "senha", "kennwort", "contrasena", "dbpass", "userpass", "mypass", "rootpass", "adminpass", "sshpass", "ftppass",
     "mailpass", "smtppass", "requirepass", "masterauth", "storepass", "keypass", "authpass", "mysqlpass", "pgpass",
-    "dbpasswd", "rootpw", "adminpw",
+    "dbpasswd", "rootpw", "adminpw", "passe", "parola", "wachtwoord", "salasana",
 ];
 const SECRETS: &[&str] = &["secret", "secrets", "token", "apikey", "credential", "credentials", "bearer", "masterkey"];
 /// What a key that opens something is called by.
@@ -112,7 +112,7 @@ const KEYS: &[&str] = &[
     "api", "access", "secret", "private", "auth", "encryption", "encrypt", "signing", "sign", "account", "master",
     "shared", "storage", "service", "app", "application", "client", "consumer", "session", "jwt", "aes", "hmac",
     "crypto", "cipher", "admin", "write", "server", "deploy", "subscription", "fernet", "cookie", "signature",
-    "integration", "authentication", "security", "webhook", "license",
+    "integration", "authentication", "security", "webhook", "license", "validation", "decryption", "decrypt",
 ];
 /// What a key that opens nothing is called by.
 #[rustfmt::skip]
@@ -138,7 +138,7 @@ const QUALIFIERS: &[&str] = &[
 const DENIED_BEFORE: &[&str] = &[
     "no", "has", "is", "show", "hide", "forgot", "forgotten", "reset", "use", "uses", "validate", "check", "require",
     "requires", "without", "min", "max", "num", "count", "hash", "hashed", "encrypted", "crypted", "enc", "masked",
-    "redacted", "csrf", "xsrf", "public", "pub", "publishable", "anon", "confirm", "repeat", "toggle", "change",
+    "redacted", "csrf", "xsrf", "authenticity", "antiforgery", "public", "pub", "publishable", "anon", "confirm", "repeat", "toggle", "change",
     "update", "ask", "allow", "enable", "disable", "generate", "missing",
 ];
 #[rustfmt::skip]

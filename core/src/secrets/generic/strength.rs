@@ -1,7 +1,7 @@
 //! How a value looks, apart from what it is called: made by a generator, by a careful human, or a word that everybody uses.
 
 use crate::secrets::validate::entropy::{self, Charset};
-use crate::secrets::validate::{placeholder, words};
+use crate::secrets::validate::{everyday, pairs, placeholder, words};
 
 /// How a password looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,7 +133,33 @@ pub fn is_common(value: &str) -> bool {
     let plain: String = value.chars().map(look_alike).collect();
     let stripped: String = value.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect();
     placeholder::contains_any(&plain, WITHIN)
+        || is_counted_word(value)
         || WHOLE.contains(&stripped.as_str()) && stripped.len() * 2 >= value.len() && !stripped.starts_with("hunter")
+}
+
+/// What stands there reads like words, or is none at all.
+#[must_use]
+pub fn reads(value: &str) -> bool {
+    pairs::bits(value) > -1.0
+}
+
+/// Anybody would have thought of it: everyday words, well-known passwords, a number that counts. Other letters may follow each other as in
+/// words, and be a password of somebody's all the same.
+#[must_use]
+pub fn is_everyday(value: &str) -> bool {
+    if value.bytes().all(|byte| byte.is_ascii_digit()) {
+        let distinct = value.bytes().fold(0u16, |seen, byte| seen | 1 << (byte % 16)).count_ones() as usize;
+        return value.len() < 5 || counted(value) > 0.5 || distinct * 2 <= value.len();
+    }
+    reads(value) && (is_common(value) || everyday::share(value).is_none_or(|share| share >= 0.6))
+}
+
+/// An everyday word and a number that counts: `harbor12345`, `jira_123456`.
+fn is_counted_word(value: &str) -> bool {
+    let word = value.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = value.get(word.len()..).unwrap_or_default();
+    let word = word.trim_end_matches(['_', '-', '.', '@', '#', '!']);
+    number.len() > 2 && counted(number) > 0.9 && word.len() > 2 && everyday::share(word) >= Some(0.9)
 }
 
 /// The letter that people replace by this one.

@@ -25,6 +25,7 @@ pub(super) const POINTS: &[(Evidence, i16)] = &[
     (Parameter, -3),
     (Address, -2),
     (Header, 10),
+    (Said, 0),
     (Bare, -4),
     (Embedded, 3),
     (Commented, 3),

@@ -182,6 +182,13 @@ fn what_is_no_secret_is_silent() {
     let mut wrong: Vec<String> = Vec::new();
     for (path, line) in [
         ("app.py", r#"password = os.environ["X"]"#),
+        ("notes.txt", "the password is hashed with argon2id, the token with HS256"),
+        ("notes.txt", "password v2.1 is required; pass to `Client.open3` what you like"),
+        ("login.sh", "docker login -u me -p \"$TOKEN\""),
+        ("app.go", "type Credentials struct { A string `json:\"RAX-KSKEY:apiKeyCredentials\"` }"),
+        ("app.py", r#"client.login(place, "mona7", password)"#),
+        ("app.py", r#"password = password.decode("UTF-8")"#),
+        ("README.md", "runtime 'io.jsonwebtoken:jjwt-impl:0.11.2'"),
         ("app.py", r#"args["password"] = get_token2"#),
         ("app.py", r#"dict(password=OMIT2, username="me")"#),
         ("app.go", r#"Password: os.Getenv("PGPASSWORD2"),"#),
@@ -665,5 +672,56 @@ fn a_token_whose_checksum_fails_is_told_as_doubtful() {
     for made_up in ["a".repeat(32), "abcdefghijklmnopqrstuvwxyz012345".to_owned(), "aPersonalAccessTokenForMyTesting".to_owned()]
     {
         assert_eq!(told("app.py", &made_up), None, "{made_up}");
+    }
+}
+
+/// What is looked at around keywords grows as the file does: four times the text costs at most five times the bytes.
+#[test]
+fn four_times_the_text_is_at_most_five_times_the_work() {
+    let scanner = Scanner::new(&[]);
+    for path in ["a.txt", "a.md", "a.py", "a.sh", "a.yaml", "a.ini", "a.json", "a.xml", "a.sql", "a.csv", ".env"] {
+        for piece in [
+            "password=",
+            "password: \"",
+            "password is ",
+            "token ",
+            "<password>",
+            "| password | a |\n|-|-|\n",
+            "name,password\n",
+            "\"password\",",
+            "--password ",
+            "://a:",
+            "curl -u ",
+            "echo a | chpasswd ",
+            "sqlplus a/",
+            "basic_auth(",
+            "{\"kty\":",
+            "passwordpassword",
+            "password\n=\n",
+            "${password:-",
+            "send \"",
+            "api key ",
+        ] {
+            let work = |times: usize| {
+                let text = piece.repeat(times);
+                crate::secrets::generic::work::of(|| drop(scanner.weigh(&File::new(path, &text))))
+            };
+            let (once, four) = (work(500), work(2_000));
+            assert!(four <= 5 * once + 20_000, "{path}: {piece}: {once} and {four} bytes");
+        }
+    }
+}
+
+#[test]
+fn in_tests_everybody_hears_of_letters_that_make_no_word() {
+    let told = |value: &str| {
+        let text = format!("password = \"{value}\"");
+        Scanner::new(&[]).scan(&File::new("tests/login_data.py", &text)).first().map(|secret| secret.persona)
+    };
+    for value in ["kjkenick", "zginex", "608115805"] {
+        assert_eq!(told(value), Some(Persona::Regular), "{value}");
+    }
+    for value in ["newpassword", "harbor12345", "123456", "integration-test"] {
+        assert_ne!(told(value), Some(Persona::Regular), "{value}");
     }
 }

@@ -108,7 +108,11 @@ fn is_dollar_name(value: &str) -> bool {
     value.strip_prefix('$').is_some_and(|name| {
         let shouted = name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
         let plain = name.bytes().all(|byte| byte.is_ascii_alphabetic() || b"_.>-:[]'\"".contains(&byte));
-        !name.is_empty() && (shouted || plain || name.starts_with("__"))
+        // `$random_base64`: words with an underscore between.
+        let snake = name.contains('_')
+            && name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        !name.is_empty() && (shouted || plain || snake || name.starts_with("__"))
     })
 }
 
@@ -154,6 +158,8 @@ fn is_filler(value: &str) -> bool {
         || value.contains('…')
         || value.contains('•')
         || value.contains("***")
+        || value.ends_with("-xxx")
+        || value.ends_with("_xxx")
         || !value.bytes().any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
         || longest_run(value) >= 6
         || length >= 6 && longest_run(value) * 2 >= length

@@ -4,6 +4,8 @@ use super::literal;
 use super::stretches::{Stretches, end_after};
 use super::{GAP, LONGEST_PARAMETER, LONGEST_QUOTED, Operator, Read};
 use crate::secrets::generic::context::{Context, Syntax};
+use crate::secrets::generic::strength;
+use crate::secrets::validate::placeholder;
 use crate::text::Span;
 
 /// Reads around a name.
@@ -25,7 +27,10 @@ impl Reader<'_> {
     }
 
     pub(super) fn rest(&self, offset: usize, most: usize) -> &[u8] {
-        self.bytes.get(offset..self.bytes.len().min(offset + most)).unwrap_or_default()
+        let rest = self.bytes.get(offset..self.bytes.len().min(offset + most)).unwrap_or_default();
+        #[cfg(test)]
+        crate::secrets::generic::work::count(rest.len());
+        rest
     }
 
     pub(super) fn skip(&self, offset: usize, skipped: impl Fn(u8) -> bool) -> usize {
@@ -76,6 +81,8 @@ impl Reader<'_> {
             (b'?', b'?') | (b'|', b'|') if self.at(at + 2) == b'=' => self.quoted(Operator::Equals, self.skip_blanks(at + 3)),
             (b'<', b'/') if self.before(name.start) == b'>' => self.entry(at),
             (b'{', _) if closed => self.variable(name, at),
+            (0xEF, 0xBC) if self.at(at + 2) == 0x9A => self.value(Operator::Colon, self.skip_blanks(at + 3)),
+            (b'>', _) if closed && self.context.syntax != Syntax::Code => self.attribute(name, at + 1),
             (b'=', _) => self.equals(name, gap, at),
             (b':', _) => self.colon(name, at),
             (b'>', _) if self.before(name.start) == b'<' => self.element(at + 1),
@@ -111,8 +118,17 @@ impl Reader<'_> {
                 let quoted = self.quoted_at(after).map(|value| Read::new(Operator::Equals, value, true));
                 quoted.or_else(|| self.opens_line(name).then(|| self.embedded(Operator::Equals, after))?)
             }
-            _ => self.value(Operator::Equals, after).or_else(|| self.enclosed(name, Operator::Equals, after)),
+            _ => self
+                .value(Operator::Equals, after)
+                .or_else(|| self.enclosed(name, Operator::Equals, after))
+                .or_else(|| self.listed_in_yaml(name, tight, after)),
         }
+    }
+
+    /// One of several parameters in a text of YAML: `"host=h password=p dbname=d"`.
+    fn listed_in_yaml(&self, name: Span, tight: bool, at: usize) -> Option<Read> {
+        let listed = self.context.syntax == Syntax::Yaml && tight && self.is_enclosed(name);
+        if listed { self.parameter(at).map(|read| Read { embedded: true, ..read }) } else { None }
     }
 
     /// Nothing but blanks and marks of lists and comments stands before the name on its line.
@@ -130,7 +146,7 @@ impl Reader<'_> {
 
     fn is_enclosed(&self, name: Span) -> bool {
         // The name's own quotes do not count.
-        let start = name.start - usize::from(is_quote(self.before(name.start)));
+        let start = name.start - usize::from(is_quote(self.before(name.start)) && is_quote(self.at(name.end)));
         self.context.is_literal || self.context.is_comment || literal::is_in_string(&self.stretches.quotes, self.bytes, start)
     }
 
@@ -144,15 +160,27 @@ impl Reader<'_> {
             return Some(Read::new(Operator::Equals, value, true));
         }
         if matches!(self.context.syntax, Syntax::Shell | Syntax::Env) && self.quoted_at(after).is_none() {
-            return None;
+            // A header in quotes: `-H 'X-Api-Key: …'`.
+            let in_quotes = self.context.syntax == Syntax::Shell && after > at + 1 && self.is_enclosed(name);
+            let scheme = self.skip(after, |byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            let schemed = name.len() >= 13 && self.at(scheme) == b' ';
+            let after = if schemed { self.skip_blanks(scheme) } else { after };
+            return if in_quotes { self.embedded(Operator::Colon, after) } else { None };
         }
         if self.context.syntax == Syntax::Yaml && matches!(self.at(after), b'\n' | b'\r' | b'>' | b'|') {
             return self.below(name, after);
         }
-        // `**Password:** …` in Markdown.
-        let marked = self.context.syntax == Syntax::Text && self.rest(after, 3) == b"** ";
-        let after = if marked { after + 3 } else { after };
+        let after = self.unmarked(after);
         self.value(Operator::Colon, after).or_else(|| self.enclosed(name, Operator::Colon, after))
+    }
+
+    /// Behind the marks of prose: `**Password:** …`, `password: **…**`, `Password: <b>…</b>`.
+    fn unmarked(&self, at: usize) -> usize {
+        const MARKS: &[&[u8]] = &[b"** ", b"**", b"__", b"<b>", b"<code>", b"<strong>", b"<em>", b"<i>", b"<kbd>"];
+        if self.context.syntax != Syntax::Text {
+            return at;
+        }
+        MARKS.iter().find(|mark| self.rest(at, mark.len()) == **mark).map_or(at, |mark| self.skip_blanks(at + mark.len()))
     }
 
     /// `: type = "value"`.
@@ -175,6 +203,19 @@ impl Reader<'_> {
         Some(Read::new(Operator::Element, value, true)).filter(|_| self.at(end) == b'<')
     }
 
+    /// `<property name="password">value</property>`, also with the value in an element of its own.
+    fn attribute(&self, name: Span, at: usize) -> Option<Read> {
+        let before = self.line_before(name.start).trim_end_matches(['"', '\'']);
+        if !["name=", "key="].iter().any(|attribute| placeholder::ends_with(before, attribute)) {
+            return None;
+        }
+        let start = self.skip(at, |byte| byte.is_ascii_whitespace());
+        let inner = [&b"<value>"[..], b"<string>"].into_iter().find(|tag| self.rest(start, tag.len()) == *tag);
+        let read = self.element(inner.map_or(at, |tag| start + tag.len()))?;
+        let ends = self.rest(read.value.end, 48).iter().find(|byte| !byte.is_ascii_whitespace() && **byte != b'<');
+        (ends == Some(&b'/')).then_some(read)
+    }
+
     pub(super) fn quoted(&self, operator: Operator, at: usize) -> Option<Read> {
         self.quoted_at(at).map(|value| Read::new(operator, value, true))
     }
@@ -187,9 +228,12 @@ impl Reader<'_> {
         if !is_quote(self.before(opening)) {
             return None;
         }
-        let opened = matches!(self.before(opening - 1), b'(' | b'{');
+        let opener = self.before(opening - 1);
         let value = self.quoted_at(self.skip_blanks(at + 1))?;
-        let closed = matches!(self.at(self.skip_blanks(value.end + 1)), b')' | b'}');
+        let closer = self.at(self.skip_blanks(value.end + 1));
+        // A list of two names looks the same as a pair.
+        let listed = opener == b'[' && closer == b']' && strength::is_random(value.of(self.text));
+        let (opened, closed) = (matches!(opener, b'(' | b'{') || listed, matches!(closer, b')' | b'}') || listed);
         (flag || opened && closed).then(|| Read::new(Operator::Comma, value, true))
     }
 

@@ -1,6 +1,6 @@
 //! A name and its value with nothing but blanks and words between them.
 
-use super::reader::Reader;
+use super::reader::{Reader, is_quote};
 use super::{Operator, Read};
 use crate::secrets::generic::context::Syntax;
 use crate::text::Span;
@@ -22,13 +22,33 @@ impl Reader<'_> {
         if word == "password" && self.context.syntax == Syntax::Ini && before().contains("login ") {
             return Some(Read::new(Operator::Space, self.word(at), false));
         }
-        if self.context.syntax == Syntax::Shell && matches!(before(), "ENV" | "ARG") {
+        let sets = |before: &str| matches!(before, "ENV" | "ARG" | "setx" | "set") || before.starts_with("npm config set");
+        if self.context.syntax == Syntax::Shell && sets(before()) {
             return Some(Read::new(Operator::Space, self.word(at), false));
+        }
+        // Routers: `enable secret …`, `username … password 0 …`.
+        let kept = matches!(self.context.syntax, Syntax::Ini | Syntax::Text) && matches!(word, "password" | "secret");
+        if kept && (before() == "enable" || before().starts_with("username ")) {
+            let at = if self.rest(at, 2) == b"0 " { at + 2 } else { at };
+            return Some(Read::new(Operator::Space, self.word(at), true)).filter(|read| read.value.len() > 5);
         }
         if first == b'"' && defines(before()) {
             return self.quoted(Operator::Equals, at);
         }
-        self.typed_behind(closed, at)
+        // Groovy's, Ruby's and Tcl's statements.
+        let states = || matches!(before(), "" | "set") || before().ends_with(['{', ';']);
+        if is_quote(first) && matches!(self.context.syntax, Syntax::Code | Syntax::Text) && !closed && states() {
+            return self.statement(at);
+        }
+        let verb = word.eq_ignore_ascii_case("pass");
+        self.typed_behind(closed, at).or_else(|| if verb { None } else { self.said(at) })
+    }
+
+    /// The value in quotes is all that follows.
+    fn statement(&self, at: usize) -> Option<Read> {
+        let value = self.quoted_at(at)?;
+        let end = self.skip_blanks(value.end + 1);
+        matches!(self.at(end), 0 | b'\r' | b'\n' | b';' | b'}').then(|| Read::new(Operator::Space, value, true))
     }
 
     /// `name type = "value"`, and Basic's `name As String = "value"`.

@@ -17,6 +17,8 @@ pub struct Stretches {
 /// How far from `at` the first byte that ends a value stands, at most `most` bytes on; the text's end ends it too.
 pub(super) fn end_after(known: &Cell<Span>, bytes: &[u8], at: usize, most: usize, ends: impl Fn(&u8) -> bool) -> Option<usize> {
     let limit = bytes.len().min(at + most);
+    #[cfg(test)]
+    crate::secrets::generic::work::count(limit.saturating_sub(at));
     let from = if known.get().contains(at) { known.get().end.min(limit) } else { at };
     match bytes.get(from..limit).unwrap_or_default().iter().position(ends) {
         Some(found) => Some(from + found - at),

@@ -5,12 +5,17 @@ use super::{LONGEST_BARE, LONGEST_QUOTED, Operator, Read};
 use crate::text::Span;
 
 impl Reader<'_> {
-    /// A property list's `<key>name</key> <string>value</string>`.
+    /// A property list's `<key>name</key> <string>value</string>`, and a table's or list's `<td>name</td> <td>value</td>`.
     pub(super) fn entry(&self, at: usize) -> Option<Read> {
-        let at = self.after(at, b"</key>")?;
-        let at = self.after(self.skip(at, |byte| byte.is_ascii_whitespace()), b"<string>")?;
+        #[rustfmt::skip]
+        const ENTRIES: &[[&[u8]; 3]] = &[
+            [b"</key>", b"<string>", b"</string>"], [b"</td>", b"<td>", b"</td>"], [b"</th>", b"<td>", b"</td>"],
+            [b"</dt>", b"<dd>", b"</dd>"],
+        ];
+        let (close, [_, open, end]) = ENTRIES.iter().find_map(|entry| Some((self.after(at, entry[0])?, entry)))?;
+        let at = self.after(self.skip(close, |byte| byte.is_ascii_whitespace()), open)?;
         let length = self.rest(at, LONGEST_QUOTED).iter().position(|byte| matches!(byte, b'<' | b'\n'))?;
-        self.after(at + length, b"</string>")?;
+        self.after(at + length, end)?;
         Some(Read::new(Operator::Element, Span::new(at, at + length), true))
     }
 
@@ -49,8 +54,28 @@ impl Reader<'_> {
         let plain = !word.is_empty() && !word.ends_with(b":") && !word.iter().any(|byte| byte.is_ascii_whitespace());
         let next = self.after(start + end, b"\r\n").or_else(|| self.after(start + end, b"\n"));
         let alone = next.is_none_or(|next| self.skip(next, |byte| byte == b' ') - next <= own);
-        (start - line > own && plain && alone && !word.starts_with(b"-"))
-            .then(|| Read::new(Operator::Colon, Span::new(start, start + word.len()), false))
+        let value = Span::new(start, start + word.len());
+        let below = start - line > own && plain && alone && !word.starts_with(b"-");
+        if below { Some(Read::new(Operator::Colon, value, false)) } else { self.default(line, own) }
+    }
+
+    /// A CloudFormation parameter's `Default: value`, among the lines further in than `own`.
+    fn default(&self, at: usize, own: usize) -> Option<Read> {
+        const BLOCK: usize = 400;
+        let block = self.rest(at, BLOCK);
+        let mut start = at;
+        for line in block.split_inclusive(|byte| *byte == b'\n') {
+            let inner = line.trim_ascii_start();
+            if line.len() - inner.len() <= own || start == at && !inner.starts_with(b"Type:") && !inner.starts_with(b"Default:") {
+                return None;
+            }
+            if inner.starts_with(b"Default:") {
+                let at = self.skip_blanks(start + line.len() - inner.len() + b"Default:".len());
+                return self.value(Operator::Equals, at);
+            }
+            start += line.len();
+        }
+        None
     }
 
     fn after(&self, at: usize, text: &[u8]) -> Option<usize> {

@@ -5,6 +5,7 @@ use super::stretches::end_after;
 use super::{LONGEST_BARE, LONGEST_QUOTED, Operator, Read};
 use crate::secrets::generic::context::Syntax;
 use crate::secrets::validate::entropy::{self, Charset};
+use crate::secrets::validate::placeholder;
 use crate::text::Span;
 
 /// YAML's bare scalar has a second word, so that it is a sentence or the next entry; asked first, since it is cheap.
@@ -22,9 +23,20 @@ impl Reader<'_> {
             return Some(Read::new(operator, value, true));
         }
         if is_quote(self.at(at)) || !self.context.takes_bare_values() {
-            return None;
+            return self.next_line(operator, at);
         }
         self.bare(at).map(|value| Read::new(operator, value, false))
+    }
+
+    /// The value in quotes on the line below its operator, which ends what is assigned.
+    fn next_line(&self, operator: Operator, at: usize) -> Option<Read> {
+        let opened = at + usize::from(self.at(at) == b'(');
+        if !matches!(self.context.syntax, Syntax::Code | Syntax::Quoted) || !matches!(self.at(opened), b'\n' | b'\r') {
+            return None;
+        }
+        let value = self.quoted_at(self.skip(opened, |byte| byte.is_ascii_whitespace()))?;
+        let end = self.skip_blanks(value.end + 1);
+        matches!(self.at(end), 0 | b'\r' | b'\n' | b';' | b',' | b')' | b'}').then(|| Read::new(operator, value, true))
     }
 
     /// A word in a configuration that stands in a string or a comment; not the first one of a sentence.
@@ -32,7 +44,9 @@ impl Reader<'_> {
         const ENDS: &[u8] = b" \t\r\n,;|&)`\"'\\<>{}[]";
         let length = end_after(&self.stretches.embedded, self.bytes, at, LONGEST_BARE, |byte| ENDS.contains(byte))?;
         let next = self.skip_blanks(at + length);
-        let ends = matches!(self.at(next), 0 | b'\r' | b'\n' | b',' | b';' | b'}' | b']' | b')' | b'"' | b'\'' | b'`' | b'\\');
+        let apart = next > at + length && is_quote(self.at(next));
+        let ends =
+            !apart && matches!(self.at(next), 0 | b'\r' | b'\n' | b',' | b';' | b'}' | b']' | b')' | b'"' | b'\'' | b'`' | b'\\');
         (ends && length > 2).then(|| Read { embedded: true, ..Read::new(operator, Span::new(at, at + length), false) })
     }
 
@@ -57,11 +71,11 @@ impl Reader<'_> {
         let until = |stops: &[u8]| line.iter().position(|byte| stops.contains(byte));
         let length = match self.context.syntax {
             Syntax::Env => comment(b"#"),
-            Syntax::Ini => comment(b"#;").min(until(b"<,").unwrap_or(line.len())),
+            Syntax::Ini => comment(b"#;").min(until(b"<,").unwrap_or(line.len())).min(next_setting(line)).min(self.brace(line)),
             Syntax::Yaml if line.first().is_some_and(|first| b"|>!*&[{%@`".contains(first)) || goes_on(line) => return None,
             Syntax::Yaml => comment(b"#").min(self.flow_end(line)),
             Syntax::Shell => word_end(line),
-            _ => word_end(line).min(until(b",]").unwrap_or(line.len())),
+            _ => word_end(line).min(until(b",]").unwrap_or(line.len())).min(bold_end(line)),
         };
         let whole = length < line.len() || ended;
         let text = line.get(..length).unwrap_or_default();
@@ -74,6 +88,12 @@ impl Reader<'_> {
         let comma = line.windows(2).position(|pair| pair == b", ").unwrap_or(line.len());
         let brace = line.iter().position(|&byte| byte == b'}').filter(|&at| !line.get(..at).unwrap_or_default().contains(&b'{'));
         comma.min(brace.unwrap_or(line.len()))
+    }
+
+    /// The brace that closes a block around the value.
+    fn brace(&self, line: &[u8]) -> usize {
+        let brace = line.iter().position(|byte| *byte == b'}').filter(|at| !line.get(..*at).unwrap_or_default().contains(&b'{'));
+        brace.unwrap_or(line.len())
     }
 
     /// A shell word without quotes.
@@ -134,7 +154,7 @@ impl Reader<'_> {
         #[rustfmt::skip]
         const WRAPPERS: &[&str] = &[
             "String", "string", "Some", "SecretStr", "SecretString", "Secret", "str", "bytes", "QString", "b64decode",
-            "atob", "from", "of", "encode", "SecureString", "Just", "Ok", "ToPtr", "Ptr", "Literal",
+            "atob", "from", "of", "encode", "unhexlify", "fromHex", "fromhex", "SecureString", "Just", "Ok", "ToPtr", "Ptr", "Literal",
         ];
         /// Calls that bring a value from elsewhere, or say something.
         #[rustfmt::skip]
@@ -153,7 +173,8 @@ impl Reader<'_> {
             && last.len() > 3
             && last.starts_with(|c: char| c.is_ascii_uppercase())
             && last.contains(|c: char| c.is_ascii_lowercase());
-        (self.at(end) == b'(' && (makes || WRAPPERS.contains(&last))).then(|| self.opening(end + 1))?
+        let decodes = last.starts_with("decode") && (placeholder::contains_any(call, &["base64", "hex"]));
+        (self.at(end) == b'(' && (makes || decodes || WRAPPERS.contains(&last))).then(|| self.opening(end + 1))?
     }
 
     /// The first of a list: `["value", …]`, `[]string{"value"`, `[]byte("value")`.
@@ -170,9 +191,26 @@ impl Reader<'_> {
     }
 }
 
+/// Where the next of several settings on one line starts: `ansible_password=x ansible_user=y`.
+fn next_setting(line: &[u8]) -> usize {
+    let blank = line.iter().position(|byte| *byte == b' ').unwrap_or(line.len());
+    let rest = line.get(blank..).unwrap_or_default().trim_ascii_start();
+    let name = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    if name > 2 && rest.get(name) == Some(&b'=') && rest.get(name + 1).is_some_and(|byte| !byte.is_ascii_whitespace()) {
+        blank
+    } else {
+        line.len()
+    }
+}
+
 /// The byte ends a shell word.
 fn ends_word(byte: &u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b')' | b'`' | b'"' | b'\'' | b'<' | b'>')
+}
+
+/// Where bold text ends, in Markdown.
+fn bold_end(line: &[u8]) -> usize {
+    line.windows(2).position(|pair| pair == b"**").filter(|at| *at > 0).unwrap_or(line.len())
 }
 
 fn word_end(line: &[u8]) -> usize {
