@@ -8,6 +8,7 @@ mod recognised;
 mod seal;
 mod survey;
 mod weigh;
+mod wrapped;
 
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
@@ -33,6 +34,7 @@ pub use inner::{Form, Inner};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 pub use survey::repository;
+pub use wrapped::follow_wrappers;
 
 /// A file that a host hands in.
 #[derive(Clone, Copy, Debug)]
@@ -308,9 +310,15 @@ impl Auditor {
         privilege::link(&Repository { files })
     }
 
-    fn audit_repository(&self, inspections: &[&Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
+    fn audit_repository<'i>(&self, inspections: &[&'i Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
+        let followed = wrapped::followed(inspections);
         let files = inspections.iter().filter(|told| told.archive.is_none());
-        let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
+        let facts = |told: &'i Inspection| Known {
+            path: &told.path,
+            state: told.state,
+            facts: followed.get(&told.path).unwrap_or(&told.facts),
+        };
+        let files = files.copied().map(facts).collect();
         let repository = Repository { files };
         let Linked { hazards, jobs } = flow::link(&repository);
         let leaks = flow::leaks(&repository);

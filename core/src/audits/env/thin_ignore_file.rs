@@ -58,7 +58,7 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let missing: Vec<&str> = RECOMMENDED.iter().filter(lets_through).map(|(pattern, _)| *pattern).collect();
     if !missing.is_empty() {
         let listed = missing.iter().map(|pattern| format!("`{pattern}`")).collect::<Vec<_>>().join(", ");
-        let message = format!("git would take files of secrets that no pattern stops; add to `{path}`: {listed}");
+        let message = format!("no pattern of `{path}` stops git from taking files of secrets: {listed} would");
         cx.report(Place::of_file(path), message);
     }
 }
