@@ -27,6 +27,7 @@ pub static ALL: &[&Audit] = &[
     &config::secret_by_variable::AUDIT,
     &config::tracked_secret_file::AUDIT,
     &config::unlimited_container::AUDIT,
+    &config::unmarked_terraform_secret::AUDIT,
     &config::unverified_download::AUDIT,
     &env::committed_env_file::AUDIT,
     &env::credential_default::AUDIT,

@@ -15,5 +15,6 @@ pub mod root_user;
 pub mod secret_by_variable;
 pub mod tracked_secret_file;
 pub mod unlimited_container;
+pub mod unmarked_terraform_secret;
 pub mod unpinned_mcp_server;
 pub mod unverified_download;
