@@ -1,5 +1,6 @@
 /** The core, compiled to WebAssembly: `wasm/src/lib.rs` is what it offers. */
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import type * as Core from "../dist/ciward_wasm.js";
 
 export type Auditor = Core.Auditor;
@@ -13,11 +14,26 @@ export interface Summary {
   readonly skipped: number;
 }
 
-/** Loads the core from the folder that holds its module and the module's JavaScript. */
+/** Compiling does not keep a process alive, a timer does; this often it wakes for nothing, in milliseconds. */
+const AWAKE = 1000;
+
+/**
+ * Loads the core from the folder that holds its module and the module's JavaScript.
+ *
+ * Left alone, the engine compiles each function when it is called for the first time, one after another, and the first files wait for most of
+ * the module. It is asked for all of it at once: that takes every core, and the caller can list the tree meanwhile.
+ */
 export async function loadCore(folder: URL): Promise<typeof Core> {
-  const core = (await import(new URL("ciward_wasm.js", folder).href)) as typeof Core;
-  core.initSync({ module: readFileSync(new URL("ciward_wasm_bg.wasm", folder)) });
-  return core;
+  setFlagsFromString("--no-wasm-lazy-compilation");
+  const compiling = WebAssembly.compile(readFileSync(new URL("ciward_wasm_bg.wasm", folder)));
+  const awake = setInterval(() => {}, AWAKE);
+  try {
+    const core = (await import(new URL("ciward_wasm.js", folder).href)) as typeof Core;
+    core.initSync({ module: await compiling });
+    return core;
+  } finally {
+    clearInterval(awake);
+  }
 }
 
 export function summaryOf(auditor: Auditor): Summary {

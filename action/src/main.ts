@@ -35,9 +35,12 @@ export async function main(environment: Environment, folder: URL, print: Print):
 async function run(environment: Environment, folder: URL, print: Print): Promise<number> {
   const inputs = readInputs(environment);
   const workspace = resolve(environment["GITHUB_WORKSPACE"] ?? ".");
-  const tree = treeOf(existingFolder(workspace, inputs.path));
-  const core = await loadCore(folder);
-  const auditor = prepared(core.Auditor, findConfig(workspace, tree.root, inputs.config), inputs);
+  const start = existingFolder(workspace, inputs.path);
+  const loading = loadCore(folder);
+  const tree = treeOf(start);
+  const config = findConfig(workspace, tree.root, inputs.config);
+  const core = await loading;
+  const auditor = prepared(core.Auditor, config, inputs);
   const skipped = audit(auditor, tree, core.Auditor.size_limit());
   const summary = summaryOf(auditor);
 

@@ -22,7 +22,7 @@ const TOGETHER: usize = 16;
 
 pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     let scope = Scope::of(&args.paths)?;
-    let auditor = Auditor::new(configure::config(args, &scope)?);
+    let auditor = Auditor::new(configure::config(args, &scope)?).with_both(output::both);
 
     let outputs = output::prepare(&args.output)?;
     let listing = walk::list(&scope, auditor.config())?;
@@ -41,7 +41,7 @@ pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
 
     output::write(&report, args.format, outputs)?;
     let fails = report.open().any(|finding| auditor.config().fail_on.fails(finding.severity));
-    // The process ends here, and the system takes its memory back at once: letting go of a million small pieces takes a tenth of the run.
+    // The process ends here, and the system takes its memory back at once: letting go of a million small pieces takes time that nobody has use for.
     std::mem::forget((auditor, listing, inspections, report));
     Ok(if fails { Outcome::Findings } else { Outcome::Clean })
 }
@@ -70,7 +70,7 @@ pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> 
         let mut packed = Vec::new();
         for (looked, file) in looked.into_iter().zip(&listing.files) {
             match looked {
-                Looked::At(inspection) => inspections.push(*inspection),
+                Looked::At(inspection) => inspections.push(inspection),
                 Looked::Packed(container) => packed.push((file, container)),
                 Looked::Gone => {}
             }
@@ -98,7 +98,7 @@ fn read_scripts(auditor: &Auditor, listing: &Listing, limits: Limits, inspection
         let mut read: HashMap<String, Inspection> = HashMap::new();
         for looked in looked {
             if let Looked::At(inspection) = looked {
-                read.insert(inspection.path.clone(), *inspection);
+                read.insert(inspection.path.clone(), inspection);
             }
         }
         for inspection in inspections.iter_mut() {

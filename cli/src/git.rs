@@ -58,7 +58,7 @@ impl WorkTree {
         let mut tracked: Vec<PathBuf> =
             files.map(|entry| to_path(entry.path_in(backing))).filter(|path| stays_within(path)).collect();
         // A path in conflict stands in the index once for each side.
-        tracked.sort();
+        tracked.sort_unstable_by(|a, b| written(a).cmp(written(b)));
         tracked.dedup();
         Ok(tracked)
     }
@@ -71,6 +71,11 @@ impl WorkTree {
             .any(|(key, value)| key.trim().eq_ignore_ascii_case("objectformat") && value.trim().eq_ignore_ascii_case("sha256"));
         if sha256 { gix_hash::Kind::Sha256 } else { gix_hash::Kind::Sha1 }
     }
+}
+
+/// A path to sort by, letter by letter: paths compare part by part, which is ten times the work and costs every run some milliseconds.
+pub fn written(path: &Path) -> &[u8] {
+    path.as_os_str().as_encoded_bytes()
 }
 
 /// git writes no other paths into an index; whoever else does wants files to be read that are not the repository's.

@@ -21,7 +21,7 @@ pub struct Buffer(Vec<u8>);
 
 /// What a first look at a file gives.
 pub enum Looked {
-    At(Box<Inspection>),
+    At(Inspection),
     /// It has files in it, to be opened once it is known how many such files there are.
     Packed(Container),
     Gone,
@@ -49,7 +49,7 @@ pub fn inspect(auditor: &Auditor, listed: &Listed, reading: Reading, limits: Lim
         Err(error) => auditor.skip(&listed.path, &format!("cannot be read: {}", plain(&error))),
     };
     buffer.shrink();
-    Looked::At(Box::new(Inspection { state: listed.state, ..inspection }))
+    Looked::At(Inspection { state: listed.state, ..inspection })
 }
 
 /// A file of which all bytes are there, and which is no text.

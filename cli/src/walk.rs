@@ -2,7 +2,7 @@
 
 mod links;
 
-use crate::git::WorkTree;
+use crate::git::{WorkTree, written};
 use crate::scope::{Scope, Tree, TreeKind};
 use crate::trouble::{Trouble, plain};
 use ciward_core::report::Skipped;
@@ -51,7 +51,7 @@ pub fn list(scope: &Scope, config: &Config) -> Result<Listing, Trouble> {
         }
     }
     listing.files.retain(|file| !config.excludes(&file.path));
-    listing.files.sort_by(|a, b| a.absolute.cmp(&b.absolute));
+    listing.files.sort_unstable_by(|a, b| written(&a.absolute).cmp(written(&b.absolute)));
     listing.files.dedup_by(|a, b| a.absolute == b.absolute);
     listing.skipped.retain(|skipped| !config.excludes(&skipped.path));
     listing.skipped.sort();
@@ -71,7 +71,7 @@ fn list_work_tree(scope: &Scope, tree: &Tree, git: &WorkTree, parts: &[PathBuf],
             .path()
             .strip_prefix(&git.top)
             .ok()
-            .and_then(|path| tracked.binary_search_by(|known| known.as_path().cmp(path)).ok());
+            .and_then(|path| tracked.binary_search_by(|known| written(known).cmp(written(path))).ok());
         if let Some(walked) = place.and_then(|at| walked.get_mut(at)) {
             *walked = true;
         }

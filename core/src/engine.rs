@@ -4,18 +4,20 @@ mod cap;
 mod change;
 mod inner;
 mod once;
+mod overlap;
 mod recognised;
 mod seal;
 mod survey;
 mod weigh;
 mod wrapped;
 
+use crate::at_once::{self, Both, both};
 use crate::audit::{Check, RepositoryContext};
 use crate::audits;
 use crate::config::{self, Config, ConfigError, Date};
 use crate::finding::{Finding, Suppression};
-use crate::flow::{self, Linked};
-use crate::model::facts::Facts;
+use crate::flow;
+use crate::model::file_facts::FileFacts;
 use crate::model::key_store::KeyStore;
 use crate::model::repository::{Known, Repository, State};
 use crate::order::sort_by;
@@ -26,7 +28,7 @@ use crate::report::{Report, Skipped, parts, same, worst_first};
 use crate::rule::{Family, Rule, Severity, text};
 use crate::secrets::own::listed;
 use crate::secrets::scanner::Asked;
-use crate::secrets::{Scanner, Secret, catalog, file, generic, is_disclaimed};
+use crate::secrets::{Scanner, Secret, catalog, is_disclaimed};
 use crate::suppress::{self, Ignore, Useless};
 use crate::text::{File, Span};
 use cap::Told;
@@ -73,8 +75,8 @@ pub struct Inspection {
     pub archive: Option<usize>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
-    #[serde(default, skip_serializing_if = "Facts::is_empty")]
-    pub facts: Facts,
+    #[serde(default, skip_serializing_if = "FileFacts::is_empty")]
+    pub facts: FileFacts,
     /// Comments that ignore findings, also those that only `conclude` will know of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ignores: Vec<Ignore>,
@@ -96,6 +98,7 @@ pub struct Auditor {
     config: Config,
     checks: Vec<AuditCheck>,
     scanner: Scanner<'static>,
+    both: Both,
 }
 
 /// A check, and the rule that it keeps.
@@ -121,7 +124,13 @@ impl Auditor {
     #[must_use]
     pub fn new(config: Config) -> Self {
         let scanner = Scanner::new(catalog::ALL).on(config.today.map(Date::unix_days));
-        Self { checks: checks(&config), config, scanner }
+        Self { checks: checks(&config), config, scanner, both: at_once::in_turn }
+    }
+
+    /// With threads for what need not wait: see [`at_once`].
+    #[must_use]
+    pub fn with_both(self, both: Both) -> Self {
+        Self { both, ..self }
     }
 
     #[must_use]
@@ -144,7 +153,9 @@ impl Auditor {
             bytes: source.bytes.len() as u64,
             ..Inspection::default()
         };
-        inspection.facts.key_store = KeyStore::of(source.bytes);
+        if let Some(key_store) = KeyStore::of(source.bytes) {
+            inspection.facts.key_store = Some(key_store);
+        }
         match File::from_bytes(source.path, source.bytes) {
             Ok(file) => {
                 let mut masks = recognised::inspect(&file, &self.config, &self.checks, reading, &mut inspection);
@@ -152,7 +163,7 @@ impl Auditor {
                 let secrets = self.scanner.scan_with(&file, Asked { own: &self.config.own, left_out: &left_out });
                 let mut news: Vec<&Secret<'_>> = Vec::new();
                 for secret in &secrets {
-                    if !self.is_told(secret, &mut inspection.findings) && !self.is_a_file(secret, &mut inspection.findings) {
+                    if !overlap::is_told(secret, &self.config, &mut inspection.findings) {
                         news.push(secret);
                     }
                 }
@@ -160,7 +171,7 @@ impl Auditor {
                 if config::PLACES.contains(&source.path) {
                     keep_to_others(&file, &mut told);
                 }
-                told.iter_mut().for_each(|told| take_over(told, &mut inspection.findings));
+                told.iter_mut().for_each(|told| overlap::take_over(told, &mut inspection.findings));
                 inspection.findings.extend(told);
                 inspection.ignores = suppress::inline(&file);
                 inspection.ignores.extend(suppress::foreign(&file));
@@ -170,51 +181,6 @@ impl Auditor {
             Err(_) => inspection.skipped = Some("binary".to_owned()),
         }
         inspection
-    }
-
-    /// Whether a finding says already that a variable's default, a template or a deployment holds this secret: one fault, one finding, as grave as the graver.
-    /// A provider's own format is more telling than that, and is reported by itself.
-    fn is_told(&self, secret: &Secret<'_>, findings: &mut Vec<Finding>) -> bool {
-        let listed = secret.rule.id == listed::RULE.id;
-        let generic = listed || generic::RULES.iter().any(|rule| rule.id == secret.rule.id);
-        // Human passwords of a provider have no format: their name tells them.
-        let own_format = !generic && !secret.rule.id.ends_with("-password");
-        let deploys = |finding: &Finding| finding.family == Family::Secret && TELLING.contains(&finding.rule.as_ref());
-        let holds = |finding: &Finding| finding.place.span.overlaps(secret.value);
-        if listed && self.config.runs(&secret.rule.id, Family::Secret) {
-            findings.retain(|finding| !(deploys(finding) && holds(finding)));
-        }
-        let tells = |finding: &Finding| {
-            let heard = TELLING.contains(&finding.rule.as_ref()) && self.config.runs(&finding.rule, finding.family);
-            heard && (generic || deploys(finding) && !own_format)
-        };
-        let Some(finding) = findings.iter_mut().find(|finding| tells(finding) && holds(finding)) else { return false };
-        // What deploys is weighed by when it is used.
-        if !deploys(finding) {
-            finding.severity = finding.severity.max(secret.severity);
-        }
-        finding.identity = Some(secret.identity);
-        true
-    }
-
-    /// Whether a finding about the whole file says already that it holds this key or login. Of the two, the one that more people hear stays; the
-    /// key's own where both are heard alike.
-    fn is_a_file(&self, secret: &Secret<'_>, findings: &mut Vec<Finding>) -> bool {
-        let both = self.config.runs(SENSITIVE_FILE, Family::Env) && self.config.runs(&secret.rule.id, Family::Secret);
-        let by_format = file::RULES.iter().any(|rule| rule.id == secret.rule.id);
-        if !both || !by_format && secret.rule.id != generic::private_key::RULE.id {
-            return false;
-        }
-        let holds =
-            |finding: &Finding| finding.rule == SENSITIVE_FILE && (by_format || finding.place.span.overlaps(secret.value));
-        let Some(at) = findings.iter().position(holds) else { return false };
-        let stays = findings.get(at).is_some_and(|finding| finding.persona < secret.persona);
-        if stays {
-            findings.get_mut(at).into_iter().for_each(|finding| finding.identity = Some(secret.identity));
-        } else {
-            findings.remove(at);
-        }
-        stays
     }
 
     fn secret_finding(&self, file: &File<'_>, told: &Told<'_, '_>) -> Finding {
@@ -320,19 +286,27 @@ impl Auditor {
         };
         let files = files.copied().map(facts).collect();
         let repository = Repository { files };
-        let Linked { hazards, jobs } = flow::link(&repository);
-        let leaks = flow::leaks(&repository);
-        let mut findings = Vec::new();
+        let (linked, (leaks, mut findings)) =
+            both(self.both, || flow::link(&repository), || (flow::leaks(&repository), self.audit_facts(&repository)));
         for &AuditCheck { rule, check } in &self.checks {
             let mut cx = RepositoryContext { config: &self.config, rule, findings: &mut findings };
             match check {
-                Check::Repository(check) => check(&repository, &mut cx),
                 Check::Leak(check) => leaks.iter().for_each(|leak| check(leak, &mut cx)),
-                Check::Hazard(check) => hazards.iter().for_each(|hazard| check(hazard, &mut cx)),
+                Check::Hazard(check) => linked.hazards.iter().for_each(|hazard| check(hazard, &mut cx)),
                 _ => {}
             }
         }
-        (findings, jobs)
+        (findings, linked.jobs)
+    }
+
+    fn audit_facts(&self, repository: &Repository<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for &AuditCheck { rule, check } in &self.checks {
+            if let Check::Repository(check) = check {
+                check(repository, &mut RepositoryContext { config: &self.config, rule, findings: &mut findings });
+            }
+        }
+        findings
     }
 
     fn audit_ignores(&self, useless: &[Useless]) -> Vec<Finding> {
@@ -349,33 +323,6 @@ impl Auditor {
 
 /// In bytes, on either side of a secret.
 const NEAR: usize = 1_024;
-/// Rules that say of a value by its place that it is a credential.
-const TELLING: &[&str] = &[
-    "baked-secret",
-    "compose-literal-secret",
-    "credential-default",
-    "inline-mcp-credential",
-    "manifest-literal-secret",
-    "real-value-in-env-example",
-    "sql-literal-key",
-    "sql-literal-password",
-];
-const SENSITIVE_FILE: &str = "sensitive-file";
-
-/// A secret in a format of its own, told at a place that a finding about the configuration tells as well: the one says what it is, the other
-/// whom it is given to and what to write instead, and both are one fault.
-fn take_over(told: &mut Finding, findings: &mut Vec<Finding>) {
-    let same = |finding: &Finding| {
-        finding.family == Family::Secret
-            && TELLING.contains(&finding.rule.as_ref())
-            && finding.persona >= told.persona
-            && finding.place.span.overlaps(told.place.span)
-    };
-    let Some(at) = findings.iter().position(same) else { return };
-    let less = findings.remove(at);
-    told.message = format!("{}; {}", told.message, less.message);
-    told.fix = told.fix.take().or(less.fix);
-}
 
 /// The configuration is no place where the project's own words count: its samples are to be found, and its lists name what they list.
 fn keep_to_others(file: &File<'_>, findings: &mut Vec<Finding>) {

@@ -2,6 +2,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::string_slice, clippy::panic, clippy::unreachable)]
 
+pub mod at_once;
 pub mod audit;
 pub mod audits;
 pub mod config;

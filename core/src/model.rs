@@ -22,6 +22,7 @@ pub mod event;
 pub mod evidence;
 pub mod exposure;
 pub mod facts;
+pub mod file_facts;
 pub mod filled;
 pub mod guard;
 pub mod guarded_setting;

@@ -21,7 +21,7 @@ pub use environment::{env_check_json, env_check_text, environment_json, environm
 pub use evidence::{evidence_json, evidence_text};
 pub use github::github;
 pub use html::html;
-pub use json::json;
+pub use json::{json, json_at_once};
 pub use markdown::markdown;
 pub use permissions::{permissions_json, permissions_text};
 pub use printable::lines as harmless;

@@ -1,6 +1,8 @@
 //! What two rules would say of one place is said once, by the one that knows more.
 
+use ciward_core::rule::Family;
 use ciward_core::{Auditor, Config, Source, State};
+use ciward_tests::page;
 
 /// The rules that speak of some files, without repetitions.
 fn told(files: &[(&str, &str)]) -> Vec<String> {
@@ -43,4 +45,29 @@ fn a_field_that_is_printed_is_told_as_printed() {
     assert_eq!(told(&[(".github/workflows/ci.yml", &printed)]), ["echoed-secret"]);
     let used = workflow("deploy ${{ fromJSON(secrets.CONFIG).password }}");
     assert_eq!(told(&[(".github/workflows/ci.yml", &used)]), ["unmasked-secret-field"]);
+}
+
+/// Over every case page: what checks say of a value by its place, and the scanner by its form, is one finding.
+#[test]
+fn no_secret_is_told_twice() {
+    let mut twice = Vec::new();
+    for (id, page) in page::all() {
+        for case in &page.cases {
+            let report = case.audit();
+            let secrets: Vec<_> = report.open().filter(|finding| finding.family == Family::Secret).collect();
+            for (at, one) in secrets.iter().enumerate() {
+                let other = secrets
+                    .iter()
+                    .skip(at + 1)
+                    .find(|other| one.place.path == other.place.path && one.place.span.overlaps(other.place.span));
+                if let Some(other) = other {
+                    twice.push(format!(
+                        "{id}: {}: {} and {} at {}:{}",
+                        case.title, one.rule, other.rule, one.place.path, one.place.start.line
+                    ));
+                }
+            }
+        }
+    }
+    assert!(twice.is_empty(), "{} secrets:\n{}", twice.len(), twice.join("\n"));
 }

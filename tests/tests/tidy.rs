@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The core's rooms from the lowest floor to the highest. A room may use the rooms on floors below its own, and itself.
 const FLOORS: &[&[&str]] = &[
-    &["order", "text", "rule"],
+    &["at_once", "order", "text", "rule"],
     &["place"],
     &["finding", "reach", "syntax", "secrets"],
     &["config"],

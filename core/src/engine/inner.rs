@@ -4,7 +4,6 @@
 
 use super::{Auditor, Inspection, Source, seal};
 use crate::finding::Finding;
-use crate::model::facts::Facts;
 use crate::model::key_store::KeyStore;
 use crate::model::repository::State;
 use crate::place::Place;
@@ -66,13 +65,14 @@ impl Auditor {
     /// it as what it is.
     #[must_use]
     pub fn inspect_binary(&self, source: Source<'_>) -> Inspection {
-        let facts = Facts { key_store: KeyStore::of(source.bytes), ..Facts::default() };
-        Inspection {
+        let mut inspection = Inspection {
             findings: self.in_strings(source.path, source.bytes),
             state: source.state,
-            facts,
             ..self.skip(source.path, "binary")
-        }
+        };
+        inspection.facts.key_store = KeyStore::of(source.bytes);
+        inspection.facts.settle();
+        inspection
     }
 
     fn in_strings(&self, path: &str, bytes: &[u8]) -> Vec<Finding> {

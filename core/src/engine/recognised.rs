@@ -94,13 +94,7 @@ pub(super) fn inspect(
             inspection.facts.policy = PolicyFact::read(file);
         }
     }
-    inspection.facts.side = Side::of(file.path, &file.text);
-    inspection.facts.controls = control::run_by(file.path, &file.text);
-    inspection.facts.scripts = control::scripts_named(file.path, &file.text);
-    inspection.facts.documents = documented::variables(file.path, &file.text)
-        .into_iter()
-        .map(|(name, span)| SecretName { name: name.to_owned(), place: Place::new(file, span) })
-        .collect();
+    tell_of_project(file, inspection);
     inspect_reads(&mut desk, inspection);
     inspection.findings = desk.findings;
     desk.masks
@@ -225,6 +219,21 @@ fn tell_declarations(file: &File<'_>, configuration: &Configuration<'_>, facts: 
         facts.copies = copied.collect();
     } else if file.name().ends_with(".dockerignore") {
         facts.docker_ignore_file = Some(file.text.to_string());
+    }
+}
+
+/// What it says of how the project is built and run. Few files say anything, and those that do not keep no room for it.
+fn tell_of_project(file: &File<'_>, inspection: &mut Inspection) {
+    if let Some(side) = Side::of(file.path, &file.text) {
+        inspection.facts.side = Some(side);
+    }
+    let (controls, scripts) = (control::run_by(file.path, &file.text), control::scripts_named(file.path, &file.text));
+    let documents = documented::variables(file.path, &file.text);
+    if !(controls.is_empty() && scripts.is_empty() && documents.is_empty()) {
+        let named = |(name, span): (&str, Span)| SecretName { name: name.to_owned(), place: Place::new(file, span) };
+        inspection.facts.documents = documents.into_iter().map(named).collect();
+        inspection.facts.controls = controls;
+        inspection.facts.scripts = scripts;
     }
 }
 

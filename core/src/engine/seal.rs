@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Invariant: when this returns, no text in the inspection holds a character of a secret.
 pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspection) {
+    inspection.facts.settle();
     if inspection.findings.is_empty() && inspection.facts.is_empty() && inspection.ignores.is_empty() {
         return;
     }
@@ -67,6 +68,7 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
         ignore.places_mut().for_each(seal_place);
         ignore.texts_mut().for_each(|text| redaction.apply(text));
     }
+    inspection.facts.settle();
 }
 
 /// More secrets than this are looked through before they are looked for.

@@ -22,6 +22,7 @@ impl Auditor {
         if inspection.facts.reads.iter().any(|read| read.defaulted) {
             self.tell_defaults(&file, &mut inspection);
         }
+        inspection.facts.settle();
         inspection
     }
 

@@ -2,10 +2,11 @@
 
 use super::Inspection;
 use crate::model::facts::{EnvRead, Facts};
+use crate::model::file_facts::FileFacts;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The facts of those files that call such a function, with what they read by it, by path.
-pub(super) fn followed(inspections: &[&Inspection]) -> BTreeMap<String, Facts> {
+pub(super) fn followed(inspections: &[&Inspection]) -> BTreeMap<String, FileFacts> {
     let wrappers: BTreeSet<&str> = inspections.iter().flat_map(|told| &told.facts.wrappers).map(String::as_str).collect();
     let mut followed = BTreeMap::new();
     for told in inspections.iter().filter(|told| !wrappers.is_empty() && !told.facts.wrapped.is_empty()) {

@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use world::World;
 
 /// What came of linking.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Linked {
     /// What strangers can do with the workflows; in the order of the files.
     pub hazards: Vec<Hazard>,

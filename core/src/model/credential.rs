@@ -262,7 +262,8 @@ fn says_what_it_is(value: &str) -> bool {
 fn names_a_place(name: &str, value: &str) -> bool {
     let kept =
         ["COOKIE_KEY", "STORAGE_KEY", "CACHE_KEY", "COOKIE_NAME"].iter().any(|end| name.to_ascii_uppercase().ends_with(end));
-    kept && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.:".contains(&byte)) && value.contains(['_', '-', '.', ':'])
+    kept && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.:".contains(&byte))
+        && value.contains(['_', '-', '.', ':'])
 }
 
 /// The formats of the most leaked providers, whatever the variable is called.

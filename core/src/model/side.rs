@@ -50,7 +50,8 @@ impl Side {
         let name = path.rsplit('/').next().unwrap_or(path);
         let has = |names: &[&str]| names.iter().any(|name| text.contains(name));
         match () {
-            () if name != "package.json" => is_for_client(text).then_some(Self::Browser),
+            () if is_script(name) => is_for_client(text).then_some(Self::Browser),
+            () if name != "package.json" => None,
             () if has(SERVERS) => Some(Self::Server),
             () if has(BUNDLERS) => Some(Self::Browser),
             () => None,
@@ -63,4 +64,8 @@ impl Side {
 pub fn is_for_client(text: &str) -> bool {
     const LINES: usize = 10;
     text.lines().take(LINES).any(|line| matches!(line.trim().trim_end_matches(';'), "\"use client\"" | "'use client'"))
+}
+
+fn is_script(name: &str) -> bool {
+    [".ts", ".tsx", ".js", ".jsx", ".mjs"].iter().any(|end| name.ends_with(end))
 }

@@ -11,6 +11,18 @@ pub(super) fn indented(value: &impl Serialize) -> String {
     written.ok().and_then(|()| String::from_utf8(out).ok()).unwrap_or_default()
 }
 
+/// Values as they stand in a list that is so deep, without its brackets: what stands before the list goes on behind `[`.
+pub(super) fn indented_items<T: Serialize>(values: impl Iterator<Item = T>, depth: usize) -> String {
+    let mut out = Vec::new();
+    for (at, value) in values.enumerate() {
+        let formatter = Indented { depth, has_value: false };
+        if formatter.line(at == 0, &mut out).is_ok() {
+            value.serialize(&mut Serializer::with_formatter(&mut out, formatter)).unwrap_or_default();
+        }
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
 /// What stands before a value that is not its list's first, deep enough for every report.
 const NEXT: &str = ",\n                                ";
 

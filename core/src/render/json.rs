@@ -4,7 +4,8 @@
 
 mod job;
 
-use super::indented::indented;
+use super::indented::{indented, indented_items};
+use crate::at_once::{self, Both, both};
 use crate::finding::{Finding, Fix, Related, Suppression};
 use crate::place::Place;
 use crate::report::{Question, Report, Skipped};
@@ -16,17 +17,49 @@ use serde::Serialize;
 /// The report as JSON, indented by two blanks, with a line break at its end.
 #[must_use]
 pub fn json(report: &Report) -> String {
+    json_at_once(report, at_once::in_turn)
+}
+
+/// The same, for a host with threads.
+#[must_use]
+pub fn json_at_once(report: &Report, both: Both) -> String {
     // Writing plain structs with text keys to memory has no way to fail.
-    let mut out = indented(&Document::new(report));
-    out.push('\n');
-    out
+    let document = indented(&Document::new(report));
+    let findings = pieces(&report.findings, both, PIECES);
+    // The first of its kind is the document's own: what comes before it is short and ours.
+    let (before, after) = document.split_once(NO_FINDINGS).unwrap_or((&document, ""));
+    let mut texts = vec![before, "\"findings\": ["];
+    for (at, piece) in findings.iter().enumerate() {
+        texts.extend([if at > 0 { "," } else { "" }, piece]);
+    }
+    texts.extend([if findings.is_empty() { "]" } else { "\n  ]" }, after, "\n"]);
+    texts.concat()
+}
+
+/// How the document says that there are none.
+const NO_FINDINGS: &str = "\"findings\": []";
+
+/// Into so many pieces is the list of findings taken apart: enough for every core there may be.
+const PIECES: usize = 8;
+
+/// The findings as they stand in the list, which is most of a report.
+fn pieces(findings: &[Finding], run: Both, most: usize) -> Vec<String> {
+    let (first, second) = findings.split_at_checked(findings.len() / 2).unwrap_or_default();
+    if most < 2 || first.is_empty() {
+        let item = indented_items(findings.iter().map(Found::new), 2);
+        return if findings.is_empty() { Vec::new() } else { vec![item] };
+    }
+    let (mut texts, rest) = both(run, || pieces(first, run, most / 2), || pieces(second, run, most / 2));
+    texts.extend(rest);
+    texts
 }
 
 #[derive(Serialize)]
 struct Document<'a> {
     schema: u32,
     tool: Tool,
-    findings: Vec<Found<'a>>,
+    /// None: they are put in afterwards.
+    findings: [Found<'a>; 0],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     jobs: Vec<Job<'a>>,
     skipped: &'a [Skipped],
@@ -128,7 +161,7 @@ impl<'a> Document<'a> {
         Self {
             schema: 1,
             tool: Tool { name: "ciward", version: crate::VERSION },
-            findings: report.findings.iter().map(Found::new).collect(),
+            findings: [],
             jobs: report.jobs.iter().map(Job::new).collect(),
             skipped: &report.skipped,
             questions: &report.questions,

@@ -26,7 +26,9 @@ pub static AUDIT: Audit = Audit {
             why: text(
                 "Plans, applies and `terraform output` print what is not marked, and so do the logs of whatever runs them.",
             ),
-            fix: text("Add `sensitive = true`. The state keeps the value in plain text all the same: keep the state where only few can read it."),
+            fix: text(
+                "Add `sensitive = true`. The state keeps the value in plain text all the same: keep the state where only few can read it.",
+            ),
         },
     },
     checks: &[Check::Text(check)],
@@ -50,7 +52,10 @@ fn check(file: &File<'_>, cx: &mut Context<'_>) {
         }
         let start = line.start + line.of(&file.text).find(name).unwrap_or_default();
         let shown = if kind == "output" { "output" } else { "variable" };
-        cx.report(Span::new(start, start + name.len()), format!("The {shown} `{name}` is not marked as sensitive: plans and logs show it"));
+        cx.report(
+            Span::new(start, start + name.len()),
+            format!("The {shown} `{name}` is not marked as sensitive: plans and logs show it"),
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use aho_corasick::packed::{Config, Searcher};
 use memchr::memmem;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::model) enum Language {
@@ -111,17 +111,21 @@ impl Language {
 
     pub(in crate::model) fn may_read(self, text: &str) -> bool {
         let holds = |needle: &str| memmem::find(text.as_bytes(), needle.as_bytes()).is_some();
-        match (self, JAVASCRIPT.as_ref()) {
-            // So many words are looked for in one pass.
-            (Self::JavaScript, Some(searcher)) => searcher.find(text).is_some(),
-            (Self::Rust, _) if !holds("env") && !holds("nv::prefixed") && !holds("Environment::") => false,
-            _ => self.needles().iter().any(|needle| holds(needle)),
+        match (self.needles(), self.searcher()) {
+            ([needle], _) => holds(needle),
+            _ if self == Self::Rust && !holds("env") && !holds("nv::prefixed") && !holds("Environment::") => false,
+            (_, Some(searcher)) => searcher.find(text).is_some(),
+            (needles, None) => needles.iter().any(|needle| holds(needle)),
         }
     }
-}
 
-static JAVASCRIPT: LazyLock<Option<Searcher>> =
-    LazyLock::new(|| Config::new().builder().extend(Language::JavaScript.needles()).build());
+    /// Looks for all its needles in one pass.
+    fn searcher(self) -> Option<&'static Searcher> {
+        static SEARCHERS: [OnceLock<Option<Searcher>>; 8] = [const { OnceLock::new() }; 8];
+        let made = SEARCHERS.get(self as usize)?;
+        made.get_or_init(|| Config::new().builder().extend(self.needles()).build()).as_ref()
+    }
+}
 
 /// `compose.yaml`, `docker-compose.prod.yml`, `compose-dev.yml`.
 fn is_compose(stem: &str) -> bool {

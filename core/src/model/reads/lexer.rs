@@ -26,12 +26,17 @@ pub enum Kind {
 /// How deep strings may nest in the interpolations of strings; deeper ones are text.
 const MAX_NESTING: usize = 16;
 
+/// Room is made ahead for so many tokens.
+const MOST_FORESEEN: usize = 1 << 16;
+
 /// A regular expression is not longer, in bytes.
 const MAX_REGEX: usize = 500;
 
 #[must_use]
 pub(in crate::model) fn tokens(text: &str, grammar: &'static Grammar) -> Vec<Token> {
-    let mut lexer = Lexer { bytes: text.as_bytes(), grammar, at: 0, tokens: Vec::new(), open: Vec::new() };
+    // A token for nine bytes is what programs have; more room is made where it is needed.
+    let tokens = Vec::with_capacity((text.len() / 8).min(MOST_FORESEEN));
+    let mut lexer = Lexer { bytes: text.as_bytes(), grammar, at: 0, tokens, open: Vec::new() };
     while lexer.at < lexer.bytes.len() {
         lexer.step();
     }

@@ -231,8 +231,8 @@ fn is_test_word(part: &str) -> bool {
 
 /// `testdata`, `__fixtures__`, `test-data`.
 fn is_data_word(part: &str) -> bool {
-    let plain: String = part.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    ["testdata", "fixture", "fixtures", "mocks", "stubs"].contains(&plain.as_str())
+    let plain = || part.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+    ["testdata", "fixture", "fixtures", "mocks", "stubs"].iter().any(|word| plain().eq(word.bytes()))
 }
 
 /// What the chart-testing tool installs a Helm chart with: `ci/*-values.yaml` (helm/chart-testing, `ct install`).

@@ -6,7 +6,7 @@ use regex_automata::{Input, PatternID};
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Capture, Class, Hir, HirKind};
 
-/// What an expression says of its credential, read off the part that takes it: the whole costs thirty times as much to read and compile.
+/// What an expression says of its credential, read off the part that takes it: the whole costs far more to read and compile.
 pub(super) struct Form {
     /// So many letters stand in a row in every credential; 0 where nothing is known.
     run: usize,
