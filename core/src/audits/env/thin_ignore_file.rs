@@ -27,7 +27,7 @@ pub static AUDIT: Audit = Audit {
             ),
             why: text("`git add .` takes whatever no pattern stops, and a key that was pushed once has to be rotated."),
             fix: text(
-                "Paste what is missing into `.gitignore`:\n\n```\n*.pem\n*.key\nid_rsa*\nid_ed25519*\n.secure/\ncredentials.json\n.claude.json\n.env.keys\n.env.bak\n```",
+                "Add the patterns that are missing to `.gitignore`. All of them are these.\n\n```\n*.pem\n*.key\nid_rsa*\nid_ed25519*\n.secure/\ncredentials.json\n.claude.json\n.env.keys\n.env.bak\n```",
             ),
         },
     },
@@ -58,7 +58,7 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let missing: Vec<&str> = RECOMMENDED.iter().filter(lets_through).map(|(pattern, _)| *pattern).collect();
     if !missing.is_empty() {
         let listed = missing.iter().map(|pattern| format!("`{pattern}`")).collect::<Vec<_>>().join(", ");
-        let message = format!("no pattern of `{path}` stops git from taking files of secrets: {listed} would");
+        let message = format!("git would take files of secrets that no pattern stops; add to `{path}`: {listed}");
         cx.report(Place::of_file(path), message);
     }
 }
