@@ -253,10 +253,20 @@ function* entries(tree) {
 
 // src/bridge.ts
 import { readFileSync as readFileSync2 } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+var AWAKE = 1e3;
 async function loadCore(folder) {
-  const core = await import(new URL("ciward_wasm.js", folder).href);
-  core.initSync({ module: readFileSync2(new URL("ciward_wasm_bg.wasm", folder)) });
-  return core;
+  setFlagsFromString("--no-wasm-lazy-compilation");
+  const compiling = WebAssembly.compile(readFileSync2(new URL("ciward_wasm_bg.wasm", folder)));
+  const awake = setInterval(() => {
+  }, AWAKE);
+  try {
+    const core = await import(new URL("ciward_wasm.js", folder).href);
+    core.initSync({ module: await compiling });
+    return core;
+  } finally {
+    clearInterval(awake);
+  }
 }
 function summaryOf(auditor) {
   return JSON.parse(auditor.summary());
@@ -397,9 +407,12 @@ async function main(environment, folder, print) {
 async function run(environment, folder, print) {
   const inputs = readInputs(environment);
   const workspace = resolve2(environment["GITHUB_WORKSPACE"] ?? ".");
-  const tree = treeOf(existingFolder(workspace, inputs.path));
-  const core = await loadCore(folder);
-  const auditor = prepared(core.Auditor, findConfig(workspace, tree.root, inputs.config), inputs);
+  const start = existingFolder(workspace, inputs.path);
+  const loading = loadCore(folder);
+  const tree = treeOf(start);
+  const config = findConfig(workspace, tree.root, inputs.config);
+  const core = await loading;
+  const auditor = prepared(core.Auditor, config, inputs);
   const skipped = audit(auditor, tree, core.Auditor.size_limit());
   const summary = summaryOf(auditor);
   writeReport(environment, workspace, inputs, auditor, summary);
