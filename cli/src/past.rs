@@ -136,13 +136,13 @@ impl Search<'_> {
     /// The finding stands in the first commit of a file that holds the value, as `git show` takes it: `1a2b3c4:app.py`.
     fn first_of(&self, path: &str, name: &str, versions: &[Version]) -> Result<Option<Inspection>, Trouble> {
         let blobs: BTreeSet<&str> = versions.iter().map(|version| version.blob.as_str()).collect();
-        let format = "--format=commit %h %as";
+        let format = "--format=commit %H %as";
         let told = run(self.top, &["log", "--all", "--reverse", "--raw", "--no-abbrev", "--no-renames", format, "--", path])?;
         let (mut commit, mut date) = (String::new(), String::new());
         for line in String::from_utf8_lossy(&told).lines() {
             if let Some(rest) = line.strip_prefix("commit ") {
-                let (short, day) = rest.split_once(' ').unwrap_or((rest, ""));
-                (commit, date) = (short.to_owned(), day.to_owned());
+                let (hash, day) = rest.split_once(' ').unwrap_or((rest, ""));
+                (commit, date) = (short(hash).to_owned(), day.to_owned());
                 continue;
             }
             let blob = line.split(' ').nth(3).unwrap_or_default();
@@ -154,13 +154,13 @@ impl Search<'_> {
     }
 
     fn messages(&self) -> Result<Vec<Inspection>, Trouble> {
-        let told = run(self.top, &["log", "--all", "--format=%h %as%n%B%x00"])?;
+        let told = run(self.top, &["log", "--all", "--format=%H %as%n%B%x00"])?;
         let mut found = Vec::new();
         for told in told.split(|byte| *byte == 0).filter(|told| self.holds(told)).take(MOST) {
             let told = String::from_utf8_lossy(told);
             let (head, message) = told.trim_start().split_once('\n').unwrap_or_default();
             let (commit, date) = head.split_once(' ').unwrap_or((head, ""));
-            found.push(self.inspect(&format!("{commit}:message"), message.as_bytes(), date));
+            found.push(self.inspect(&format!("{}:message", short(commit)), message.as_bytes(), date));
         }
         Ok(found)
     }

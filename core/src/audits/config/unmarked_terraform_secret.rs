@@ -21,7 +21,7 @@ pub static AUDIT: Audit = Audit {
         aliases: &[],
         docs: Docs {
             what: text(
-                "A `variable` or an `output` of Terraform whose name promises a password, a key or a token has neither `sensitive = true` nor `ephemeral = true`. Names of what is no value itself (`…_arn`, `…_name`, `…_id`) are left alone.",
+                "A `variable` or an `output` of Terraform whose name promises a password, a key or a token has neither `sensitive = true` nor `ephemeral = true`. Names of what is no value itself (`…_arn`, `…_name`, `…_id`) and lists (`secrets`) are left alone.",
             ),
             why: text(
                 "Plans, applies and `terraform output` print what is not marked, and so do the logs of whatever runs them.",
@@ -47,7 +47,9 @@ fn check(file: &File<'_>, cx: &mut Context<'_>) {
         let Some((kind, name)) = head(line.of(&file.text)) else { continue };
         let block = (number + 1..=(number + LINES).min(file.lines())).map(|number| file.line_span(number).of(&file.text));
         let marked = block.take_while(|line| !line.starts_with('}')).any(marks);
-        if marked || !is_secret_name(&name.to_ascii_uppercase()) {
+        // Lists of secrets say where each is to be had.
+        let listed = name.ends_with("secrets") || name.ends_with("credentials");
+        if marked || listed || !is_secret_name(&name.to_ascii_uppercase()) {
             continue;
         }
         let start = line.start + line.of(&file.text).find(name).unwrap_or_default();

@@ -141,8 +141,8 @@ fn holds_services(text: &str) -> bool {
     let named = rest.lines().skip(1).find(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
     let is_service = named.is_some_and(|line| line.starts_with(' ') && line.trim_end().ends_with(':'));
     let others = ["jobs:", "stages:", "steps:", "apiVersion:", "kind:", "language:"];
-    let other = |word: &&str| memmem::find_iter(text.as_bytes(), word.as_bytes()).any(|at| starts(at));
-    is_service && (rest.contains(" image:") || rest.contains(" build:")) && !others.iter().any(|word| other(&word))
+    let other = |word: &&str| memmem::find_iter(text.as_bytes(), word.as_bytes()).any(starts);
+    is_service && (rest.contains(" image:") || rest.contains(" build:")) && !others.iter().any(other)
 }
 
 fn of_first_line(text: &str) -> Option<Language> {
