@@ -62,6 +62,15 @@ pub struct Holdings {
     pub handed: Option<BTreeSet<String>>,
 }
 
+impl Holdings {
+    /// It names secrets, or its token may write or open a cloud. What the repository's settings give is not known.
+    #[must_use]
+    pub fn is_trusted_with_something(&self) -> bool {
+        let writes = matches!(self.token, Token::Writes(_) | Token::WritesAll);
+        writes || self.oidc || self.all_secrets || !self.secrets.is_empty()
+    }
+}
+
 /// What the job's token may do, `id-token` left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -91,7 +91,7 @@ pub(super) fn inspect(
             let configuration = Configuration::read(file.path, &file.text);
             inspect_configuration(&mut desk, &configuration, inspection);
             tell_declarations(desk.file, &configuration, &mut inspection.facts);
-            inspection.facts.policy = PolicyFact::read(file);
+            inspection.facts.policy = PolicyFact::read(file).map(Box::new);
         }
     }
     tell_of_project(file, inspection);
@@ -329,7 +329,7 @@ fn inspect_workflow(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         _ => {}
     });
     inspection.facts.program = Some(flow::workflow(desk.file, &workflow));
-    inspection.facts.token = Some(privilege::workflow(desk.file, &workflow));
+    inspection.facts.token = Some(Box::new(privilege::workflow(desk.file, &workflow)));
     let disabled = workflow.disabled();
     suppress_disabled(&mut desk.findings, &disabled);
     let steps = workflow.jobs.iter().flat_map(|job| &job.steps).filter_map(|step| Some((step.uses()?, false)));
@@ -360,7 +360,7 @@ fn inspect_action(desk: &mut Desk<'_>, inspection: &mut Inspection) {
         _ => {}
     });
     inspection.facts.program = flow::action(desk.file, &action);
-    inspection.facts.token = privilege::action(desk.file, &action);
+    inspection.facts.token = privilege::action(desk.file, &action).map(Box::new);
     inspection.facts.uses = remote_uses(desk.file, action.steps().iter().filter_map(|step| Some((step.uses()?, false))), &[]);
     inspection.facts.interface = Some(Interface::of_action(&action));
     inspection.facts.calls = calls_of_action(&action, desk.file);

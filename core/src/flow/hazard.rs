@@ -45,6 +45,12 @@ pub enum Fault {
         submodules: Option<Box<Place>>,
         executes: Option<Related>,
     },
+    /// Whoever calls or starts the workflow says which commit is checked out, and code of it runs.
+    Chosen {
+        executes: Option<Related>,
+        /// The job names secrets, or its token may write.
+        holds: bool,
+    },
     /// A job that runs a stranger's text or code may fill the repository's cache.
     Cache {
         /// By `cache-mode`.
@@ -121,7 +127,9 @@ impl Hazard {
     #[must_use]
     pub fn persona(&self) -> Persona {
         // The name of a branch, tag, release or label: who can make one can change the workflow, too.
-        let of_ref = self.trace.class == Class::Insider && self.trace.path.matches('.').count() <= 1;
+        let named = ["github.event.repository.default_branch", "github.event.pull_request.base.ref"];
+        let of_ref = self.trace.class == Class::Insider
+            && (self.trace.path.matches('.').count() <= 1 || named.contains(&self.trace.path.as_str()));
         let unknown = self.trace.class <= Class::Unknown;
         if unknown || of_ref || self.reach.settled { Persona::Pedantic } else { Persona::Regular }
     }

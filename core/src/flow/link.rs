@@ -120,6 +120,7 @@ impl<'a> Walk<'_, 'a> {
             Fault::Checkout { .. } => 4,
             Fault::Artifact { .. } => 5,
             Fault::Cache { .. } => 6,
+            Fault::Chosen { .. } => 9,
         };
         let key = (kind, hazard.place.path.clone(), hazard.place.span.start, hazard.place.span.end);
         let weight = |hazard: &Hazard| (!hazard.disabled, hazard.reach.severity, hazard.trace.class, executes(&hazard.fault));

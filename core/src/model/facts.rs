@@ -110,7 +110,7 @@ pub struct Facts {
     pub follows: Vec<Given>,
     /// What the jobs' own token is granted and needed for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token: Option<TokenFact>,
+    pub token: Option<Box<TokenFact>>,
     /// The secrets that a workflow names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub secrets: Vec<SecretName>,
@@ -119,7 +119,7 @@ pub struct Facts {
     pub variables: Vec<SecretName>,
     /// The file is a security policy.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy: Option<PolicyFact>,
+    pub policy: Option<Box<PolicyFact>>,
     /// Where its code runs, as a `package.json` says of its package, or a file of itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<Side>,
@@ -170,12 +170,12 @@ impl Facts {
         let named = self.secrets.iter_mut().chain(&mut self.variables).chain(&mut self.documents);
         let secrets = named.map(|secret| &mut secret.place);
         let follows = self.follows.iter_mut().map(|given| &mut given.place);
-        let token = self.token.iter_mut().flat_map(TokenFact::places_mut);
+        let token = self.token.iter_mut().flat_map(|fact| fact.places_mut());
         let program = calls.chain(follows).chain(secrets).chain(token);
         let declares = self.declares.iter_mut().map(|declared| &mut declared.place);
         let env_files = self.names_env_files.iter_mut().map(|named| &mut named.place);
         let copies = self.copies.iter_mut().map(|copied| &mut copied.place);
-        let policy = self.policy.iter_mut().flat_map(PolicyFact::places_mut);
+        let policy = self.policy.iter_mut().flat_map(|fact| fact.places_mut());
         let readers = self.reads_env_files.iter_mut().map(|reader| &mut reader.place);
         let injected = self.injections.iter_mut().map(|injection| &mut injection.place);
         let injected = injected.chain(self.guarded.iter_mut().map(|fact| &mut fact.place));
@@ -362,7 +362,8 @@ pub struct DependabotFact {
 }
 
 /// The version that the comment behind a value tells.
-fn told_version(file: &File<'_>, value: Span) -> Option<String> {
+#[must_use]
+pub fn told_version(file: &File<'_>, value: Span) -> Option<String> {
     let line = file.line_span(file.position(value.end).line);
     let rest = Span::new(value.end, line.end).of(&file.text);
     // A line may be as long as the file: what is further away is no comment on this value.

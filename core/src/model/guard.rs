@@ -166,6 +166,9 @@ pub fn job_runs(job: &Job<'_>, workflow: &Workflow<'_>, event: &str) -> Runs {
 /// A step that fails unless whoever started the run may write: known actions, and scripts that ask GitHub for the permission.
 #[must_use]
 pub fn permission_check(step: &Step<'_>) -> Option<Span> {
+    if let Some(span) = turns_away(step) {
+        return Some(span);
+    }
     match &step.does {
         Does::Uses(uses, _) if uses.is("actions/github-script") => {
             let script = step.input("script").filter(|script| {
@@ -184,6 +187,25 @@ pub fn permission_check(step: &Step<'_>) -> Option<Span> {
         }
         Does::Nothing => None,
     }
+}
+
+/// A step that ends the job, and runs whenever a stranger started it: `if: steps.auth.outputs.authorized != 'true'` and `exit 1`.
+fn turns_away(step: &Step<'_>) -> Option<Span> {
+    let node = step.condition?;
+    let code = step.run().map(|run| run.script).or_else(|| step.input("script"))?.as_str()?;
+    let goes_on = step.node.get("continue-on-error").is_some_and(|node| node.as_bool() != Some(false));
+    if goes_on || !["exit 1", "setFailed", "throw ", "process.exit(1", "sys.exit(1"].iter().any(|word| code.contains(word)) {
+        return None;
+    }
+    let (Condition::Bare(asked) | Condition::Island(asked)) = node.as_scalar()?.condition() else { return None };
+    let asked = Asked::of(asked);
+    let turned = |kind: GuardKind| {
+        let mut seen = (0..world::STRANGERS).map(|stranger| asked.seen(None, &[kind], stranger) == Some(true));
+        // How an output says no is not known: one of the ways is enough.
+        if kind == GuardKind::Permission { seen.any(|runs| runs) } else { seen.all(|runs| runs) }
+    };
+    let kinds = asked.kinds();
+    kinds.iter().any(|(kind, _)| kind.keeps_strangers_out() && turned(*kind)).then_some(node.span)
 }
 
 /// Actions that fail the job where the actor lacks a permission, from their own documentation.

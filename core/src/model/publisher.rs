@@ -29,7 +29,9 @@ pub fn publishes(step: &Step<'_>) -> Option<Span> {
             let command = scripted.script.commands.iter().find(|command| {
                 let Some(program) = command.program() else { return false };
                 let words: Vec<String> = program.arguments.iter().filter_map(|word| word.literal()).collect();
-                let dry = words.iter().any(|word| word.starts_with("--dry-run") || word == "-n" || word == "--help");
+                let tries = |word: &str| word.starts_with("--dry-run") || matches!(word, "-n" | "--help");
+                let kept = |word: &str| program.name == "goreleaser" && releases_without(word);
+                let dry = words.iter().any(|word| tries(word) || kept(word));
                 let verbs = |verb: &str| verb.split(' ').all(|part| words.iter().any(|word| word == part));
                 !dry && COMMANDS.iter().any(|(name, verb)| *name == program.name && verbs(verb))
             })?;
@@ -41,11 +43,15 @@ pub fn publishes(step: &Step<'_>) -> Option<Span> {
 
 /// GoReleaser is only installed, or only builds (the README of goreleaser-action; `goreleaser help`).
 fn releases_nothing(step: &Step<'_>) -> bool {
-    const OTHER: &[&str] = &["build", "check", "healthcheck", "init", "--snapshot", "--skip=publish", "--skip-publish"];
+    const OTHER: &[&str] = &["build", "check", "healthcheck", "init"];
     let installs = step.input("install-only").is_some_and(|node| node.as_str() == Some("true"));
     let words = step.input("args").and_then(Node::as_str).unwrap_or_default();
-    installs
-        || words.split_whitespace().any(|word| OTHER.contains(&word) || word.starts_with("--skip=") && word.contains("publish"))
+    installs || words.split_whitespace().any(|word| OTHER.contains(&word) || releases_without(word))
+}
+
+/// An option by which GoReleaser keeps what it builds to itself.
+fn releases_without(word: &str) -> bool {
+    matches!(word, "--snapshot" | "--skip-publish") || word.starts_with("--skip=") && word.contains("publish")
 }
 
 /// Whether an input that switches something on may do so.

@@ -161,6 +161,8 @@ pub enum Taken {
     Argument(usize),
     /// What a file holds, the path as in [`Slot::File`].
     File(String),
+    /// The same, but for files whose name, or a folder's on the way, starts with a dot.
+    Visible(String),
     /// A secret that a command or an action fetched or made: `vault kv get`, `aws-actions/configure-aws-credentials`.
     Minted {
         /// Whoever made it has told the runner, which masks it.
@@ -254,9 +256,8 @@ pub(super) fn each_flowing(values: &mut [Flowing], see: See<'_>) {
         see(Text(&mut value.name));
         see(Part::Fix(&mut value.cure));
         match &mut value.source {
-            Taken::Secret(text) | Taken::Input(text) | Taken::Variable(text) | Taken::Variables(text) | Taken::File(text) => {
-                see(Text(text))
-            }
+            Taken::Secret(text) | Taken::Input(text) | Taken::Variable(text) | Taken::Variables(text) => see(Text(text)),
+            Taken::File(text) | Taken::Visible(text) => see(Text(text)),
             Taken::Step { id, output } | Taken::Job { id, output } => {
                 see(Text(id));
                 see(Text(output));

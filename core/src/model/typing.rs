@@ -143,8 +143,8 @@ impl Texts {
         match self {
             Self::Any => true,
             Self::Listed(known) => known.iter().any(|known| known.to_lowercase() == lower),
-            Self::FullRef => lower.starts_with("refs/"),
-            Self::ShortRef => !is_full(&lower),
+            Self::FullRef => lower.starts_with("refs/") && !is_pattern(text),
+            Self::ShortRef => !is_full(&lower) && !is_pattern(text),
             Self::Slug => text.contains('/'),
             Self::Account => !text.contains('/'),
         }
@@ -156,10 +156,21 @@ impl Texts {
         let lower = start.to_lowercase();
         match self {
             Self::Listed(known) => known.iter().any(|known| known.to_lowercase().starts_with(&lower)),
-            Self::FullRef => lower.starts_with("refs/") || "refs/".starts_with(&lower),
-            Self::ShortRef => !is_full(&lower),
+            Self::FullRef => (lower.starts_with("refs/") || "refs/".starts_with(&lower)) && !is_pattern(start),
+            Self::ShortRef => !is_full(&lower) && !is_pattern(start),
             Self::Account => !start.contains('/'),
             Self::Any | Self::Slug => true,
+        }
+    }
+
+    /// Why they can neither be nor begin with a text.
+    #[must_use]
+    pub fn words_against(&self, text: &str) -> String {
+        match self {
+            Self::FullRef | Self::ShortRef if is_pattern(text) => {
+                "is no pattern's to match here, and no branch or tag has `*` in its name".to_owned()
+            }
+            texts => texts.words(),
         }
     }
 
@@ -182,6 +193,11 @@ impl Texts {
             Self::Account => "is the name of an account alone".to_owned(),
         }
     }
+}
+
+/// No name of a branch or tag holds it (git-check-ref-format).
+fn is_pattern(text: &str) -> bool {
+    text.contains('*')
 }
 
 fn is_full(lower: &str) -> bool {

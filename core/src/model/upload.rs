@@ -1,15 +1,17 @@
 //! What an artifact takes in.
 
+use crate::model::facts::told_version;
 use crate::model::step::Step;
 use crate::model::uses::Reference;
 use crate::model::version::Version;
 use crate::syntax::yaml::Node;
+use crate::text::File;
 use std::cmp::Ordering;
 
 /// Whether an upload leaves out what is hidden, as `actions/upload-artifact` does from 4.4 on unless it is asked for it (its release notes of
-/// September 2024). Of a commit the version is not known here: it is taken for an old one.
+/// September 2024). A commit whose comment tells no version is taken for an old one.
 #[must_use]
-pub fn leaves_hidden_out(step: &Step<'_>) -> bool {
+pub fn leaves_hidden_out(file: &File<'_>, step: &Step<'_>) -> bool {
     let asked = step
         .input("include-hidden-files")
         .and_then(Node::as_str)
@@ -18,9 +20,13 @@ pub fn leaves_hidden_out(step: &Step<'_>) -> bool {
     else {
         return false;
     };
-    let Some(Reference::Symbolic(name)) = uses.remote().map(|remote| remote.reference) else { return false };
+    let version = match uses.remote().map(|remote| remote.reference) {
+        Some(Reference::Symbolic(name)) => Version::parse(name),
+        Some(Reference::Commit(_)) => told_version(file, uses.span()).and_then(|told| Version::parse(&told)),
+        _ => None,
+    };
     let since = Version::parse("4.4.0");
-    !asked && Version::parse(name).zip(since).is_some_and(|(version, since)| version.compared(&since) != Ordering::Less)
+    !asked && version.zip(since).is_some_and(|(version, since)| version.compared(&since) != Ordering::Less)
 }
 
 /// Whether the name at a path's end starts with a dot; what a pattern takes in below counts with it.

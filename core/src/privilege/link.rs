@@ -40,7 +40,7 @@ const DEEPEST: usize = 6;
 #[must_use]
 pub fn link<'a>(repository: &Repository<'a>) -> Vec<WorkflowPrivileges<'a>> {
     let facts: BTreeMap<&str, &TokenFact> =
-        repository.files.iter().filter_map(|file| Some((file.path, file.facts.token.as_ref()?))).collect();
+        repository.files.iter().filter_map(|file| Some((file.path, file.facts.token.as_deref()?))).collect();
     let workflows = facts.iter().filter(|(_, fact)| !fact.action);
     let privileges = |(path, fact): (&&'a str, &&'a TokenFact)| {
         let jobs = fact.jobs.iter().map(|token| {

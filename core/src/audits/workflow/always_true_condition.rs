@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, Context};
 use crate::finding::Fix;
 use crate::model::workflow::{Job, Site, Workflow};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
-use crate::syntax::expression::{self, Condition, Expression, ExpressionKind};
+use crate::syntax::expression::{self, Condition, Expression, ExpressionKind, Operator, Value};
 use crate::syntax::yaml::{Node, Scalar, Style, edit};
 use crate::text::{Change, Span};
 
@@ -30,7 +30,8 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "The `if:` of a job or step holds whatever happens: there is text outside its `${{ … }}`, be it only the line break at the end of a \
-block scalar, so that GitHub makes a text of it that is never empty; or a constant decides it, as in `github.ref == 'a' || 'b'`. A \
+block scalar, so that GitHub makes a text of it that is never empty; or a constant decides it, as in `github.ref == 'a' || 'b'` and in `'false'`, which is a text; or \
+it asks whether a value differs from one text or from another. A \
 condition that reads nothing (`true`, `always()`) is meant so and is left alone.",
             ),
             why: text(
@@ -63,11 +64,15 @@ fn check(node: &Node, cx: &mut Context<'_>) {
     let condition = scalar.condition();
     let mixed = matches!(condition, Condition::Mixed { .. });
     let said = mixed && !outside(&scalar.value, &expression::islands(&scalar.value)).trim().is_empty();
-    let meant = |expression: &Expression| decides(expression) || mixed && !says_always(expression);
+    let meant = |expression: &Expression| decides(expression) || mixed && !says_always(expression) || is_text(expression);
+    let place = |span: Span| scalar.span_of(span.start..span.end);
     if condition.truth() != Some(true) || !said && !condition.expressions().iter().any(meant) {
+        for (span, name) in condition.expressions().iter().flat_map(differing) {
+            let message = format!("always true: `{name}` differs from one of the two, whatever it is; `&&` asks for both");
+            cx.report_aliased(place(span), node.alias, message);
+        }
         return;
     }
-    let place = |span: Span| scalar.span_of(span.start..span.end);
     match condition {
         Condition::Mixed { .. } => {
             let islands = expression::islands(&scalar.value);
@@ -84,7 +89,11 @@ fn check(node: &Node, cx: &mut Context<'_>) {
             cx.report_aliased(node.span, node.alias, message).fix(fix);
         }
         Condition::Bare(asked) | Condition::Island(asked) => {
-            cx.report_aliased(place(asked.span), node.alias, "always true: a constant decides the condition");
+            let message = match is_text(asked) {
+                true => "always true: this is a text, and a text that is not empty counts as true, whatever it says",
+                false => "always true: a constant decides the condition",
+            };
+            cx.report_aliased(place(asked.span), node.alias, message);
         }
         Condition::Empty | Condition::Broken(_) => {}
     }
@@ -126,6 +135,56 @@ fn mend(node: &Node, scalar: &Scalar, islands: &[expression::Island], cx: &Conte
 /// Whether a part of the condition was meant to decide something: it reads a context.
 fn decides(expression: &Expression) -> bool {
     !expression.accesses().is_empty()
+}
+
+fn is_text(expression: &Expression) -> bool {
+    matches!(expression.kind, ExpressionKind::Text(_))
+}
+
+/// The parts of a condition that hold whatever a value is, and the value: `github.ref != 'a' || github.ref != 'b'`.
+fn differing(expression: &Expression) -> Vec<(Span, String)> {
+    let mut found: Vec<(Span, String)> = Vec::new();
+    expression.walk(&mut |part| {
+        let mut sides = Vec::new();
+        alternatives(part, &mut sides);
+        if sides.len() < 2 || found.iter().any(|(outer, _)| outer.encloses(part.span)) {
+            return;
+        }
+        let compared: Vec<(String, String)> = sides.into_iter().filter_map(different_from).collect();
+        let twice = compared.iter().enumerate().find(|(at, (name, text))| {
+            compared
+                .iter()
+                .take(*at)
+                .any(|(other, before)| name.eq_ignore_ascii_case(other) && !text.eq_ignore_ascii_case(before))
+        });
+        if let Some((_, (name, _))) = twice {
+            found.push((part.span, name.clone()));
+        }
+    });
+    found
+}
+
+/// What stands between the `||` of an expression, up to as many as anybody writes.
+fn alternatives<'e>(expression: &'e Expression, sides: &mut Vec<&'e Expression>) {
+    match &expression.kind {
+        ExpressionKind::Binary { operator: Operator::Or, left, right } if sides.len() < MOST => {
+            alternatives(left, sides);
+            alternatives(right, sides);
+        }
+        _ => sides.push(expression),
+    }
+}
+
+const MOST: usize = 64;
+
+/// `github.ref != 'a'`: what is compared, and with which text.
+fn different_from(expression: &Expression) -> Option<(String, String)> {
+    let ExpressionKind::Binary { operator: Operator::NotEqual, left, right } = &expression.kind else { return None };
+    let pair = |side: &Expression, other: &Expression| match other.constant() {
+        Some(Value::Text(text)) => Some((side.access()?.dotted(), text)),
+        _ => None,
+    };
+    pair(left, right).or_else(|| pair(right, left))
 }
 
 /// `true`, `always()`, and what holds unless it is said otherwise.

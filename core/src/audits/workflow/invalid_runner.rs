@@ -24,7 +24,7 @@ pub static AUDIT: Audit = Audit {
         aliases: &["actionlint:runner-label"],
         docs: Docs {
             what: text(
-                "`runs-on` names a runner image that GitHub does not offer, or no longer: a version that does not exist, a retired one, \
+                "`runs-on` names a runner image that GitHub does not offer: a version that does not exist, \
                  or a slip of the pen; or it asks one runner to have labels of two operating systems. Labels of other forms are taken \
                  for runners of your own; expressions and values of the matrix that are not written out are left alone.",
             ),
@@ -70,7 +70,7 @@ fn written_out<'y>(label: &'y Node, job: &Job<'y>) -> Vec<&'y Node> {
 fn check_label(node: &Node, cx: &mut Context<'_>) {
     let Some(text) = node.as_str() else { return };
     let label = text.to_ascii_lowercase();
-    if HOSTED.contains(&label.as_str()) {
+    if HOSTED.contains(&label.as_str()) || OUTDATED.contains(&label.as_str()) {
         return;
     }
     if RETIRED.contains(&label.as_str()) {
@@ -146,14 +146,16 @@ const HOSTED: &[&str] = &[
     "macos-14-xlarge",
 ];
 
-/// Withdrawn (GitHub changelog: 2019 to 2025).
-const RETIRED: &[&str] = &[
+/// Withdrawn long ago (GitHub changelog: 2019 to 2022).
+const RETIRED: &[&str] = &["macos-10.14", "macos-latest-xl"];
+
+/// Withdrawn, which is told elsewhere, with when.
+const OUTDATED: &[&str] = &[
     "ubuntu-16.04",
     "ubuntu-18.04",
     "ubuntu-20.04",
     "windows-2016",
     "windows-2019",
-    "macos-10.14",
     "macos-10.15",
     "macos-11",
     "macos-11.0",
@@ -165,5 +167,4 @@ const RETIRED: &[&str] = &[
     "macos-13-large",
     "macos-13-xl",
     "macos-13-xlarge",
-    "macos-latest-xl",
 ];

@@ -6,6 +6,7 @@ use crate::model::placed::{self, Placed};
 use crate::model::workflow::Workflow;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::expression::{Expression, ExpressionKind, Value};
+use crate::syntax::yaml::Node;
 use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
@@ -24,7 +25,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "An expression calls a function on constants only, so that it could be written as what it comes to: `format('a{0}', \
-                 'b')`, `fromJSON('\"x\"')`, `join(fromJSON('[\"a\"]'))`. The pedantic persona also hears of lookups by a computed name, \
+                 'b')`, `fromJSON('\"x\"')`, `join(fromJSON('[\"a\"]'))`, `true && 'a' || 'b'`. The pedantic persona also hears of bare constants, `${{ 'x' }}`, and of lookups by a computed name, \
                  `github[format(…)]`, other than by `matrix`, `env`, `inputs`, `needs` and `steps`.",
             ),
             why: text(
@@ -38,20 +39,55 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
-    let placed = placed::all_expressions(workflow.root);
-    placed.iter().filter(|placed| placed.alias.is_none()).for_each(|placed| check_expression(placed, cx));
-    let steps =
-        workflow.jobs.iter().flat_map(|job| job.condition.into_iter().chain(job.steps.iter().filter_map(|step| step.condition)));
-    for node in steps.filter(|node| node.alias.is_none() && node.as_str().is_some_and(|text| !text.contains("${{"))) {
+    let conditions: Vec<&Node> = workflow
+        .jobs
+        .iter()
+        .flat_map(|job| job.condition.into_iter().chain(job.steps.iter().filter_map(|step| step.condition)))
+        .collect();
+    for placed in placed::all_expressions(workflow.root).iter().filter(|placed| placed.alias.is_none()) {
+        check_expression(placed, cx);
+        check_whole(placed, &conditions, cx);
+    }
+    for node in
+        conditions.into_iter().filter(|node| node.alias.is_none() && node.as_str().is_some_and(|text| !text.contains("${{")))
+    {
         placed::condition(node).iter().for_each(|placed| check_expression(placed, cx));
     }
 }
 
 fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
-    placed::all_expressions(action.root)
-        .iter()
-        .filter(|placed| placed.alias.is_none())
-        .for_each(|placed| check_expression(placed, cx));
+    let conditions: Vec<&Node> = action.steps().iter().filter_map(|step| step.condition).collect();
+    for placed in placed::all_expressions(action.root).iter().filter(|placed| placed.alias.is_none()) {
+        check_expression(placed, cx);
+        check_whole(placed, &conditions, cx);
+    }
+}
+
+/// An expression that reads nothing. A condition may be switched off so; an empty text, and a text with braces, have no other way.
+/// The conditions are in the order of the text.
+fn check_whole(placed: &Placed<'_>, conditions: &[&Node], cx: &mut Context<'_>) {
+    let island = placed.island_span();
+    let before = conditions.partition_point(|node| node.span.start <= island.start);
+    if before.checked_sub(1).and_then(|at| conditions.get(at)).is_some_and(|node| node.span.encloses(island)) {
+        return;
+    }
+    let shown = match placed.expression.constant() {
+        Some(Value::Text(text)) if !text.is_empty() && !text.contains("{{") => text,
+        Some(Value::Bool(flag)) => flag.to_string(),
+        Some(Value::Number(_)) => "the number".to_owned(),
+        _ => return,
+    };
+    match &placed.expression.kind {
+        ExpressionKind::Binary { .. } | ExpressionKind::Not(_) => {
+            cx.report(placed.span(placed.expression.span), format!("this always comes to `{shown}`: nothing in it can change"));
+        }
+        ExpressionKind::Text(_) | ExpressionKind::Bool(_) | ExpressionKind::Number(_) => {
+            cx.report(placed.span(placed.expression.span), "this is a constant, which needs no expression around it")
+                .severity(Severity::Info)
+                .persona(Persona::Pedantic);
+        }
+        _ => {}
+    }
 }
 
 fn check_expression(placed: &Placed<'_>, cx: &mut Context<'_>) {

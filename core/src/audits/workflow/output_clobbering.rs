@@ -25,7 +25,8 @@ pub static AUDIT: Audit = Audit {
                  set another output of the step.",
             ),
             why: text(
-                "The last line of a name counts. Where a later step trusts another output of the same step, a stranger sets it.",
+                "The last line of a name counts. An issue whose body has a line `approved=true` sets that output, too, and the later step or job \
+                 that asks `steps.check.outputs.approved == 'true'` believes it.",
             ),
             fix: text(
                 "Write the value behind a delimiter that is made at run time: `d=$(openssl rand -hex 16)`, then `NAME<<$d`. JSON on one line (`jq -c`) does as well.",

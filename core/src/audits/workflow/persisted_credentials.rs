@@ -2,6 +2,7 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::finding::Fix;
+use crate::model::facts::told_version;
 use crate::model::placed;
 use crate::model::step::{Does, Step};
 use crate::model::upload::leaves_hidden_out;
@@ -9,7 +10,7 @@ use crate::model::uses::Reference;
 use crate::model::workflow::Site;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::syntax::yaml::{Node, edit};
-use crate::text::Change;
+use crate::text::{Change, File};
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -47,8 +48,8 @@ fn check(site: Site<'_, '_>, cx: &mut Context<'_>) {
     if stated.is_some_and(|value| value.eq_ignore_ascii_case("false")) {
         return;
     }
-    let outside = checkout_version(site.step).is_some_and(|version| version >= 6);
-    let upload = site.later().find_map(uploads_workspace).filter(|_| !outside);
+    let outside = checkout_version(cx.file, site.step).is_some_and(|version| version >= 6);
+    let upload = site.later().find_map(|step| uploads_workspace(cx.file, step)).filter(|_| !outside);
     let place = upload.map(|node| cx.place(node.span));
     let fix = mend(site, cx);
     let finding = match place {
@@ -123,15 +124,20 @@ const GIT_WORDS: &[&str] = &["push", "fetch", "pull", "clone", "ls-remote", "sub
 /// What the names of programs and scripts that push have in them.
 const RELEASE_WORDS: &[&str] = &["release", "deploy", "publish", "lerna", "changeset", "gh-pages", "commit", "sync", "tag"];
 
-/// The major version, where the reference tells it.
-fn checkout_version(step: &Step<'_>) -> Option<u32> {
-    let Reference::Symbolic(name) = step.uses()?.remote()?.reference else { return None };
-    name.strip_prefix('v').unwrap_or(name).split('.').next()?.parse().ok()
+/// The major version, where the reference or the comment behind a commit tells it.
+fn checkout_version(file: &File<'_>, step: &Step<'_>) -> Option<u32> {
+    let uses = step.uses()?;
+    let name = match uses.remote()?.reference {
+        Reference::Symbolic(name) => name.to_owned(),
+        Reference::Commit(_) => told_version(file, uses.span())?,
+        Reference::Missing => return None,
+    };
+    name.strip_prefix('v').unwrap_or(&name).split('.').next()?.parse().ok()
 }
 
 /// The path of an upload that takes in `.git`.
-fn uploads_workspace<'y>(step: &Step<'y>) -> Option<&'y Node> {
-    step.uses().filter(|uses| uses.is("actions/upload-artifact") && !leaves_hidden_out(step))?;
+fn uploads_workspace<'y>(file: &File<'_>, step: &Step<'y>) -> Option<&'y Node> {
+    step.uses().filter(|uses| uses.is("actions/upload-artifact") && !leaves_hidden_out(file, step))?;
     let path = step.input("path")?;
     let whole = |line: &str| {
         matches!(

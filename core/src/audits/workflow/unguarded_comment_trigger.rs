@@ -31,7 +31,7 @@ commenter's association, account or permission, and no step that checks it. High
 medium where it obeys a command in the comment and holds a secret. Jobs that do neither are left alone.",
             ),
             why: text(
-                "Anyone with a GitHub account can comment. The job runs in the default branch's context, with the repository's secrets and a token \
+                "Anyone with a GitHub account can open a pull request and write `/test` below it: the job builds what he has just pushed. It runs in the default branch's context, with the repository's secrets and a token \
 that may write.",
             ),
             fix: text(

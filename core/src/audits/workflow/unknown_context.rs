@@ -65,7 +65,7 @@ fn check(sights: &[Sight<'_>], cx: &mut Context<'_>) {
 }
 
 /// Keys whose value GitHub takes as it is written.
-const PLAIN: &[&str] = &["uses", "needs", "id", "shell"];
+const PLAIN: &[&str] = &["uses", "needs", "id", "shell", "on", "cron"];
 
 fn check_plain(node: &Node, at: &Position, cx: &mut Context<'_>) {
     if !PLAIN.contains(&at.key) {

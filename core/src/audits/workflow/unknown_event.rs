@@ -32,7 +32,7 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "`on` names an event, an activity type or a filter that does not exist; `paths` stands beside `paths-ignore` (as for \
                  `branches` and `tags`); a list of patterns has only negative ones; a pattern that no branch, tag or path can match; a filter, or `on` \
-                 itself, is empty; a `cron` is none, never comes, or more often than every five minutes; a `timezone` is none; `workflow_run` names no workflows, or one that this repository does not have.",
+                 itself, is empty; an event stands twice; a `cron` is none, never comes, or more often than every five minutes; a `timezone` is none; `workflow_run` names no workflows, or one that this repository does not have.",
             ),
             why: text(
                 "GitHub refuses the workflow, or never starts it: a check that is thought to guard every pull request guards none.",
@@ -45,7 +45,13 @@ pub static AUDIT: Audit = Audit {
 
 fn check(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
     check_presence(workflow, cx);
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
     for trigger in &workflow.triggers.list {
+        // A key that stands twice is told with the other faults of the text.
+        if !seen.insert(trigger.name) && trigger.filters.is_none() {
+            cx.report(trigger.span, format!("`{}` stands here already", trigger.name)).severity(Severity::Low);
+            continue;
+        }
         let Some(event) = event(trigger.name) else {
             if !trigger.name.contains("${{") {
                 let near = meant(trigger.name, EVENTS.iter().map(|event| event.name));
@@ -137,6 +143,8 @@ fn check_filter(event: &Event, entry: &Entry, cx: &mut Context<'_>) {
         }
         "types" if takes_types => check_types(event, &entry.value, cx),
         _ if event.filters.contains(&name) => check_patterns(name, &entry.value, cx),
+        // Their keys are checked with those of the workflow.
+        _ if matches!(event.name, "workflow_call" | "workflow_dispatch") => {}
         _ => {
             let known = event.filters.iter().copied().chain(takes_types.then_some("types"));
             let fix = did_you_mean(entry.key.span, name, known.clone(), cx);
@@ -183,7 +191,9 @@ fn check_patterns(filter: &str, node: &Node, cx: &mut Context<'_>) {
     }
     for node in patterns.iter().filter(|node| node.alias.is_none()) {
         let Some(pattern) = node.as_str() else { continue };
-        if let Some(fault) = pattern::fault(filter, pattern.strip_prefix('!').unwrap_or(pattern)) {
+        if pattern.contains("${{") {
+            cx.report(node.span, format!("`{pattern}` matches nothing here: a filter takes no expression"));
+        } else if let Some(fault) = pattern::fault(filter, pattern.strip_prefix('!').unwrap_or(pattern)) {
             cx.report(node.span, format!("`{pattern}` matches nothing here: {fault}"));
         }
     }

@@ -24,7 +24,8 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "A workflow, a job, a step, a container, `strategy`, `permissions` or an action's step has a key that GitHub does not \
-                 know there. Each place has its own keys: a job that calls a workflow takes no `env`, a step with `uses` no `shell`.",
+                 know there. Each place has its own keys: a job that calls a workflow takes no `env`, a step with `uses` no `shell`, an action no \
+                 `env` or `defaults` at its root.",
             ),
             why: text(
                 "GitHub refuses a workflow with an unknown key: none of its jobs run, and a check that everyone relies on is silently \
@@ -44,7 +45,33 @@ fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
 
 fn check_action(action: &Action<'_>, cx: &mut Context<'_>) {
     check(&schema::action(action.root), cx);
+    for entry in action.root.as_mapping() {
+        if let Some(name) = entry.key.as_str().filter(|name| OF_WORKFLOWS.contains(name)) {
+            cx.report(entry.key.span, format!("`{name}` at the root of an action is read by nobody")).severity(Severity::Low);
+        }
+    }
 }
+
+/// Keys of workflows and steps. GitHub leaves what it does not know at an action's root alone, so that they seem to work.
+const OF_WORKFLOWS: &[&str] = &[
+    "concurrency",
+    "container",
+    "defaults",
+    "env",
+    "if",
+    "jobs",
+    "on",
+    "permissions",
+    "run",
+    "runs-on",
+    "secrets",
+    "services",
+    "shell",
+    "steps",
+    "timeout-minutes",
+    "using",
+    "working-directory",
+];
 
 fn check(sights: &[Sight<'_>], cx: &mut Context<'_>) {
     for sight in sights {

@@ -29,7 +29,8 @@ pub static AUDIT: Audit = Audit {
                  is seen to execute, the pedantic persona hears of a download into the workspace; one into `/tmp` or `runner.temp` is left alone unless it is executed. What a script reads from such files is followed by the other rules.",
             ),
             why: text(
-                "The files of an artifact are whatever the pull request's code wrote. Unpacked over the workspace they replace scripts, build files and hooks, and what then runs has the secrets.",
+                "The files of an artifact are whatever the pull request's code wrote. Unpacked over the workspace they replace scripts, build files and hooks \
+                 (an archive with a `package.json` or `scripts/comment.sh` of its own is enough), and what then runs has the secrets.",
             ),
             fix: text(
                 "Unpack artifacts into a folder outside the workspace (`path: ${{ runner.temp }}/artifact`) and treat what is in them as data: check its form before use, and execute none of it.",

@@ -24,7 +24,8 @@ pub static AUDIT: Audit = Audit {
                  reported only where strangers can fill them.",
             ),
             why: text(
-                "Whoever chooses the label chooses the machine: a self-hosted runner with access to an internal network, or one that he has registered himself.",
+                "Whoever chooses the label chooses the machine: a self-hosted runner with access to an internal network, or one that he has registered himself. \
+                 A pull request from a branch called `self-hosted` is enough where the label is `github.head_ref`.",
             ),
             fix: text("Write the labels out, or choose one of several literals by a condition."),
         },

@@ -64,6 +64,7 @@ pub(crate) fn program(program: &Program<'_>) -> bool {
             matches!(verb, "build" | "bud" | "compose" | "buildx")
                 && verbs.get(1) != Some(&"create")
                 && verbs.get(1) != Some(&"pull")
+                || matches!(verb, "run" | "exec") && in_container(self::program, program, verb == "exec")
         }
         "docker-compose" => true,
         "swift" => matches!(verb, "build" | "test" | "run" | "package"),
@@ -76,6 +77,28 @@ pub(crate) fn program(program: &Program<'_>) -> bool {
         "helm" => matches!(verb, "template" | "install" | "upgrade" | "dependency"),
         _ => false,
     }
+}
+
+/// Whether a container that has the workspace is told to run code of it: `docker run -v "$PWD:/src" node npm test`.
+fn in_container(runs: fn(&Program<'_>) -> bool, outer: &Program<'_>, running: bool) -> bool {
+    /// A command line is not longer, in words.
+    const MOST: usize = 64;
+    let mounts = |word: &Word| {
+        let text = word.prefix();
+        ["-v", "--volume", "--mount"].iter().any(|option| text == *option || text.starts_with(&format!("{option}=")))
+    };
+    let from = if running { Some(0) } else { outer.arguments.iter().position(mounts) };
+    let words = from.and_then(|from| outer.arguments.get(from + 1..)).unwrap_or_default();
+    // The names of these programs begin what is run; `docker` itself would be asked over and over.
+    (0..words.len().min(MOST)).any(|at| {
+        let Some((word, arguments)) = words.get(at..).and_then(<[Word]>::split_first) else { return false };
+        let path = word.literal().unwrap_or_default();
+        let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        let inner = Program { name, word, arguments, wrappers: Vec::new(), environment: Vec::new() };
+        let container = matches!(inner.name.as_str(), "docker" | "podman" | "nerdctl" | "buildah");
+        let script = path.starts_with("./") && !path.contains(':');
+        !path.starts_with('-') && !container && (script || !path.contains(':') && runs(&inner))
+    })
 }
 
 fn is_script(word: &str) -> bool {

@@ -175,13 +175,22 @@ fn git_log(verb: &str, text: &str) -> Option<Known> {
                 .all(|letter| letter.starts_with(['H', 'h', 'T', 't', 'P', 'p', 'c', 'a', 'n', 'x']) && !free_letter(letter))
     });
     let of_file = verb == "show" && text.contains(':') && !text.contains("format");
-    if harmless {
+    if harmless || of_file && is_own(text) {
         return None;
     }
     let name = if of_file { "git show".to_owned() } else { format!("git {verb}") };
     let one_line = text.contains("%s") || text.contains("--oneline") || text.contains("%an") || text.contains("%ae");
     let shape = if one_line && !text.contains("%b") && !text.contains("%B") { Shape::Line } else { Shape::Lines };
     Some(Known::of_anyone(&name, shape))
+}
+
+/// Whether `git show REF:PATH` shows a file of the repository's own branch.
+fn is_own(text: &str) -> bool {
+    let named = text.split_whitespace().map(|word| word.trim_matches(['"', '\''])).find(|word| word.contains(':'));
+    let reference = named.and_then(|word| word.split(':').next()).unwrap_or_default();
+    let fixed = reference.trim_start_matches("origin/").trim_start_matches("upstream/");
+    let base = ["DEFAULT", "BASE", "default_branch", "base_ref", "base.ref", "base.sha"];
+    matches!(fixed, "main" | "master" | "develop" | "trunk") || base.iter().any(|word| fixed.contains(word))
 }
 
 /// `%an`, `%ae`, `%cn`, `%ce`: names and addresses that the committer chooses.

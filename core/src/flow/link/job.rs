@@ -64,7 +64,7 @@ impl<'a> Walk<'_, 'a> {
             self.sink(Fault::Runner, &origin.place, taint, &frame, run);
         }
         self.steps(&job.steps, &mut frame, &mut space, run);
-        self.settle(space, &frame, run);
+        self.settle(space, job, &frame, run);
         let mut put_out: Vec<(String, Taint)> = Vec::new();
         let space = Space::default();
         for Binding { name, origins, .. } in &job.outputs {
@@ -125,14 +125,23 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// Reports the untrusted checkouts and artifacts of a job, at its end.
-    fn settle(&mut self, space: Space<'a>, frame: &Frame<'_, 'a>, run: &Run<'_>) {
-        for told in space.told {
+    fn settle(&mut self, space: Space<'a>, job: &JobPart, frame: &Frame<'_, 'a>, run: &Run<'_>) {
+        for mut told in space.told {
             let idle = matches!(told.fault, Fault::Artifact { executes: None });
             if idle && told.folder.starts_with('/') {
                 continue;
             }
             let refused = told.refuses;
             let way = told.executes_way.as_ref().unwrap_or(&told.way);
+            if let Fault::Chosen { executes, holds } = &mut told.fault {
+                *holds = job.holdings.is_trusted_with_something();
+                let run_it = executes.is_some();
+                if let Some(reach) = reach::of_text(run.starts, way, &told.trace).filter(|_| run_it) {
+                    let (place, trace, disabled) = (told.place, told.trace, frame.disabled || told.disabled);
+                    self.tell(Hazard { fault: told.fault, place, trace, reach, disabled });
+                }
+                continue;
+            }
             if let Some(reach) = reach::of_code(run.starts, way, refused) {
                 let trace = told.trace;
                 if let Fault::Checkout { executes: Some(runs), .. } | Fault::Artifact { executes: Some(runs) } = &told.fault {

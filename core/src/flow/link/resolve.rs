@@ -184,7 +184,7 @@ impl<'a> Walk<'_, 'a> {
             let replaced = untrusted.gone && matches!(untrusted.fault, Fault::Checkout { .. });
             // An artifact brings files that the repository does not have.
             let brought = matches!(untrusted.fault, Fault::Checkout { .. }) || !self.world.has(path);
-            within && brought && !replaced
+            within && brought && !replaced && !matches!(untrusted.fault, Fault::Chosen { .. })
         };
         let Some(untrusted) = space.told.iter().find(holds) else { return Vec::new() };
         let mut known = untrusted.trace.clone();

@@ -12,6 +12,7 @@ use crate::model::event::Shape;
 use crate::model::program::{
     ActionPart, Artifact, CallPart, Channel, Checkout, Deed, Execute, Framing, Head, Manner, Paste, ScriptName, StepPart, Write,
 };
+use crate::place::Place;
 use std::collections::BTreeMap;
 
 impl<'a> Walk<'_, 'a> {
@@ -153,6 +154,11 @@ impl<'a> Walk<'_, 'a> {
                 untrusted.gone = true;
             }
             space.clean.push(checkout.folder.clone());
+            let chosen = traces.into_iter().filter(|trace| matches!(trace.class, Class::Typed | Class::Caller));
+            if let Some(trace) = chosen.max_by_key(|trace| trace.class) {
+                let fault = Fault::Chosen { executes: None, holds: false };
+                space.told.push(arrived(fault, &checkout.folder, &checkout.place, trace, frame));
+            }
             return;
         }
         space.clean.retain(|folder| *folder != checkout.folder);
@@ -162,24 +168,15 @@ impl<'a> Walk<'_, 'a> {
         let own_branch = head == Head::Branch && !checkout.reaches_forks && !from_text;
         let mut trace = fetched("the checkout of the head's code", Some(head));
         trace.flow = flow;
-        let executes = None;
-        space.told.push(Untrusted {
-            fault: Fault::Checkout {
-                head,
-                own_branch,
-                allows: checkout.allows.clone(),
-                submodules: checkout.submodules.clone(),
-                executes,
-            },
-            folder: checkout.folder.clone(),
-            place: checkout.place.clone(),
-            trace,
-            way: frame.way.clone(),
-            executes_way: None,
-            refuses: checkout.refuses,
-            disabled: frame.disabled,
-            gone: false,
-        });
+        let fault = Fault::Checkout {
+            head,
+            own_branch,
+            allows: checkout.allows.clone(),
+            submodules: checkout.submodules.clone(),
+            executes: None,
+        };
+        let untrusted = arrived(fault, &checkout.folder, &checkout.place, trace, frame);
+        space.told.push(Untrusted { refuses: checkout.refuses, ..untrusted });
     }
 
     fn execute(&mut self, execute: &'a Execute, id: &str, frame: &mut Frame<'_, 'a>, space: &mut Space<'a>, run: &mut Run<'_>) {
@@ -192,11 +189,13 @@ impl<'a> Walk<'_, 'a> {
         for untrusted in
             space.told.iter_mut().filter(|untrusted| !untrusted.gone && overlaps(&untrusted.folder, target, &space.clean))
         {
-            tainted = true;
+            tainted |= !matches!(untrusted.fault, Fault::Chosen { .. });
             let related =
                 || Some(Related { place: execute.place.clone(), message: format!("`{}` runs what lies there", execute.what) });
             match &mut untrusted.fault {
-                Fault::Checkout { executes, .. } | Fault::Artifact { executes } if executes.is_none() && !frame.disabled => {
+                Fault::Checkout { executes, .. } | Fault::Artifact { executes } | Fault::Chosen { executes, .. }
+                    if executes.is_none() && !frame.disabled =>
+                {
                     *executes = related();
                     untrusted.executes_way = Some(joined(&untrusted.way, &way));
                 }
@@ -247,17 +246,23 @@ fn sets_more(write: &Write, shape: Shape) -> bool {
 }
 
 fn artifact_arrives<'a>(artifact: &'a Artifact, frame: &Frame<'_, 'a>, space: &mut Space<'a>) {
-    space.told.push(Untrusted {
-        fault: Fault::Artifact { executes: None },
-        folder: artifact.folder.clone(),
-        place: artifact.place.clone(),
-        trace: fetched("the artifact of another run", None),
+    let (fault, trace) = (Fault::Artifact { executes: None }, fetched("the artifact of another run", None));
+    space.told.push(arrived(fault, &artifact.folder, &artifact.place, trace, frame));
+}
+
+/// Code or files that have come into a folder.
+fn arrived<'a>(fault: Fault, folder: &str, place: &Place, trace: Trace, frame: &Frame<'_, 'a>) -> Untrusted<'a> {
+    Untrusted {
+        fault,
+        folder: folder.to_owned(),
+        place: place.clone(),
+        trace,
         way: frame.way.clone(),
         executes_way: None,
         refuses: false,
         disabled: frame.disabled,
         gone: false,
-    });
+    }
 }
 
 /// Whether what runs in a folder, or is a file of it, may come from another.

@@ -86,6 +86,14 @@ impl Lines {
         }
     }
 
+    /// What a command prints, which is in the variable that is open.
+    pub(super) fn printed(&self, origins: Vec<Origin>, framing: Framing) -> Piece {
+        match &self.frame {
+            Some(frame) => Piece { name: Some(frame.name.clone()), framing: frame.framing, origins },
+            None => Piece { name: None, framing, origins },
+        }
+    }
+
     /// The end of a line.
     pub(super) fn end(&mut self) {
         let line = std::mem::take(&mut self.line);

@@ -23,6 +23,9 @@ pub(super) const STRANGERS: usize = STRANGE_ASSOCIATIONS.len();
 /// Everything that is no owner, member or collaborator ("CommentAuthorAssociation" in GitHub's GraphQL reference).
 const STRANGE_ASSOCIATIONS: &[&str] = &["NONE", "CONTRIBUTOR", "FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "MANNEQUIN"];
 
+/// How an output says that somebody has no rights.
+const REFUSALS: &[&str] = &["", "false", "none", "read", "no"];
+
 /// The activities of a pull request, an issue or a comment that strangers cause.
 const STRANGE_ACTIONS: &[&str] = &["opened", "synchronize", "created", "edited", "reopened"];
 
@@ -153,7 +156,7 @@ fn fill(names: &[&str], kind: GuardKind, stranger: usize) -> Option<Known> {
             _ => None,
         },
         GuardKind::Permission => match names {
-            ["steps" | "needs", _, "outputs", output] if tells_permission(output) => Some(Known::Text("")),
+            ["steps" | "needs", _, "outputs", output] if tells_permission(output) => pick(REFUSALS, stranger),
             _ => None,
         },
         GuardKind::Environment => None,

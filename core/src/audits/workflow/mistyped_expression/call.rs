@@ -75,7 +75,8 @@ fn check_start(text: &Expression, part: &Expression, placed: &Placed<'_>, around
     let (Type::Text(texts), Some(Value::Text(start))) = (around.type_of(text), part.constant()) else { return };
     if text.access().is_some() && !texts.can_begin(&start) {
         let from_file = text.access().is_some_and(|access| ["matrix", "inputs"].contains(&access.context()));
-        let finding = cx.report(placed.span(part.span), format!("this never holds: {} {}", said(text), texts.words()));
+        let finding =
+            cx.report(placed.span(part.span), format!("this never holds: {} {}", said(text), texts.words_against(&start)));
         if from_file || matches!(&text.access(), Some(access) if access.is(&["github", "event_name"])) {
             finding.persona(Persona::Pedantic).severity(Severity::Low);
         }

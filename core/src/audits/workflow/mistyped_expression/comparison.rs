@@ -113,7 +113,7 @@ fn outside(side: &Expression, texts: &Texts, text: &str) -> Fault {
     };
     // What a matrix, an input or the triggers do not have today, they may have had, and may have again.
     let unlisted = ["matrix.", "inputs.", "github.event_name", "github.event.action"].iter().any(|start| path.starts_with(start));
-    Fault { message: format!("{} {}", said(side), texts.words()), meant, unlisted }
+    Fault { message: format!("{} {}", said(side), texts.words_against(text)), meant, unlisted }
 }
 
 fn fix(fault: &Fault, literal: &Expression, placed: &Placed<'_>, cx: &Context<'_>) -> Option<Fix> {

@@ -4,7 +4,7 @@ use crate::audit::Context;
 use crate::model::action::{Action, Runs};
 use crate::model::step::entries;
 use crate::model::workflow::{Job, Workflow};
-use crate::rule::Severity;
+use crate::rule::{Persona, Severity};
 use crate::syntax::yaml::{Entry, Node};
 
 pub(super) fn check_workflow(workflow: &Workflow<'_>, cx: &mut Context<'_>) {
@@ -53,7 +53,11 @@ fn check_job(job: &Job<'_>, cx: &mut Context<'_>) {
     }
     let parallel = job.node.get("strategy").and_then(|strategy| strategy.get("max-parallel"));
     if let Some(parallel) = parallel.filter(|node| number(node).is_some_and(|number| number < 1.0 || number.fract() != 0.0)) {
-        cx.report(parallel.span, "`max-parallel` is a whole number, 1 or more");
+        if number(parallel) == Some(0.0) {
+            cx.report(parallel.span, "`max-parallel: 0` limits nothing").severity(Severity::Low).persona(Persona::Pedantic);
+        } else {
+            cx.report(parallel.span, "`max-parallel` is a whole number, 1 or more");
+        }
     }
 }
 

@@ -130,8 +130,26 @@ impl Reader<'_> {
         }
     }
 
+    /// `git log --oneline | cut -d' ' -f1`: the first word of each line is a hash.
+    fn keeps_hashes(&self, command: &Command, program: &Program<'_>) -> bool {
+        let text = command.span.of(self.text.text);
+        let first = match program.name.as_str() {
+            "cut" => program.arguments.iter().any(|word| word.is("-f1")) || text.contains("-f 1") && !text.contains("-f 1,"),
+            "awk" | "gawk" => text.contains("print $1}") || text.contains("print $1 }"),
+            _ => false,
+        };
+        let from = self.script.piped_from(command).filter(|_| first);
+        from.is_some_and(|from| {
+            let made = from.span.of(self.text.text);
+            made.starts_with("git ") && made.contains("--oneline") && !made.contains("format")
+        })
+    }
+
     /// What a filter lets through: its input and the files that it names.
     fn filtered(&self, command: &Command, program: &Program<'_>) -> Vec<Origin> {
+        if self.keeps_hashes(command, program) {
+            return Vec::new();
+        }
         let mut origins = self.input(command);
         let takes_program = !matches!(
             program.name.as_str(),

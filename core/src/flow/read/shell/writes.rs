@@ -1,7 +1,7 @@
 //! Writes to the runner's files: `GITHUB_ENV`, `GITHUB_PATH`, `GITHUB_OUTPUT`.
 
 use super::Reader;
-use crate::flow::read::framing::{Piece, channel_named};
+use crate::flow::read::framing::{Lines, Piece, channel_named};
 use crate::model::program::{Channel, Deed, Framing, Origin, Write};
 use crate::syntax::shell::{Command, Output, PartKind, Word};
 
@@ -28,7 +28,9 @@ impl Reader<'_> {
         };
         let pieces = if words.is_empty() {
             let origins = if is_tee { self.input(command) } else { self.output(command) };
-            vec![Piece { name: None, framing: folded(command.span.of(self.text.text)), origins }]
+            vec![self.lines.printed(origins, folded(command.span.of(self.text.text)))]
+        } else if let Some(pieces) = self.formatted(&program.name, &words) {
+            pieces
         } else {
             self.pieces(&words)
         };
@@ -70,18 +72,45 @@ impl Reader<'_> {
     fn pieces(&mut self, words: &[&Word]) -> Vec<Piece> {
         let mut lines = std::mem::take(&mut self.lines);
         for word in words {
-            for part in &word.parts {
-                match &part.kind {
-                    PartKind::Literal(text) | PartKind::Glob(text) | PartKind::Tilde(text) => lines.literal(text),
-                    _ => lines.filled(self.filling(part), folded(part.span.of(self.text.text))),
-                }
-            }
+            self.push(word, &mut lines);
             lines.literal(" ");
         }
         lines.end();
         let pieces = lines.take();
         self.lines = lines;
         pieces
+    }
+
+    /// What `printf` makes of its format, where each of its words has a `%s` of its own.
+    fn formatted(&mut self, program: &str, words: &[&Word]) -> Option<Vec<Piece>> {
+        let (format, values) = words.split_first().filter(|_| program == "printf")?;
+        let format = format.literal()?;
+        let fixed: Vec<&str> = format.split("%s").collect();
+        if values.is_empty() || fixed.len() != values.len() + 1 {
+            return None;
+        }
+        let mut lines = std::mem::take(&mut self.lines);
+        for (at, text) in fixed.into_iter().enumerate() {
+            lines.literal(text);
+            if let Some(word) = values.get(at) {
+                self.push(word, &mut lines);
+            }
+        }
+        if format.ends_with('\n') || format.ends_with("\\n") {
+            lines.end();
+        }
+        let pieces = lines.take();
+        self.lines = lines;
+        Some(pieces)
+    }
+
+    fn push(&self, word: &Word, lines: &mut Lines) {
+        for part in &word.parts {
+            match &part.kind {
+                PartKind::Literal(text) | PartKind::Glob(text) | PartKind::Tilde(text) => lines.literal(text),
+                _ => lines.filled(self.filling(part), folded(part.span.of(self.text.text))),
+            }
+        }
     }
 }
 

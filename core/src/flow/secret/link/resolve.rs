@@ -130,7 +130,8 @@ impl<'a> Walk<'_, 'a> {
             }
             Taken::Argument(0) => carried(frame.arguments.iter().flatten().cloned().collect()),
             Taken::Argument(number) => carried(frame.arguments.get(number - 1).cloned().unwrap_or_default()),
-            Taken::File(path) => carried(of_file(path, space)),
+            Taken::File(path) => carried(of_file(path, space, &|_| true)),
+            Taken::Visible(path) => carried(of_file(path, space, &|file| !is_hidden_below(path, file))),
             Taken::Minted { registered } => {
                 let key = format!("{}:{}", value.place.path, value.place.span.start);
                 new(Root::Minted { registered: *registered, key }, "a secret is fetched or made here")
@@ -224,10 +225,19 @@ fn of_step(id: &str, output: &str, value: &Flowing, frame: &Frame<'_, '_>) -> Va
 }
 
 /// What a file, the files of a folder or those of a pattern hold.
-fn of_file(path: &str, space: &Space) -> Values {
+fn of_file(path: &str, space: &Space, taken: &dyn Fn(&str) -> bool) -> Values {
     let excluded = path.starts_with('!');
-    let known = space.files.iter().filter(|(file, _)| !excluded && covers(path, file));
+    let known = space.files.iter().filter(|(file, _)| !excluded && covers(path, file) && taken(file));
     few(known.flat_map(|(_, values)| values.iter().cloned()).collect())
+}
+
+/// Whether a file that a path covers, or a folder between the two, is hidden.
+fn is_hidden_below(path: &str, file: &str) -> bool {
+    let fixed = path.split('*').next().unwrap_or(path);
+    let below =
+        file.strip_prefix(fixed).filter(|rest| fixed.ends_with('/') || rest.is_empty() || rest.starts_with('/')).unwrap_or(file);
+    let name = below.is_empty().then(|| file.rsplit('/').next().unwrap_or(file));
+    name.into_iter().chain(below.split('/')).any(|part| part.starts_with('.'))
 }
 
 fn covers(path: &str, file: &str) -> bool {

@@ -89,7 +89,15 @@ impl<'a> Walk<'_, 'a> {
                 .filter(|value| !matches!(value.state(&space.masks), None | Some(State::Masked)))
                 .collect::<Values>()
         };
-        job.outputs.iter().map(|output| (output.name.clone(), passes(self.all(&output.values, &frame, &space)))).collect()
+        let mut put_out = Vec::new();
+        for output in &job.outputs {
+            let values = passes(self.all(&output.values, &frame, &space));
+            if let Some(place) = output.values.first().map(|value| &value.place) {
+                self.spill(&Sink::JobOutput, &output.name, place, values.clone(), None, &frame, &space);
+            }
+            put_out.push((output.name.clone(), values));
+        }
+        put_out
     }
 
     /// What a called workflow gets as its secrets: the runner masks each as it is.
@@ -365,7 +373,6 @@ impl<'a> Walk<'_, 'a> {
             Some(state) => state,
         };
         match sink {
-            Sink::JobOutput => return None,
             // A name of an account is no harm there; what the mask hides anyway is none of a name's either.
             Sink::Arguments | Sink::OpenFile(_) | Sink::Address | Sink::Trace | Sink::Verbose
                 if value.kind() == SecretKind::Plain =>

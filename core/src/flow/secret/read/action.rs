@@ -126,7 +126,7 @@ fn is_of_this_machine(act: &mut Act, sent: &str) -> bool {
         Act::Spill(spill) => {
             spill.values.retain(|value| match &value.source {
                 Taken::Variable(name) => sent.split(',').any(|known| known.trim() == name),
-                Taken::Environment | Taken::File(_) | Taken::Argument(_) => false,
+                Taken::Environment | Taken::File(_) | Taken::Visible(_) | Taken::Argument(_) => false,
                 _ => true,
             });
             !spill.values.is_empty()

@@ -16,9 +16,10 @@ pub(super) fn acts(file: &File<'_>, site: Site<'_, '_>, slug: &str) -> Vec<Act> 
     let Some((_, sink, input)) = GIVES.iter().find(|(known, ..)| *known == slug) else { return Vec::new() };
     let Some(node) = step.input(input) else { return Vec::new() };
     let made = |path: &str| site.earlier().any(|step| makes(step, path));
-    let hidden = leaves_hidden_out(step);
+    let hidden = leaves_hidden_out(file, step);
     let paths = lines(node).into_iter().filter(|(path, _)| !(hidden && is_hidden(path)));
-    paths.flat_map(|(path, span)| of_path(&path, sink, slug, Place::new(file, span), made(&path))).collect()
+    let taken: fn(String) -> Taken = if hidden { Taken::Visible } else { Taken::File };
+    paths.flat_map(|(path, span)| of_path(&path, sink, slug, Place::new(file, span), made(&path), taken)).collect()
 }
 
 /// Whether a step names a file, and so may have written it: what it writes is followed.
@@ -28,13 +29,13 @@ fn makes(step: &Step<'_>, path: &str) -> bool {
 }
 
 /// `made` says that an earlier step names the file.
-fn of_path(path: &str, sink: &Sink, slug: &str, place: Place, made: bool) -> Vec<Act> {
+fn of_path(path: &str, sink: &Sink, slug: &str, place: Place, made: bool, taken: fn(String) -> Taken) -> Vec<Act> {
     let home = path.replace("$HOME", "~").replace("${{ env.HOME }}", "~").replace("/home/runner", "~").replace("/root", "~");
     let home = home.replace("${{ runner.temp }}", "/RUNNER_TEMP").replace("${{ github.workspace }}/", "");
     let plain = home.trim_end_matches('/');
     let name = if plain.starts_with(['~', '/']) { plain.to_owned() } else { joined("", plain) };
     // What is known to be in the file comes first; what such files usually hold is told where nothing is known.
-    let mut values = vec![flowing(Taken::File(name), path, place.clone())];
+    let mut values = vec![flowing(taken(name), path, place.clone())];
     if CREDENTIALS.contains(&plain) || !made && holds_credentials(plain) {
         values.push(flowing(Taken::Minted { registered: true }, path, place.clone()));
     }

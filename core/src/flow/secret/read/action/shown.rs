@@ -3,6 +3,7 @@
 use super::{spill, values};
 use crate::flow::secret::read::shell;
 use crate::model::placed;
+use crate::model::public_prefix::{publishes_secret, without_prefix};
 use crate::model::secrecy::{Act, Flowing, Sink};
 use crate::place::Place;
 use crate::syntax::shell::parse;
@@ -24,7 +25,9 @@ pub(super) fn of_input(file: &File<'_>, slug: &str, input: &Entry) -> Vec<Act> {
     let by = format!("{slug}: {name}");
     let of_one = |placed: placed::Placed<'_>| {
         let values = super::of_placed(&placed, file);
-        let shown = !values.is_empty() && (slug != "docker/bake-action" || overrides_text(&scalar.value, placed.island));
+        let shown = !values.is_empty()
+            && (slug != "docker/bake-action" || overrides_text(&scalar.value, placed.island))
+            && !(sink == Sink::Image && is_for_pages(&scalar.value, placed.island));
         shown.then(|| spill(sink.clone(), &by, values, Place::new(file, placed.island_span())))
     };
     placed::expressions(&input.value).into_iter().filter_map(of_one).collect()
@@ -34,6 +37,13 @@ pub(super) fn of_input(file: &File<'_>, slug: &str, input: &Entry) -> Vec<Act> {
 fn overrides_text(text: &str, island: Span) -> bool {
     let line = text.get(..island.start).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
     line.contains(".args.") || line.contains(".labels.") || line.contains(".annotations")
+}
+
+/// Whether a value is given by a name that puts it into pages for everyone to read: it is no secret any more than they are.
+fn is_for_pages(text: &str, island: Span) -> bool {
+    let line = text.get(..island.start).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+    let name = line.split('=').next().unwrap_or_default().trim();
+    without_prefix(name).is_some() && !publishes_secret(name)
 }
 
 /// Messages that are given to an action as variables.

@@ -4,6 +4,7 @@ use super::options::{has, has_letter};
 use super::value::{self, Values, turned};
 use super::{Reader, shown};
 use crate::flow::read::shell::joined;
+use crate::model::public_prefix::{publishes_secret, without_prefix};
 use crate::model::secrecy::{Sink, Taken, TurnKind};
 use crate::syntax::shell::{AssignmentKind, Command, Output, Program, Word};
 
@@ -237,7 +238,9 @@ impl<'t> Reader<'t> {
         let mut taken = false;
         for (word, values) in program.arguments.iter().zip(arguments) {
             let inline = word.prefix().starts_with("--build-arg=");
-            if std::mem::take(&mut taken) || inline {
+            let for_pages = |name: &str| without_prefix(name).is_some() && !publishes_secret(name);
+            let name_of = word.prefix().trim_start_matches("--build-arg=").split('=').next().unwrap_or_default().to_owned();
+            if (std::mem::take(&mut taken) || inline) && !for_pages(&name_of) {
                 let name = word.literal().filter(|name| !name.contains('=') && !name.is_empty());
                 let values = match name {
                     // The variable of this name is taken.
