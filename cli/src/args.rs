@@ -110,6 +110,10 @@ pub struct AuditArgs {
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = ".env")]
     pub values_from: Vec<PathBuf>,
 
+    /// With --values-from: search the files as they are now only, and not what the commits before held, which needs `git`
+    #[arg(long)]
+    pub no_history: bool,
+
     #[command(flatten)]
     pub unpack: UnpackArgs,
 

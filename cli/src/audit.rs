@@ -4,6 +4,7 @@ use crate::args::{AuditArgs, UnpackArgs};
 use crate::base::Base;
 use crate::configure;
 use crate::output;
+use crate::past;
 use crate::progress::Progress;
 use crate::read::{self, Buffer, Looked};
 use crate::scope::Scope;
@@ -25,8 +26,12 @@ pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
 
     let outputs = output::prepare(&args.output)?;
     let listing = walk::list(&scope, auditor.config())?;
-    let inspections = inspect_listing(&auditor, &listing, limits(&args.unpack));
+    let mut inspections = inspect_listing(&auditor, &listing, limits(&args.unpack));
     let audited = scope.sum(&inspections);
+    if !args.no_history {
+        let past = past::inspections(&scope, &auditor, &inspections);
+        inspections.extend(past);
+    }
     let base = args.base.as_deref().map(|reference| Base::of(reference, &scope, &auditor)).transpose()?;
     let mut report = match &base {
         Some(base) => auditor.conclude_since(&inspections, &base.inspections(&inspections)),

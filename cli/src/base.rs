@@ -1,5 +1,6 @@
 //! The state of the repository that the audited one is compared with: `--base REF`.
 
+use crate::git_program::{command, run};
 use crate::scope::{Scope, TreeKind};
 use crate::trouble::{Trouble, plain};
 use ciward_core::{Auditor, Inspection, Source, State};
@@ -7,7 +8,7 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 /// What changed since a commit, and what was there before.
 pub struct Base {
@@ -65,28 +66,10 @@ fn commit(top: &Path, reference: &str) -> Result<String, Trouble> {
     Ok(String::from_utf8_lossy(&told).trim().to_owned())
 }
 
-/// None of the repository's settings by which git would run a program counts.
-fn git(top: &Path) -> Command {
-    let mut command = Command::new("git");
-    command.arg("-C").arg(top).args(["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat"]);
-    command.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0").env("LC_ALL", "C");
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-fn run(top: &Path, arguments: &[&str]) -> Result<Vec<u8>, Trouble> {
-    let told = git(top).args(arguments).output().map_err(|error| Trouble::new(format!("--base needs git: {}", plain(&error))))?;
-    if told.status.success() {
-        return Ok(told.stdout);
-    }
-    let reason = String::from_utf8_lossy(&told.stderr);
-    Err(Trouble::new(format!("git {}: {}", arguments[0], reason.lines().next().unwrap_or("it failed"))))
-}
-
 /// The contents of files of a commit, in their order; None for what is no file there.
 fn blobs(top: &Path, commit: &str, paths: &[String]) -> Result<Vec<Option<Vec<u8>>>, Trouble> {
     let fails = |error: std::io::Error| Trouble::new(format!("git cat-file: {}", plain(&error)));
-    let mut child = git(top).args(["cat-file", "--batch"]).stdin(Stdio::piped()).spawn().map_err(fails)?;
+    let mut child = command(top).args(["cat-file", "--batch"]).stdin(Stdio::piped()).spawn().map_err(fails)?;
     let input = child.stdin.take();
     let asked: String = paths.iter().map(|path| format!("{commit}:{path}\n")).collect();
     // git answers while it is asked: whoever does both by turns waits for ever.

@@ -10,7 +10,7 @@ use crate::scope::Scope;
 use crate::trouble::{Outcome, Trouble};
 use crate::walk::{self, Listed, Listing};
 use ciward_core::model::env_contract::environment::Environment;
-use ciward_core::{Auditor, Inspection, Source, render, repository};
+use ciward_core::{Auditor, Inspection, Source, follow_wrappers, render, repository};
 use rayon::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,7 +60,8 @@ impl Survey {
             }
             Some(told)
         });
-        let inspections = inspections.collect();
+        let mut inspections: Vec<Inspection> = inspections.collect();
+        follow_wrappers(&mut inspections);
         Ok(Self { scope, listing, auditor, inspections })
     }
 }

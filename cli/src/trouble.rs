@@ -1,7 +1,7 @@
 //! How a run ends: its exit code, and one clear word where it could not do what it was asked.
 
 use ciward_core::render;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,6 +29,12 @@ impl Trouble {
 
     pub fn of(error: &impl Display) -> Self {
         Self(error.to_string())
+    }
+}
+
+impl Display for Trouble {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::manifest::Manifest;
 use crate::model::pre_commit::PreCommit;
 use crate::model::reads::Read;
 use crate::model::repository::Repository;
+use crate::model::sql::Sql;
 use crate::model::workflow::{Job, Site, Used, Workflow};
 use crate::place::Place;
 use crate::rule::Rule;
@@ -54,6 +55,8 @@ pub enum Check {
     Compose(for<'y> fn(&Compose<'y>, &mut Context<'_>)),
     /// A Dockerfile.
     Dockerfile(for<'f> fn(&Build<'f>, &mut Context<'_>)),
+    /// A file of SQL that people write.
+    Sql(for<'t> fn(&Sql<'t>, &mut Context<'_>)),
     /// A document of Kubernetes.
     Manifest(for<'y> fn(&Manifest<'y>, &mut Context<'_>)),
     /// A read of an environment variable.
@@ -77,7 +80,7 @@ impl Check {
     #[must_use]
     pub const fn may_mask(&self) -> bool {
         let deployed = matches!(self, Self::Compose(_) | Self::Dockerfile(_) | Self::Manifest(_));
-        deployed || matches!(self, Self::Text(_) | Self::Dotenv(_) | Self::EnvRead(_))
+        deployed || matches!(self, Self::Text(_) | Self::Dotenv(_) | Self::EnvRead(_) | Self::Sql(_))
     }
 }
 

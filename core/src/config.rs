@@ -57,6 +57,18 @@ pub struct Config {
     pub policies: Vec<CredentialPolicy>,
     /// `rules.credential-default.public-logins`: logins that anyone would guess, at hosts of this machine or of compose's network, are accepted.
     pub accepts_public_logins: bool,
+    /// `rules.missing-grant.since`: from this day on migrations grant rights on what they create.
+    pub grants_since: Option<Date>,
+    /// `rules.server-key-in-frontend.paths`: code that runs in browsers.
+    pub frontend: Globs,
+    /// `rules.fail-open-secret.empty-fallbacks: accept`: `${X:-}` may stand for a missing secret in compose files.
+    pub accepts_empty_fallbacks: bool,
+    /// `rules.ignored-env-example.templates: local`: templates are kept out of git on purpose.
+    pub keeps_templates_local: bool,
+    /// `rules.logged-secret.parts: report`: not even the first characters of a secret may be logged.
+    pub tells_logged_parts: bool,
+    /// `rules.secret-by-variable.secrets: files`: containers are to get their secrets as files.
+    pub wants_secret_files: bool,
     /// Values to look for, of local env files. A user's wish, not a key of the file.
     pub values: Option<Arc<KnownValues>>,
     /// What files of secrets may be read by on the host's disk, where it was asked to look. A host's observation, not a key of the file.
@@ -292,6 +304,13 @@ impl Config {
     #[must_use]
     pub fn excludes(&self, path: &str) -> bool {
         self.exclude.takes(path)
+    }
+
+    /// The same, for whoever looks for the values of local env files and for nothing else.
+    #[must_use]
+    pub fn for_values(&self) -> Self {
+        let only = vec![Selector::Rule("leaked-env-value".to_owned())];
+        Self { only, compares: false, modes: Vec::new(), ..self.clone() }
     }
 
     /// Whether the project has decided against an action, given as it stands behind `uses:`.

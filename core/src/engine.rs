@@ -9,6 +9,7 @@ mod recognised;
 mod seal;
 mod survey;
 mod weigh;
+mod wrapped;
 
 use crate::at_once::{self, Both, both};
 use crate::audit::{Check, RepositoryContext};
@@ -35,6 +36,7 @@ pub use inner::{Form, Inner};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 pub use survey::repository;
+pub use wrapped::follow_wrappers;
 
 /// A file that a host hands in.
 #[derive(Clone, Copy, Debug)]
@@ -274,9 +276,15 @@ impl Auditor {
         privilege::link(&Repository { files })
     }
 
-    fn audit_repository(&self, inspections: &[&Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
+    fn audit_repository<'i>(&self, inspections: &[&'i Inspection]) -> (Vec<Finding>, Vec<JobReach>) {
+        let followed = wrapped::followed(inspections);
         let files = inspections.iter().filter(|told| told.archive.is_none());
-        let files = files.map(|told| Known { path: &told.path, state: told.state, facts: &told.facts }).collect();
+        let facts = |told: &'i Inspection| Known {
+            path: &told.path,
+            state: told.state,
+            facts: followed.get(&told.path).unwrap_or(&told.facts),
+        };
+        let files = files.copied().map(facts).collect();
         let repository = Repository { files };
         let (linked, (leaks, mut findings)) =
             both(self.both, || flow::link(&repository), || (flow::leaks(&repository), self.audit_facts(&repository)));

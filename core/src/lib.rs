@@ -24,7 +24,7 @@ pub mod syntax;
 pub mod text;
 
 pub use config::Config;
-pub use engine::{Auditor, Form, Inner, Inspection, Reading, Source, repository};
+pub use engine::{Auditor, Form, Inner, Inspection, Reading, Source, follow_wrappers, repository};
 pub use model::repository::State;
 pub use report::Report;
 

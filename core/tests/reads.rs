@@ -194,7 +194,7 @@ fn further_languages_read() {
     ] {
         assert_eq!(read(path, text), expected, "{path}");
     }
-    assert_eq!(derived("a.tf", "variable \"db_password\" {\n}\n# variable \"x\"\n"), ["TF_VAR_db_password?"]);
+    assert_eq!(derived("a.tf", "variable \"db_password\" {\n}\n# variable \"x\"\n"), ["TF_VAR_db_password!"]);
 }
 
 #[test]

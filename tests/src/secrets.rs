@@ -46,6 +46,8 @@ const SHAPES: &[(&str, &str)] = &[
             ".Zk3vQ9xT1mYw7RbN4sLc8HdJfGuEoAi2KpX6tVrSqWe"
         ),
     ),
+    ("random", concat!("q8Zk3Vw7Lm2X", "p9Tr4Ys6Nc1B", "d5Fg0Hj8Ka3Qe7Wz")),
+    ("random-hex", concat!("9f86d081884c7d65", "9a2feaa0c55ad015", "a3bf4f1b2b0b822c", "d15d6c15b0f00a08")),
     ("begin-rsa", concat!("-----BEGIN RSA", " PRIVATE KEY-----")),
     ("begin-openssh", concat!("-----BEGIN OPENSSH", " PRIVATE KEY-----")),
     ("begin-encrypted", concat!("-----BEGIN ENCRYPTED", " PRIVATE KEY-----")),

@@ -2,6 +2,7 @@
 
 mod ahead;
 mod cli;
+mod demands;
 mod docs;
 mod flow_table;
 mod golden;

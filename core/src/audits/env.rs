@@ -25,6 +25,7 @@ pub mod thin_ignore_file;
 pub mod undocumented_variable;
 pub mod ungrouped_env_example;
 pub mod unignored_env_file;
+pub mod unknown_variable;
 pub mod unreadable_env_line;
 pub mod untidy_env_file;
 pub mod unused_variable;

@@ -6,7 +6,7 @@ mod samples;
 
 pub use samples::samples;
 
-use super::{ActionPolicy, Config, ConfigError, FailOn, Globs, Guarded, Pin, RuleConfig, Selector, nearest};
+use super::{ActionPolicy, Config, ConfigError, Date, FailOn, Globs, Guarded, Pin, RuleConfig, Selector, nearest};
 use crate::rule::{Persona, Rule, Severity};
 use crate::syntax::yaml::{self, Node};
 use crate::text::{File, Span};
@@ -42,6 +42,12 @@ const FORBIDDEN_ACTION_KEYS: &[&str] = &["enabled", "severity", "persona", "igno
 const DEPENDABOT_COOLDOWN_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "days"];
 
 const CREDENTIAL_DEFAULT_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "public-logins"];
+const MISSING_GRANT_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "since"];
+const FAIL_OPEN_SECRET_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "empty-fallbacks"];
+const IGNORED_ENV_EXAMPLE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "templates"];
+const LOGGED_SECRET_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "parts"];
+const SERVER_KEY_IN_FRONTEND_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "paths"];
+const SECRET_BY_VARIABLE_KEYS: &[&str] = &["enabled", "severity", "persona", "ignore", "secrets"];
 
 const SEVERITIES: &str = "`info`, `low`, `medium`, `high` or `critical`";
 const PERSONAS: &str = "`regular`, `pedantic` or `auditor`";
@@ -124,6 +130,12 @@ impl Reader<'_> {
             Selector::Rule(id) if id == "forbidden-action" => FORBIDDEN_ACTION_KEYS,
             Selector::Rule(id) if id == "dependabot-cooldown" => DEPENDABOT_COOLDOWN_KEYS,
             Selector::Rule(id) if id == "credential-default" => CREDENTIAL_DEFAULT_KEYS,
+            Selector::Rule(id) if id == "missing-grant" => MISSING_GRANT_KEYS,
+            Selector::Rule(id) if id == "fail-open-secret" => FAIL_OPEN_SECRET_KEYS,
+            Selector::Rule(id) if id == "ignored-env-example" => IGNORED_ENV_EXAMPLE_KEYS,
+            Selector::Rule(id) if id == "logged-secret" => LOGGED_SECRET_KEYS,
+            Selector::Rule(id) if id == "server-key-in-frontend" => SERVER_KEY_IN_FRONTEND_KEYS,
+            Selector::Rule(id) if id == "secret-by-variable" => SECRET_BY_VARIABLE_KEYS,
             _ => RULE_KEYS,
         };
         let mut decision = RuleConfig::default();
@@ -136,10 +148,24 @@ impl Reader<'_> {
                 "allow" => config.actions.allow = Some(self.action_patterns(value)?),
                 "deny" => config.actions.deny = self.action_patterns(value)?,
                 "public-logins" => {
-                    let accepts = |word: &str| ["report", "accept"].iter().position(|known| *known == word).map(|at| at == 1);
-                    config.accepts_public_logins =
-                        self.named(value, "a way to treat logins that anyone would guess", "`report` or `accept`", accepts)?;
+                    let what = "a way to treat logins that anyone would guess";
+                    config.accepts_public_logins = self.choice(value, what, "report", "accept")?;
                 }
+                "empty-fallbacks" => {
+                    config.accepts_empty_fallbacks = self.choice(value, "a way to treat `${X:-}`", "report", "accept")?;
+                }
+                "templates" => {
+                    config.keeps_templates_local = self.choice(value, "where templates are kept", "committed", "local")?;
+                }
+                "parts" => {
+                    config.tells_logged_parts = self.choice(value, "a way to treat parts of secrets", "accept", "report")?;
+                }
+                "secrets" => {
+                    let what = "how containers get their secrets";
+                    config.wants_secret_files = self.choice(value, what, "any", "files")?;
+                }
+                "paths" => config.frontend = self.globs(value)?,
+                "since" => config.grants_since = Some(self.named(value, "a day", "such as 2026-10-30", Date::parse)?),
                 "days" => {
                     let days = |text: &str| text.parse::<u32>().ok();
                     config.cooldown_days = Some(self.named(value, "a number of days", "such as 7", days)?);
@@ -184,6 +210,12 @@ impl Reader<'_> {
                 unknown.nearest.map_or("`ciward rules` lists them".to_owned(), |nearest| format!("did you mean `{nearest}`?"));
             self.error(node.span, format!("no rule and no family is named `{name}`"), Some(help))
         })
+    }
+
+    /// Whether it is the second of two words.
+    fn choice(&self, node: &Node, what: &str, default: &str, other: &str) -> Read<bool> {
+        let chosen = |word: &str| [default, other].iter().position(|known| *known == word).map(|at| at == 1);
+        self.named(node, what, &format!("`{default}` or `{other}`"), chosen)
     }
 
     fn severity(&self, node: &Node) -> Read<Severity> {

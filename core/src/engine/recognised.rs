@@ -9,15 +9,17 @@ use crate::model::action::Action;
 use crate::model::build::Build;
 use crate::model::compose::Compose;
 use crate::model::configuration::Configuration;
+use crate::model::control;
 use crate::model::declarations::{self, Declared};
 use crate::model::dependabot::Dependabot;
+use crate::model::documented;
 use crate::model::dotenv::{self, EnvFile};
 use crate::model::env_loader::loads_env_files;
 use crate::model::env_reader::{env_readers, explains_env};
 use crate::model::evidence;
-use crate::model::exposure::{self, Certainty};
+use crate::model::exposure::{self, Certainty, Shown};
 use crate::model::facts::{
-    CopiedFact, EnvDeclaration, EnvRead, EnvReaderFact, Facts, GuardedFact, SecretName, ShownFact, given_names, remote_uses,
+    CopiedFact, EnvDeclaration, EnvReaderFact, Facts, GuardedFact, SecretName, ShownFact, given_names, remote_uses,
 };
 use crate::model::guarded_setting::{Setting, settings};
 use crate::model::interface::{Interface, calls_of_action, calls_of_workflow, follows};
@@ -29,6 +31,8 @@ use crate::model::path_role::{is_example, is_test, is_vendored};
 use crate::model::policy::PolicyFact;
 use crate::model::pre_commit::PreCommit;
 use crate::model::reads::{self, Read};
+use crate::model::side::Side;
+use crate::model::sql::Sql;
 use crate::model::workflow::{Site, Used, Workflow};
 use crate::place::Place;
 use crate::privilege;
@@ -83,12 +87,14 @@ pub(super) fn inspect(
             if reading == Reading::Whole {
                 inspection.facts.program = flow::scripts(file);
             }
+            inspect_sql(&mut desk);
             let configuration = Configuration::read(file.path, &file.text);
             inspect_configuration(&mut desk, &configuration, inspection);
             tell_declarations(desk.file, &configuration, &mut inspection.facts);
             inspection.facts.policy = PolicyFact::read(file).map(Box::new);
         }
     }
+    tell_of_project(file, inspection);
     inspect_reads(&mut desk, inspection);
     inspection.findings = desk.findings;
     desk.masks
@@ -116,8 +122,7 @@ pub(super) fn survey(file: &File<'_>, facts: &mut Facts) {
     facts.injections = evidence::injections(file);
     let reading = reads::reading(file.path, &file.text);
     facts.shown = shown(file, &reading.reads);
-    facts.reads = reading.all().map(|read| EnvRead::new(file, &read)).collect();
-    facts.dynamic_reads = reading.dynamic.iter().map(|&span| Place::new(file, span)).collect();
+    facts.take_reading(file, &reading);
 }
 
 fn guarded(file: &File<'_>, key: &str) -> Vec<GuardedFact> {
@@ -131,6 +136,7 @@ fn guarded(file: &File<'_>, key: &str) -> Vec<GuardedFact> {
 
 fn shown(file: &File<'_>, reads: &[Read<'_>]) -> Vec<ShownFact> {
     let named = exposure::exposures(file.path, &file.text, reads, Certainty::Read).into_iter();
+    let named = named.filter(|shown| shown.shown != Shown::Part);
     let fact = |shown: exposure::Exposure<'_>| ShownFact {
         name: shown.name.to_owned(),
         sink: shown.sink.word().to_owned(),
@@ -150,6 +156,18 @@ fn inspect_env_file(desk: &mut Desk<'_>, inspection: &mut Inspection) {
     });
     desk.masks.extend(env_file.secrets());
     inspection.facts.env_file = Some(env_file.fact(desk.file));
+}
+
+fn inspect_sql(desk: &mut Desk<'_>) {
+    if is_vendored(desk.file.path) {
+        return;
+    }
+    let Some(sql) = Sql::read(desk.file.path, &desk.file.text) else { return };
+    desk.each_check(|check, cx| {
+        if let Check::Sql(check) = check {
+            check(&sql, cx);
+        }
+    });
 }
 
 /// What deploys: compose files, Dockerfiles, manifests.
@@ -204,6 +222,21 @@ fn tell_declarations(file: &File<'_>, configuration: &Configuration<'_>, facts: 
     }
 }
 
+/// What it says of how the project is built and run. Few files say anything, and those that do not keep no room for it.
+fn tell_of_project(file: &File<'_>, inspection: &mut Inspection) {
+    if let Some(side) = Side::of(file.path, &file.text) {
+        inspection.facts.side = Some(side);
+    }
+    let (controls, scripts) = (control::run_by(file.path, &file.text), control::scripts_named(file.path, &file.text));
+    let documents = documented::variables(file.path, &file.text);
+    if !(controls.is_empty() && scripts.is_empty() && documents.is_empty()) {
+        let named = |(name, span): (&str, Span)| SecretName { name: name.to_owned(), place: Place::new(file, span) };
+        inspection.facts.documents = documents.into_iter().map(named).collect();
+        inspection.facts.controls = controls;
+        inspection.facts.scripts = scripts;
+    }
+}
+
 /// Whether and how the file makes programs take variables from dotenv files.
 fn tell_env_readers(file: &File<'_>, facts: &mut Facts) {
     let loads = loads_env_files(file.path, &file.text);
@@ -234,8 +267,7 @@ fn inspect_reads(desk: &mut Desk<'_>, inspection: &mut Inspection) {
             reading.all().for_each(|read| check(&read, cx));
         }
     });
-    inspection.facts.reads = reading.all().map(|read| EnvRead::new(file, &read)).collect();
-    inspection.facts.dynamic_reads = reading.dynamic.iter().map(|&span| Place::new(file, span)).collect();
+    inspection.facts.take_reading(file, &reading);
 }
 
 fn inspect_exposures(desk: &mut Desk<'_>, reads: &[Read<'_>]) {

@@ -56,7 +56,9 @@ pub(super) fn seal(file: &File<'_>, secrets: &[Span], inspection: &mut Inspectio
     }
     inspection.facts.places_mut().for_each(seal_place);
     // There are many of them, and a finding names one of a repository at most.
-    inspection.facts.reads.iter_mut().for_each(|read| show_place(&mut read.place));
+    let facts = &mut inspection.facts;
+    facts.reads.iter_mut().for_each(|read| show_place(&mut read.place));
+    facts.wrapped.iter_mut().for_each(|call| show_place(&mut call.read.place));
     inspection.facts.each_part(&mut |part| match part {
         Part::Place(place) => seal_place(place),
         Part::Text(text) => redaction.apply(text),

@@ -18,6 +18,8 @@ pub struct Compose<'y> {
     /// The top `secrets:` and `configs:`.
     pub secrets: Vec<Source<'y>>,
     pub configs: Vec<Source<'y>>,
+    /// The networks that lead nowhere outside: `internal: true`.
+    pub internal_networks: Vec<&'y str>,
 }
 
 /// A container that is to run.
@@ -63,7 +65,14 @@ impl<'y> Compose<'y> {
             return None;
         }
         let services = services.into_iter().take(MAX_SERVICES).filter_map(Service::read).collect();
-        Some(Self { services, secrets: sources("secrets"), configs: sources("configs") })
+        let internal = |entry: &&Entry| entry.value.get("internal").and_then(Node::as_bool) == Some(true);
+        let networks = entries(root, "networks").into_iter().filter(internal);
+        Some(Self {
+            services,
+            secrets: sources("secrets"),
+            configs: sources("configs"),
+            internal_networks: networks.filter_map(|entry| entry.key.as_str()).collect(),
+        })
     }
 }
 
@@ -87,7 +96,10 @@ impl<'y> Service<'y> {
             return None;
         }
         let fields = merged(&entry.value);
-        let get = |key: &str| fields.iter().find(|field| field.key.as_str() == Some(key)).map(|field| &field.value);
+        let get = |key: &str| {
+            let field = fields.iter().find(|field| field.key.as_str() == Some(key));
+            field.map(|field| &field.value).filter(|value| !is_reset(value))
+        };
         let variables = |node: Option<&'y Node>| node.map(variable::variables).unwrap_or_default();
         let env_files = get("env_file").map(paths).unwrap_or_default();
         Some(Self {
@@ -104,7 +116,8 @@ impl<'y> Service<'y> {
 
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&'y Node> {
-        self.fields.iter().find(|field| field.key.as_str() == Some(key)).map(|field| &field.value)
+        let field = self.fields.iter().find(|field| field.key.as_str() == Some(key));
+        field.map(|field| &field.value).filter(|value| !is_reset(value))
     }
 
     /// A key within a key: `deploy.resources.limits`.
@@ -126,6 +139,15 @@ impl<'y> Source<'y> {
         let (file, content) = (entry.value.get("file"), entry.value.get("content"));
         Some(Self { name: entry.key.as_str()?, file, content })
     }
+}
+
+/// Nothing is set, whatever stands behind the tag (Compose specification, "Reset value").
+fn is_reset(node: &Node) -> bool {
+    is_tagged(node, "!reset")
+}
+
+fn is_tagged(node: &Node, tag: &str) -> bool {
+    node.tag.as_ref().is_some_and(|written| written.value == tag)
 }
 
 fn entries<'y>(root: &'y Node, key: &str) -> Vec<&'y Entry> {

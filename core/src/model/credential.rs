@@ -3,7 +3,7 @@
 use crate::secrets::generic::innocence;
 use crate::secrets::generic::name::{Naming, Promise};
 use crate::secrets::generic::strength::{self, Strength};
-use crate::secrets::validate::placeholder;
+use crate::secrets::validate::{placeholder, words};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
@@ -100,6 +100,39 @@ fn promise(name: &str) -> Option<Promise> {
 pub fn is_stand_in(name: &str, value: &str) -> bool {
     placeholder::is_placeholder(name, value)
         || placeholder::contains_any(value, &["change", "secret-here", "key-here", "token-here", "goes-here", "goes_here"])
+        || asks_for_random_text(value)
+        || is_cut_short(value)
+}
+
+/// `sk_test_asdf`, `sk-openai-api`: a provider's mark with hardly anything behind it.
+fn is_cut_short(value: &str) -> bool {
+    const MARKS: &[&str] = &[
+        "sk-",
+        "sk_test_",
+        "sk_live_",
+        "pk_test_",
+        "pk_live_",
+        "rk_live_",
+        "ghp_",
+        "gho_",
+        "github_pat_",
+        "glpat-",
+        "xoxb-",
+        "xoxp-",
+        "whsec_",
+        "hf_",
+        "npm_",
+        "AIza",
+    ];
+    let rest = MARKS.iter().find_map(|mark| value.strip_prefix(mark));
+    rest.is_some_and(|rest| rest.len() < 12 && !rest.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// `SomeRandomStringOf32CharsExactly`: it says how the value is to be made.
+fn asks_for_random_text(value: &str) -> bool {
+    let joined: String = value.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
+    ["randomstring", "randomtext", "randomvalue", "longrandom", "chars", "characters"].iter().any(|asked| joined.contains(asked))
+        && words::split(value).count() > 2
 }
 
 /// `/media/your/path` is one; `/`, `1` and `true` are settings.
@@ -117,7 +150,7 @@ fn holds(promise: Promise, name: &str, value: &str) -> bool {
     if is_setting(value) || value.contains("://") {
         return false;
     }
-    if is_guessable(name, value) {
+    if is_guessable(name, value) || names_a_place(name, value) {
         return false;
     }
     match promise {
@@ -211,7 +244,27 @@ pub fn is_guessable(name: &str, value: &str) -> bool {
     let hinted = name
         .split('_')
         .any(|word| word.len() > 2 && value.strip_prefix(word).is_some_and(|rest| rest.is_empty() || is_public_password(rest)));
-    hinted || short || is_public_password(&value) || value.strip_prefix("my").is_some_and(is_public_password)
+    hinted
+        || short
+        || says_what_it_is(&value)
+        || is_public_password(&value)
+        || value.strip_prefix("my").is_some_and(is_public_password)
+}
+
+/// `super-secret-key`, `secret_firefly_password`: a few words in small letters, one of which is what the value is for.
+fn says_what_it_is(value: &str) -> bool {
+    const NAMES: &[&str] = &["secret", "password", "passwd", "pass", "pw", "pwd", "key", "token"];
+    let words: Vec<&str> = value.split(['-', '_', '.', ' ']).collect();
+    let plain = |word: &&str| (1..=12).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    (2..=6).contains(&words.len()) && words.iter().all(plain) && words.iter().any(|word| NAMES.contains(word))
+}
+
+/// `COOKIE_KEY=acme_session`: the name under which something is kept, in words.
+fn names_a_place(name: &str, value: &str) -> bool {
+    let kept =
+        ["COOKIE_KEY", "STORAGE_KEY", "CACHE_KEY", "COOKIE_NAME"].iter().any(|end| name.to_ascii_uppercase().ends_with(end));
+    kept && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.:".contains(&byte))
+        && value.contains(['_', '-', '.', ':'])
 }
 
 /// The formats of the most leaked providers, whatever the variable is called.
@@ -337,7 +390,15 @@ impl<'v> Login<'v> {
     /// A password that everyone knows, or the user's own name.
     #[must_use]
     pub fn is_public(&self) -> bool {
-        self.is_same() || is_public_password(self.secret())
+        self.is_same() || is_public_password(self.secret()) || self.is_derived()
+    }
+
+    /// `fider:fider_pw@`: the user's name with a word for what it is, or a number up to four digits.
+    fn is_derived(&self) -> bool {
+        let (user, password) = (self.user.to_ascii_lowercase(), self.secret().to_ascii_lowercase());
+        let rest = password.strip_prefix(&user).map(|rest| rest.trim_matches(['_', '-', '.', '@', '!', '#']));
+        let counted = |rest: &str| rest.len() <= 4 && rest.bytes().all(|byte| byte.is_ascii_digit());
+        user.len() > 2 && rest.is_some_and(|rest| counted(rest) || matches!(rest, "pw" | "pwd") || is_public_password(rest))
     }
 
     /// The host is this machine, or has no dot: another container.

@@ -2,6 +2,7 @@
 //!
 //! Names and places only. Dotenv files are declarations too, but know more of themselves: [`crate::model::dotenv`].
 
+mod blocks;
 mod image;
 mod lines;
 mod tree;
@@ -40,6 +41,10 @@ pub enum Giver {
     Systemd,
     /// `ecosystem.config.js`.
     Pm2,
+    /// `environment { variables = { … } }`, `app_settings`, the environment of a container.
+    Terraform,
+    /// `environment.variables`, a unit's `environment`, a shell's `env`.
+    Nix,
     /// `.envrc`, `mise.toml`.
     Shell,
     /// `app.json`, `fly.toml`, `vercel.json`, `render.yaml`, `turbo.json`.
@@ -57,6 +62,8 @@ impl Giver {
             Self::Kubernetes => "Kubernetes",
             Self::Systemd => "systemd",
             Self::Pm2 => "PM2",
+            Self::Terraform => "Terraform",
+            Self::Nix => "Nix",
             Self::Shell => "shell environment",
             Self::Platform => "platform configuration",
         }
@@ -95,6 +102,10 @@ pub fn declared_in(path: &str, text: &str, configuration: &Configuration<'_>) ->
             "service" | "conf" if text.contains("Environment") => lines::systemd(text),
             "toml" if matches!(stem, "fly" | "wrangler" | "netlify" | "mise" | ".mise" | "railway") => lines::toml(stem, text),
             "js" | "cjs" if stem.starts_with("ecosystem.config") => lines::pm2(text),
+            "tf" | "hcl" if text.contains("nv") || text.contains("variables") || text.contains("app_settings") => {
+                blocks::declared(text, Giver::Terraform)
+            }
+            "nix" if text.contains("nv") || text.contains("ariables") => blocks::declared(text, Giver::Nix),
             _ if name == ".envrc" => lines::exports(text),
             _ => Declared::default(),
         },

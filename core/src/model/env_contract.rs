@@ -60,7 +60,9 @@ impl<'r> Contract<'r> {
     #[must_use]
     pub fn has_template_for(&self, folder: &str) -> bool {
         let committed = self.env_files.iter().filter(|(file, ..)| file.state == State::Tracked).map(|(file, ..)| file.path);
-        let related = |path: &str| is_within(folder, folder_of(path)) || is_within(folder_of(path), folder);
+        // What an example has is no template of the program's.
+        let own = |path: &str| !is_example(path) || is_example(&join(folder, "x"));
+        let related = |path: &str| own(path) && (is_within(folder, folder_of(path)) || is_within(folder_of(path), folder));
         self.templates.iter().copied().chain(committed).any(related)
     }
 
@@ -132,7 +134,9 @@ fn name_of(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-fn is_manifest(name: &str) -> bool {
+/// Whether a file's name is that of a package's manifest.
+#[must_use]
+pub fn is_manifest(name: &str) -> bool {
     const NAMES: &[&str] = &[
         "package.json",
         "pyproject.toml",

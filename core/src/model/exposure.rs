@@ -73,6 +73,8 @@ pub enum Shown {
     Headers,
     /// All settings of the program.
     Settings,
+    /// Some characters of a secret.
+    Part,
 }
 
 /// What says that it is a secret, the weakest first.

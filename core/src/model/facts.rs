@@ -12,7 +12,8 @@ use crate::model::placed;
 use crate::model::policy::PolicyFact;
 use crate::model::program::{Part, Program};
 use crate::model::public_prefix::is_for_server;
-use crate::model::reads::{Origin, Read};
+use crate::model::reads::{Origin, Read, Reading, family_of};
+use crate::model::side::Side;
 use crate::model::token::TokenFact;
 use crate::model::uses::{Reference, Uses};
 use crate::model::version::Version;
@@ -32,6 +33,15 @@ pub struct Facts {
     /// Where it reads variables whose names only the running program knows.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dynamic_reads: Vec<Place>,
+    /// Its functions that read the variable that they are asked for by name, each with its language: `javascript:env`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub wrappers: Vec<String>,
+    /// Calls of functions that may be such ones of another file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub wrapped: Vec<WrappedRead>,
+    /// It reads every variable whose name starts so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub prefixes: Vec<String>,
     /// Variables that the file gives to a program or hands on to it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declares: Vec<EnvDeclaration>,
@@ -110,6 +120,18 @@ pub struct Facts {
     /// The file is a security policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<Box<PolicyFact>>,
+    /// Where its code runs, as a `package.json` says of its package, or a file of itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+    /// The checks that it runs, by their names in [`crate::model::control::CONTROLS`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub controls: Vec<String>,
+    /// The scripts that a workflow names, each by the last part of its path.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scripts: Vec<String>,
+    /// Variables that a document names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<SecretName>,
 }
 
 /// One `secrets.NAME`, or another name where it stands.
@@ -125,6 +147,19 @@ impl Facts {
         *self == Self::default()
     }
 
+    /// Keeps what a file reads beside its reads by name.
+    pub fn take_reading(&mut self, file: &File<'_>, reading: &Reading<'_>) {
+        let language = family_of(file.path, &file.text).unwrap_or_default();
+        self.reads = reading.all().map(|read| EnvRead::new(file, &read)).collect();
+        self.dynamic_reads = reading.dynamic.iter().map(|&span| Place::new(file, span)).collect();
+        self.wrappers = reading.wrappers.iter().map(|name| format!("{language}:{name}")).collect();
+        let wrapped = reading.wrapped.iter();
+        self.wrapped = wrapped
+            .map(|call| WrappedRead { by: format!("{language}:{}", call.by), read: EnvRead::new(file, &call.read) })
+            .collect();
+        self.prefixes = reading.prefixes.iter().map(|prefix| prefix.to_ascii_uppercase()).collect();
+    }
+
     /// Every place that the facts name, those of `reads` left out.
     pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
         let uses = self.uses.iter_mut().flat_map(|remote| std::iter::once(&mut remote.place).chain(&mut remote.alias));
@@ -132,7 +167,8 @@ impl Facts {
         let locked = self.lock.iter_mut().flat_map(Lock::places_mut);
         let dependabot = self.dependabot.iter_mut().map(|fact| &mut fact.place);
         let calls = self.calls.iter_mut().flat_map(Call::places_mut);
-        let secrets = self.secrets.iter_mut().chain(&mut self.variables).map(|secret| &mut secret.place);
+        let named = self.secrets.iter_mut().chain(&mut self.variables).chain(&mut self.documents);
+        let secrets = named.map(|secret| &mut secret.place);
         let follows = self.follows.iter_mut().map(|given| &mut given.place);
         let token = self.token.iter_mut().flat_map(|fact| fact.places_mut());
         let program = calls.chain(follows).chain(secrets).chain(token);
@@ -199,6 +235,14 @@ impl EnvRead {
             origin: read.origin,
         }
     }
+}
+
+/// A call of a function of another file that may read a variable.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WrappedRead {
+    /// The function with its language: `javascript:env`.
+    pub by: String,
+    pub read: EnvRead,
 }
 
 /// One variable that a file gives.

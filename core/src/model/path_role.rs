@@ -52,6 +52,8 @@ pub fn is_example(path: &str) -> bool {
         "documentation",
         "example",
         "examples",
+        "_example",
+        "_examples",
         "sample",
         "samples",
         "demo",

@@ -14,6 +14,9 @@ pub struct PolicyFact {
     /// Sentences that say that actions are pinned to commits.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pinned: Vec<ClaimFact>,
+    /// Sentences that say that something is run by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub run: Vec<RunClaim>,
     /// Files of the repository that it names, as written.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<MentionFact>,
@@ -32,6 +35,26 @@ pub struct ClaimFact {
     /// It speaks of the actions of others only.
     #[serde(default)]
     pub third_party: bool,
+}
+
+/// A sentence that says that something is run by itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RunClaim {
+    pub place: Place,
+    pub what: Run,
+    /// The workflow that is to run it, by its file's name; any machinery, where none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workflow: Option<String>,
+}
+
+/// What is said to be run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Run {
+    /// By its name in [`crate::model::control::CONTROLS`].
+    Control(String),
+    /// By the last part of its path.
+    Script(String),
 }
 
 /// A file that is named.
@@ -62,6 +85,7 @@ impl PolicyFact {
             policy.mentions.extend(mention::mentions(file, span, fenced));
             if !fenced {
                 policy.pinned.extend(claim::pinned(file, span));
+                policy.run.extend(claim::run(file, span));
             }
         }
         if is_for_reports(file.path) && !claim::names_contact(&file.text) {
@@ -75,7 +99,8 @@ impl PolicyFact {
     pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
         let claims = self.pinned.iter_mut().map(|claim| &mut claim.place);
         let mentions = self.mentions.iter_mut().map(|mention| &mut mention.place);
-        claims.chain(mentions).chain(&mut self.no_contact)
+        let run = self.run.iter_mut().map(|claim| &mut claim.place);
+        claims.chain(run).chain(mentions).chain(&mut self.no_contact)
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) mod language;
 pub(super) mod lexer;
 mod make;
 mod mention;
+mod prefix;
 mod python;
 mod schema;
 mod scripting;
@@ -22,6 +23,7 @@ mod spelling;
 mod tags;
 mod terraform;
 mod well_known;
+mod wrapper;
 
 use crate::order::sort_by_key;
 use crate::text::Span;
@@ -84,6 +86,19 @@ pub struct Reading<'t> {
     pub derived: Vec<Derived<'t>>,
     /// Reads of variables whose names only the running program knows: `environ[name]`, what stands in the brackets.
     pub dynamic: Vec<Span>,
+    /// Functions of this file that read the variable that they are asked for by name.
+    pub wrappers: Vec<&'t str>,
+    /// Calls of functions that may be such ones, of another file.
+    pub wrapped: Vec<Wrapped<'t>>,
+    /// Beginnings of names: a library reads every variable that starts so.
+    pub prefixes: Vec<&'t str>,
+}
+
+/// A call of a function that may read a variable: `env("DATABASE_URL")`.
+#[derive(Clone, Debug)]
+pub struct Wrapped<'t> {
+    pub by: &'t str,
+    pub read: Read<'t>,
 }
 
 impl<'t> Reading<'t> {
@@ -94,7 +109,8 @@ impl<'t> Reading<'t> {
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.reads.is_empty() && self.derived.is_empty() && self.dynamic.is_empty()
+        let named = self.reads.is_empty() && self.derived.is_empty() && self.dynamic.is_empty();
+        named && self.wrapped.is_empty() && self.prefixes.is_empty()
     }
 }
 
@@ -122,6 +138,12 @@ pub enum Origin {
     Workflow,
 }
 
+/// What keeps functions of one language apart from those of another that have the same name.
+#[must_use]
+pub fn family_of(path: &str, text: &str) -> Option<&'static str> {
+    Language::of(path, text).map(Language::word)
+}
+
 /// How many reads of one file are kept.
 const MAX_READS: usize = 2_000;
 
@@ -143,6 +165,7 @@ pub fn reading<'t>(path: &str, text: &'t str) -> Reading<'t> {
     reading.derived.truncate(MAX_READS);
     sort_by_key(&mut reading.dynamic, |span| *span);
     reading.dynamic.truncate(MAX_READS);
+    reading.wrapped.truncate(MAX_READS);
     reading
 }
 
@@ -184,6 +207,8 @@ fn of_language<'t>(text: &'t str, language: Language) -> Reading<'t> {
         tags::read_all(tokens, &mut reading);
     }
     forms::read_all(tokens, forms::table::of(language), &mut reading);
+    prefix::read_all(tokens, language, &mut reading);
+    wrapper::read_all(tokens, &mut reading);
     match language {
         Language::Python => {
             settings::read_all(tokens, &mut reading);

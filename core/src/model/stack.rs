@@ -66,9 +66,21 @@ fn extended(path: &str, service: &ServiceFact, files: &BTreeMap<&str, &ComposeFa
 /// The second over the first.
 fn merged(mut below: ServiceFact, above: &ServiceFact) -> ServiceFact {
     below.name.clone_from(&above.name);
+    // `!reset` and `!override` let nothing of what is below through.
+    let anew = |key: &str| above.anew.iter().any(|replaced| replaced == key);
+    if anew("environment") {
+        below.variables.clear();
+    }
+    if anew("ports") {
+        below.ports.clear();
+    }
+    if anew("env_file") {
+        below.env_files.clear();
+    }
     below.variables.retain(|variable| !above.variables.iter().any(|other| other.name == variable.name));
     below.variables.extend(above.variables.iter().cloned());
-    below.ports.extend(above.ports.iter().cloned());
+    // What is nearest comes first: there a finding is told, and mended.
+    below.ports.splice(0..0, above.ports.iter().cloned());
     below.env_files.extend(above.env_files.iter().cloned());
     below.image = above.image.clone().or(below.image);
     below.guarded |= above.guarded;

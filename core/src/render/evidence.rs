@@ -77,8 +77,12 @@ const fn need(read: &EnvRead) -> &'static str {
     }
 }
 
+/// The version of the JSON.
+const SCHEMA: u32 = 1;
+
 #[derive(Serialize)]
 struct Way<'e> {
+    schema: u32,
     name: &'e str,
     secret: bool,
     /// The names that it is handed on under.
@@ -125,6 +129,7 @@ pub fn evidence_json(name: &str, evidence: &Evidence<'_>) -> String {
         ..At::new(&injection.place, &injection.name, None)
     });
     let way = Way {
+        schema: SCHEMA,
         name,
         secret: is_secret(name),
         aliases: evidence.names.keys().copied().filter(|other| *other != name).collect(),

@@ -210,7 +210,7 @@ fn a_variables_way_is_told_under_all_its_names() {
         assert!(ran.stdout.contains(part), "{part}: {}", ran.stdout);
     }
     let json = sandbox.ciward(&["explain", "IB_PASSWORD", "--format", "json"]).json();
-    assert_eq!(json["aliases"][0].as_str(), Some("TWS_PASSWORD"));
+    assert_eq!((json["schema"].as_u64(), json["aliases"][0].as_str()), (Some(1), Some("TWS_PASSWORD")));
     let given = json["given"].as_array().expect("a list");
     assert!(given.iter().any(|given| given["to"]["name"].as_str() == Some("gateway")), "{json}");
     let ran = sandbox.ciward(&["explain", "NO_SUCH_NAME"]);
@@ -271,4 +271,24 @@ fn modes_on_disk_are_told_when_asked_for() {
     let ran = sandbox.ciward(&["audit", "--host", "--rule", "open-file-mode", "."]);
     assert!(ran.code == 1 && ran.stdout.contains("`.env` is open to everyone") && !ran.stdout.contains("keys/.env"), "{ran:?}");
     assert_eq!(sandbox.ciward(&["audit", "--rule", "open-file-mode", "."]).code, 0);
+}
+
+#[test]
+fn values_are_looked_for_in_the_history() {
+    let sandbox = Sandbox::git();
+    let secret = format!("{}{}", "Mushroom1!", "Mush");
+    sandbox.write(".env", format!("DB_PASSWORD={secret}\n")).write(".gitignore", ".env\n");
+    sandbox.run_git(&["add", ".gitignore"]).add("src/connect.py", format!("connect(password=\"{secret}\")\n")).commit();
+    sandbox.add("src/connect.py", "connect(password=os.environ[\"DB_PASSWORD\"])\n").commit();
+    sandbox.add("notes.txt", "nothing\n").run_git(&["commit", "-q", "-m", &format!("Use {secret}")]);
+    for format in ["json", "text", "sarif"] {
+        let ran = sandbox.ciward(&["audit", "--values-from", "--rule", "leaked-env-value", "--format", format, "."]);
+        assert!(!ran.stdout.contains(&secret) && !ran.stderr.contains(&secret), "{format}");
+        // In SARIF a path is an address.
+        let colon = if format == "sarif" { "%3A" } else { ":" };
+        let told = |path: &str| ran.stdout.contains(&format!("{colon}{path}"));
+        assert!(told("src/connect.py") && told("message"), "{}", ran.stdout);
+    }
+    let now = sandbox.ciward(&["audit", "--values-from", "--no-history", "--rule", "leaked-env-value", "--format", "json", "."]);
+    assert!(now.found().is_empty(), "{:?}", now.found());
 }

@@ -1,11 +1,11 @@
 //! Addresses of real people in the data that a database is filled with.
 
 use crate::audit::{Audit, Check, Context};
-use crate::model::path_role::{is_test, is_vendored};
-use crate::model::sql::{self, is_migration, is_sql};
+use crate::model::path_role::is_test;
+use crate::model::sql::{Sql, is_migration};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::validate::placeholder;
-use crate::text::{File, Span};
+use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -33,27 +33,25 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    checks: &[Check::Text(check)],
+    checks: &[Check::Sql(check)],
 };
 
-fn check(file: &File<'_>, cx: &mut Context<'_>) {
+fn check(sql: &Sql<'_>, cx: &mut Context<'_>) {
+    let file = cx.file;
     let lower = file.path.to_ascii_lowercase();
     let seeds = lower.contains("seed") || lower.contains("fixture") || is_migration(file.path);
-    if !seeds || !is_sql(file.path, &file.text) || is_vendored(file.path) || memchr::memchr(b'@', file.text.as_bytes()).is_none()
-    {
+    if !seeds || memchr::memchr(b'@', file.text.as_bytes()).is_none() {
         return;
     }
     let mut surely: Vec<Span> = Vec::new();
     let mut perhaps: Vec<Span> = Vec::new();
-    sql::rows(&file.text, |cells| {
-        for cell in cells {
-            match whose(cell.span.of(&file.text)) {
-                Some(Whose::APersons) => surely.push(cell.span),
-                Some(Whose::Unknown) => perhaps.push(cell.span),
-                None => {}
-            }
+    for cell in sql.rows.iter().flatten() {
+        match whose(cell.span.of(&file.text)) {
+            Some(Whose::APersons) => surely.push(cell.span),
+            Some(Whose::Unknown) => perhaps.push(cell.span),
+            None => {}
         }
-    });
+    }
     let (addresses, certain) = if surely.is_empty() { (perhaps, false) } else { (surely, true) };
     let Some(first) = addresses.first() else { return };
     let more = match addresses.len() - 1 {

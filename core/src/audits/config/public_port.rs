@@ -6,6 +6,8 @@ use crate::model::known_ports::{internal, is_for_everyone};
 use crate::model::occasion::Occasion;
 use crate::place::Place;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
+use crate::text::Span;
+use std::collections::BTreeSet;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -41,9 +43,11 @@ pub static AUDIT: Audit = Audit {
 
 fn check(compose: &Compose<'_>, cx: &mut Context<'_>) {
     let occasion = Occasion::of(cx.file.path);
+    // What several services merge in stands in the file once.
+    let mut known: BTreeSet<Span> = BTreeSet::new();
     for service in &compose.services {
         // A random port is found by nobody who does not look for it.
-        let open = service.ports.iter().filter(|port| port.is_public);
+        let open = service.ports.iter().filter(|port| port.is_public && known.insert(port.span));
         let weighed: Vec<(&Port, Weight)> =
             open.filter_map(|port| Some((port, weight(port, port.published?, occasion)))).collect();
         for (at, (port, weight)) in weighed.iter().enumerate() {

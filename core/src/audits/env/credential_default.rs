@@ -1,6 +1,7 @@
 //! A credential as the default of a variable.
 
 use crate::audit::{Audit, Check, Context};
+use crate::finding::Finding;
 use crate::model::credential::ValueClass;
 use crate::model::credential::{self, Login, is_guessable, is_secret_name};
 use crate::model::path_role::{is_example, is_test, is_tooling, is_vendored};
@@ -59,13 +60,20 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
         _ if is_tooling(path) => Severity::Medium,
         (Fault::StandIn, Origin::Compose) => Severity::Medium,
         (Fault::Token | Fault::Literal | Fault::Login(_) | Fault::StandIn, _) => Severity::High,
-        (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if !opens_all(read.name) => Severity::Low,
+        (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose) if !opens_all(read.name) && !locks(read.name) => Severity::Low,
         (Fault::SameLogin(_) | Fault::Guessable, _) => Severity::High,
     };
+    // Fields with several names are several reads of one place.
+    let told = |finding: &Finding| finding.rule == cx.rule.id && finding.place.span == default.span;
+    if cx.findings.last().is_some_and(told) {
+        return;
+    }
     let message = fault.message(read.name);
     cx.mask(fault.secret().map_or(default.span, |within| within.shifted(default.span.start)));
     let finding = cx.report(default.span, message).severity(severity);
-    if matches!((&fault, read.origin), (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose)) && is_for_development(path) {
+    let development =
+        matches!((&fault, read.origin), (Fault::SameLogin(_) | Fault::Guessable, Origin::Compose)) && is_for_development(path);
+    if development || matches!(fault, Fault::Guessable) && opens_nothing(read.name) {
         finding.persona(Persona::Pedantic);
     }
 }
@@ -104,6 +112,11 @@ fn locks(name: &str) -> bool {
     let name = name.to_ascii_uppercase();
     let key = name.strip_suffix("SECRET_KEY").is_some_and(|front| front.is_empty() || OWN.contains(&front));
     key || ENDS.iter().any(|end| name.ends_with(end))
+}
+
+/// A key that the program shows to a service: a word for it is what a service on the developer's machine asks for (`lm-studio`, `ollama`).
+fn opens_nothing(name: &str) -> bool {
+    name.to_ascii_uppercase().ends_with("API_KEY") && !locks(name) && !opens_all(name)
 }
 
 /// What is wrong with a default. Spans are the password's, within the default.

@@ -22,7 +22,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "A variable whose name promises a secret falls back to nothing: `${JWT_SECRET:-}` in a compose file, `os.getenv(\"SESSION_SECRET\", \"\")`, `process.env.AUTH_SECRET ?? \"\"`. What others are checked with (the secret of sessions, tokens, signatures and webhooks, an \
-                 administrator's password) is told to everyone, medium in a program and low in a compose file. The keys of services that the program may do without are for the pedantic persona. Tests and examples are left alone.",
+                 administrator's password) is told to everyone, medium in a program and low in a compose file. The keys of services that the program may do without are for the pedantic persona. Tests and examples are left alone, and with `empty-fallbacks: accept` compose files too.",
             ),
             why: text(
                 "A forgotten secret goes unnoticed. Signatures are then made and checked with an empty key, which everyone has, and `if key and key != given` lets everyone in.",
@@ -44,7 +44,8 @@ fn check(read: &Read<'_>, cx: &mut Context<'_>) {
         Origin::Compose => true,
         _ => false,
     };
-    if !empty || !heard {
+    let accepted = cx.config.accepts_empty_fallbacks && read.origin == Origin::Compose;
+    if !empty || !heard || accepted {
         return;
     }
     let decides = decides_who_comes_in(read.name);

@@ -23,7 +23,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "An ignore pattern that is meant for env files (`.env.*`, `.env*`) covers `.env.example` too, in a folder where the program reads or loads env files, so that git leaves out a template that is written there. Judged as git judges: order, \
-                 negation, folders and nested ignore files count. A template that git tracks already stays in git, so that is for information only.",
+                 negation, folders and nested ignore files count. A template that git tracks already stays in git, so that is for information only. With `templates: local`, for a project that hands its template on by other ways, nothing is told.",
             ),
             why: text(
                 "Somebody writes the `.env.example`, `git add .` passes over it without a word, and nobody else ever sees it.",
@@ -35,6 +35,9 @@ pub static AUDIT: Audit = Audit {
 };
 
 fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
+    if cx.config.keeps_templates_local {
+        return;
+    }
     let contract = Contract::of(repository);
     for template in &contract.templates {
         if let Some((pattern, place)) = contract.deciding_pattern(template).filter(|_| contract.is_ignored(template)) {

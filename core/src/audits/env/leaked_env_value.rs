@@ -20,7 +20,7 @@ pub static AUDIT: Audit = Audit {
         docs: Docs {
             what: text(
                 "Told with `--values-from` only: a value of that env file stands in a file of the repository, as it is or in base64, in hexadecimal digits, or escaped as in a URL, in JSON or in HTML. Looked for are credentials of six characters and more, the passwords in addresses, and \
-                 random values; not stand-ins, settings, ports, addresses without a password and what everyone uses. Names and places are told, never a value. The history is not searched.",
+                 random values; not stand-ins, settings, ports, addresses without a password and what everyone uses. Names and places are told, never a value. In a git repository every version of every file that a reference reaches is searched too, and the messages of commits: the finding stands in the first commit that holds the value (`1a2b3c4:app.py`, as `git show` takes it); `--no-history` leaves them out.",
             ),
             why: text(
                 "This is no guess: the value is the one that is in use. A password that a human chose has no form by which it could be found otherwise.",

@@ -63,6 +63,9 @@ struct Package<'r> {
 }
 
 fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
+    if cx.config.keeps_templates_local {
+        return;
+    }
     let contract = Contract::of(repository);
     for (folder, package) in packages(repository, &contract) {
         let names: BTreeSet<&str> = package.reads.iter().map(|read| read.name.as_str()).collect();

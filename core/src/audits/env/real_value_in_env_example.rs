@@ -2,7 +2,7 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::credential::ValueClass;
-use crate::model::credential::{self, Login, is_guessable, is_password_name};
+use crate::model::credential::{self, Login, is_guessable, is_password_name, is_signing_name};
 use crate::model::dotenv::{EnvFile, Key, Role};
 use crate::model::path_role::{is_example, is_test, is_vendored};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -61,7 +61,7 @@ fn check(env_file: &EnvFile<'_>, cx: &mut Context<'_>) {
         let more = guessable.len() - names.len();
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         let message = format!(
-            "{}{more}: a password that anyone would guess, and that works, stands where a stand-in belongs",
+            "{}{more}: a credential that anyone would guess, and that works, stands where a stand-in belongs",
             names.join(", ")
         );
         cx.report(first.entry.value.inner, message).severity(Severity::Low);
@@ -98,5 +98,6 @@ impl Fault {
 fn is_guessed(name: &str, value: &str) -> bool {
     let number_or_flag =
         value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit()) || matches!(value, "true" | "false" | "none" | "null");
-    value.len() > 2 && is_password_name(name) && is_guessable(name, value) && !number_or_flag
+    let works = is_password_name(name) || is_signing_name(name) || name.to_ascii_uppercase().ends_with("ENCRYPTION_KEY");
+    value.len() > 2 && works && is_guessable(name, value) && !number_or_flag
 }

@@ -29,7 +29,7 @@ pub static AUDIT: Audit = Audit {
             what: text(
                 "A file whose name says that it keeps credentials, and whose content agrees: private keys (`id_rsa`, `*.pem`, `*.key`, `*.ppk`), key stores (`*.p12`, `*.pfx`, \
                  `*.jks`, `*.keystore`, `*.kdbx`), logins (`.netrc`, `.pgpass`, `.git-credentials`, `.htpasswd`, `.npmrc` with a token, `.pypirc`, `.aws/credentials`), service accounts and OAuth clients \
-                 (`credentials.json`, `service-account*.json`), Rails' `master.key`, `*.ovpn` with a key, Terraform's state, shell histories, `secrets.yml`, and a file named like a secret \
+                 (`credentials.json`, `service-account*.json`), Rails' `master.key`, `*.ovpn` with a key, Terraform's state (and for the pedantic persona any `*-credentials.json` in which none is recognised), shell histories, `secrets.yml`, and a file named like a secret \
                  (`meshy-api-key`) that holds one line. The saved logins of DBeaver, Firefox and Chrome are known by their names. Key stores and private keys in binary (Java's, PKCS #12, KeePass, DER, OpenPGP) are known by their first bytes, too, whatever they are called. Certificates, public keys, trust stores, Android's `debug.keystore`, stand-ins and encrypted values are left alone. \
                  Histories, states and hashed passwords weigh medium; in tests and examples these are for the pedantic persona, and the others weigh low.",
             ),
@@ -49,7 +49,10 @@ fn check_text(file: &File<'_>, cx: &mut Context<'_>) {
     if is_vendored(file.path) {
         return;
     }
-    let Some(fault) = content::judge(file) else { return };
+    let Some(fault) = content::judge(file) else {
+        check_called_credentials(file, cx);
+        return;
+    };
     if let Some(secret) = fault.secret {
         cx.mask(secret);
     }
@@ -58,6 +61,18 @@ fn check_text(file: &File<'_>, cx: &mut Context<'_>) {
     if is_shown(file.path) && fault.severity < Severity::High {
         finding.persona(Persona::Pedantic);
     }
+}
+
+/// Nothing in it is known for a credential, and yet somebody called it so.
+fn check_called_credentials(file: &File<'_>, cx: &mut Context<'_>) {
+    let name = file.name().to_ascii_lowercase();
+    let Some((stem, "json" | "csv" | "ini" | "txt")) = name.rsplit_once('.') else { return };
+    let called = stem.ends_with("-credentials") || stem.ends_with("_credentials");
+    if !called || is_shown(file.path) || file.text.trim().len() < 3 {
+        return;
+    }
+    let message = format!("`{}` is called a file of credentials; look whether it should be in git", file.name());
+    cx.report(file.line_span(1), message).severity(Severity::Medium).precision(Precision::Low).persona(Persona::Pedantic);
 }
 
 /// Key stores are binary and not read: the name must do, or the first bytes.

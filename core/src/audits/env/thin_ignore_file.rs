@@ -27,7 +27,7 @@ pub static AUDIT: Audit = Audit {
             ),
             why: text("`git add .` takes whatever no pattern stops, and a key that was pushed once has to be rotated."),
             fix: text(
-                "Paste what is missing into `.gitignore`:\n\n```\n*.pem\n*.key\nid_rsa*\nid_ed25519*\n.secure/\ncredentials.json\n.claude.json\n.env.keys\n.env.bak\n```",
+                "Add the patterns that are missing to `.gitignore`. All of them are these.\n\n```\n*.pem\n*.key\nid_rsa*\nid_ed25519*\n.secure/\ncredentials.json\n.claude.json\n.env.keys\n.env.bak\n```",
             ),
         },
     },

@@ -4,7 +4,7 @@ use crate::audit::{Audit, Check, RepositoryContext};
 use crate::model::env_contract::Contract;
 use crate::model::env_contract::promise::{Need, Reads, Template, given_names, home_of, templates_of};
 use crate::model::facts::EnvRead;
-use crate::model::path_role::{folder_of, is_within};
+use crate::model::path_role::{folder_of, is_example, is_within};
 use crate::model::repository::Repository;
 use crate::place::Place;
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
@@ -49,7 +49,9 @@ const NAMED: usize = 5;
 
 fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let contract = Contract::of(repository);
-    let templates = contract.promises(repository);
+    let mut templates = contract.promises(repository);
+    // What an example has is no template of the program's.
+    templates.retain(|template| !is_example(template.path));
     if templates.is_empty() {
         return;
     }
@@ -58,7 +60,7 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     for (&package, names) in &packages {
         let related = templates_of(&templates, package);
         let Some(nearest) = related.first().copied() else { continue };
-        let home = home_of(&related, package, &packages);
+        let home = home_of(&contract, &related, package, &packages);
         let own = home.is_some_and(|home| is_within(folder_of(home.path), package));
         let asked: &[Template<'_>] = if own { &related } else { &templates };
         let named: BTreeSet<String> = asked.iter().flat_map(|template| template.names()).map(str::to_ascii_uppercase).collect();
@@ -113,9 +115,8 @@ fn report_together(
 ) {
     let Some(first) = missing.first().and_then(|(_, reads)| first(reads)) else { return };
     let listed: Vec<String> = missing.iter().take(NAMED).map(|(name, _)| format!("`{name}`")).collect();
-    let nobody = home.map_or_else(|| "no template".to_owned(), |home| format!("`{}`", home.path));
+    let nobody = home.map_or_else(|| "no template names any".to_owned(), |home| format!("`{}` names none", home.path));
     let more = missing.len().saturating_sub(NAMED);
-    let message =
-        format!("{} and {more} more variables are read without a default, and {nobody} names any of them", listed.join(", "));
+    let message = format!("{} and {more} more variables are read without a default, and {nobody} of them", listed.join(", "));
     cx.report(first.place.clone(), message).relate(Place::of_file(home.unwrap_or(nearest).path), beside(home));
 }

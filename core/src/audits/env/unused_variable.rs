@@ -48,8 +48,11 @@ fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
         return;
     }
     let used = used_names(repository);
+    let prefixes: Vec<&str> = repository.files.iter().flat_map(|file| &file.facts.prefixes).map(String::as_str).collect();
+    let by_prefix = |name: &str| prefixes.iter().any(|prefix| name.to_ascii_uppercase().starts_with(prefix));
     for template in templates.iter().filter(|template| !is_example(template.path)) {
-        let keys: Vec<&EnvKey> = template.fact.keys.iter().filter(|key| !is_excused(&key.name)).collect();
+        let keys: Vec<&EnvKey> =
+            template.fact.keys.iter().filter(|key| !is_excused(&key.name) && !by_prefix(&key.name)).collect();
         let unused: Vec<&EnvKey> = keys.iter().copied().filter(|key| !used.contains(&key.name.to_ascii_uppercase())).collect();
         let seen = keys.len() - unused.len();
         let doubtful = seen <= unused.len() || reads_dynamically(repository, *template);

@@ -48,7 +48,7 @@ fn check(exposure: &Exposure<'_>, cx: &mut Context<'_>) {
     let message = match exposure.shown {
         Shown::Environment => format!("Every variable of the environment is {written}, the credentials among them"),
         Shown::Settings => format!("All of {} is {written}, with the credentials that it may hold", subject(exposure, cx)),
-        Shown::Secret | Shown::Address | Shown::Headers => return,
+        Shown::Secret | Shown::Address | Shown::Headers | Shown::Part => return,
     };
     report(exposure, message, cx);
 }

@@ -24,7 +24,7 @@ pub static AUDIT: Audit = Audit {
                  value of a secret: a variable of the environment whose name promises one (`os.environ[\"API_KEY\"]`, \
                  `process.env.API_KEY`), a variable that holds it, a setting (`settings.SECRET_KEY`), a variable named like nothing \
                  else (`api_key`), an `Authorization` header, or a URL that carries a password (`DATABASE_URL`). A part (`key[:4] + \
-                 \"…\"`), a mask or hash, a length, whether it is set, and the name alone are innocent. Names alone (`api_key`, \
+                 \"…\"`), a mask or hash, a length, whether it is set, and the name alone are innocent; with `parts: report`, and for a credential with `never-log: true`, a part is told too. Names alone (`api_key`, \
                  `dbPassword`) weigh medium. Words that mean other things too (`token` in a parser, `secret`), what a program prints \
                  for the user to keep, tests and examples are for the pedantic persona.",
             ),
@@ -48,7 +48,11 @@ fn check(exposure: &Exposure<'_>, cx: &mut Context<'_>) {
     let message = match exposure.shown {
         Shown::Secret => format!("{subject} {written}"),
         Shown::Address => format!("{subject} {written}, with the password that it may carry"),
-        Shown::Environment | Shown::Headers | Shown::Settings => return,
+        Shown::Part if cx.config.tells_logged_parts || cx.config.never_logs(exposure.name) => {
+            let written = written.trim_end_matches(" whole");
+            format!("A part of `{}` {written}", exposure.name)
+        }
+        Shown::Environment | Shown::Headers | Shown::Settings | Shown::Part => return,
     };
     report(exposure, message, cx);
 }

@@ -49,7 +49,7 @@ fn check(exposure: &Exposure<'_>, cx: &mut Context<'_>) {
     let message = match exposure.shown {
         Shown::Secret | Shown::Address => format!("{} is sent to whoever asks", subject(exposure, cx)),
         Shown::Environment => "Every variable of the environment is sent to whoever asks".to_owned(),
-        Shown::Headers | Shown::Settings => return,
+        Shown::Headers | Shown::Settings | Shown::Part => return,
     };
     report(exposure, message, cx);
 }

@@ -2,12 +2,11 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::credential::{ValueClass, class_of, is_password_name, is_secret_name};
-use crate::model::path_role::is_vendored;
-use crate::model::sql::{self, Cell, is_for_trying, is_sql};
+use crate::model::sql::{Cell, Sql, is_for_trying};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::generic::strength::{self, Strength};
 use crate::secrets::validate::{entropy, placeholder};
-use crate::text::{File, Span};
+use crate::text::Span;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -35,23 +34,16 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    checks: &[Check::Text(check)],
+    checks: &[Check::Sql(check)],
 };
 
 /// A dump may hold thousands.
 const MOST: usize = 20;
 
-fn check(file: &File<'_>, cx: &mut Context<'_>) {
-    if !is_sql(file.path, &file.text) || is_vendored(file.path) {
-        return;
-    }
-    let mut found = Vec::new();
-    sql::rows(&file.text, |cells| {
-        if found.len() < MOST {
-            found.extend(credentials(cells, &file.text));
-        }
-    });
-    for (name, span) in found.into_iter().take(MOST) {
+fn check(sql: &Sql<'_>, cx: &mut Context<'_>) {
+    let file = cx.file;
+    let found = sql.rows.iter().flat_map(|cells| credentials(cells, &file.text));
+    for (name, span) in found.take(MOST) {
         cx.mask(span);
         let finding = cx.report(span, format!("A literal credential is written into the database as `{name}`"));
         if is_for_trying(file.path) {

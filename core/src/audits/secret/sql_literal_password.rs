@@ -2,11 +2,9 @@
 
 use crate::audit::{Audit, Check, Context};
 use crate::model::credential::{is_guessable, is_stand_in};
-use crate::model::path_role::is_vendored;
-use crate::model::sql::{self, is_for_trying, is_migration, is_sql};
+use crate::model::sql::{Sql, is_for_trying, is_migration};
 use crate::rule::{Docs, Family, Persona, Precision, Rule, Severity, text};
 use crate::secrets::validate::{entropy, placeholder};
-use crate::text::File;
 
 pub static AUDIT: Audit = Audit {
     rule: Rule {
@@ -37,19 +35,16 @@ pub static AUDIT: Audit = Audit {
             ),
         },
     },
-    checks: &[Check::Text(check)],
+    checks: &[Check::Sql(check)],
 };
 
 /// A dump may set thousands.
 const MOST: usize = 20;
 
-fn check(file: &File<'_>, cx: &mut Context<'_>) {
-    if !is_sql(file.path, &file.text) || is_vendored(file.path) {
-        return;
-    }
+fn check(sql: &Sql<'_>, cx: &mut Context<'_>) {
+    let file = cx.file;
     let trying = is_for_trying(file.path);
-    let passwords = sql::passwords(&file.text);
-    let told = passwords.iter().filter(|password| is_password(password.span.of(&file.text)));
+    let told = sql.passwords.iter().filter(|password| is_password(password.span.of(&file.text)));
     for password in told.take(MOST) {
         let guessable = is_guessable("password", password.span.of(&file.text));
         cx.mask(password.span);

@@ -126,6 +126,9 @@ fn judge(image: &Image<'_>, node: &Node, cx: &mut Context<'_>) {
 fn message(image: &Image<'_>) -> String {
     let name = image.name;
     match image.tag {
+        None if image.digest.is_some() => {
+            format!("the digest of `{name}` is none: `sha256:` and 64 hexadecimal digits fix its content")
+        }
         None => format!("`{name}` has neither tag nor digest: it means whatever `latest` is today"),
         Some("latest") => format!("`{name}:latest` changes with every release of the image"),
         Some(tag) => format!("`{name}:{tag}` has no digest, so that its content can change"),

@@ -1,7 +1,7 @@
 //! What a compose file tells of itself for the look at all files: names, places and kinds of values, never a value.
 
 use super::port::Port;
-use super::{Compose, Service, Value, Variable};
+use super::{Compose, Service, Value, Variable, is_reset, is_tagged};
 use crate::model::credential::ValueClass;
 use crate::model::facts::SecretName;
 use crate::model::literal::{Literal, literal};
@@ -37,6 +37,9 @@ pub struct ServiceFact {
     /// Its command names a password or a configuration of its own.
     #[serde(default)]
     pub guarded: bool,
+    /// The keys that take nothing over from the file below: `!override`, `!reset` (Compose specification, "Merge").
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub anew: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -105,7 +108,13 @@ fn service_fact(service: &Service<'_>, file: &File<'_>) -> ServiceFact {
         env_files: service.env_files.iter().filter_map(|node| named(node, file)).collect(),
         extends: service.get("extends").and_then(extended),
         guarded: service.words().iter().any(|word| guards(word.text)),
+        anew: anew(service),
     }
+}
+
+fn anew(service: &Service<'_>) -> Vec<String> {
+    let tagged = service.fields.iter().filter(|field| is_reset(&field.value) || is_tagged(&field.value, "!override"));
+    tagged.filter_map(|field| field.key.as_str()).map(str::to_owned).collect()
 }
 
 fn named(node: &Node, file: &File<'_>) -> Option<SecretName> {

@@ -74,6 +74,10 @@ pub fn is_contracted(path: &str, read: &EnvRead) -> bool {
     if is_well_known(&read.name) {
         return false;
     }
+    // The platform hands these to its functions by itself (Supabase's documentation, "Environment Variables").
+    if read.name.starts_with("SUPABASE_") && path.contains("supabase/functions/") {
+        return false;
+    }
     match read.origin {
         Origin::Program => is_program(path),
         Origin::Compose => !path_role::is_test(path) && !path_role::is_example(path) && !path_role::is_vendored(path),
@@ -133,12 +137,18 @@ pub fn templates_of<'r>(templates: &[Template<'r>], package: &str) -> Vec<Templa
 }
 
 /// Of the templates that are about a package, the one that is to name what it reads: its own, or one above it, or one in a folder below that
-/// reads nothing itself, such as `docker`.
+/// reads nothing itself and is no package, such as `docker`.
 #[must_use]
-pub fn home_of<'r, T>(related: &[Template<'r>], package: &str, readers: &BTreeMap<&str, T>) -> Option<Template<'r>> {
+pub fn home_of<'r, T>(
+    contract: &Contract<'_>,
+    related: &[Template<'r>],
+    package: &str,
+    readers: &BTreeMap<&str, T>,
+) -> Option<Template<'r>> {
     let is_home = |template: &&Template<'_>| {
         let folder = folder_of(template.path);
-        is_within(package, folder) || !readers.keys().any(|reader| is_within(reader, folder))
+        let own = || contract.package_of(template.path) == package && !readers.keys().any(|reader| is_within(reader, folder));
+        is_within(package, folder) || own()
     };
     related.iter().find(is_home).copied()
 }

@@ -46,8 +46,8 @@ pub fn additions<'r>(repository: &'r Repository<'_>) -> Vec<Addition<'r>> {
     let packages = contract.reads_by_package(repository);
     for (&package, names) in &packages {
         let related = templates_of(&templates, package);
-        let path =
-            home_of(&related, package, &packages).map_or_else(|| ".env.example".to_owned(), |template| template.path.to_owned());
+        let path = home_of(&contract, &related, package, &packages)
+            .map_or_else(|| ".env.example".to_owned(), |template| template.path.to_owned());
         for (&name, reads) in names {
             let named = related.iter().any(|template| template.names_it(name)) || given.contains(&name.to_ascii_uppercase());
             if !named {

@@ -41,6 +41,7 @@ fn judge<'t>(code: &Code<'t, '_>, assignment: &Assignment, hops: usize) -> Bound
             _ if value.shown == Shown::Environment && !is_all(code, assignment, &value) => Bound::Unknown,
             Certainty::Read | Certainty::Configured => Bound::Value(value),
             _ if value.shown == Shown::Settings => Bound::Unknown,
+            _ if value.shown == Shown::Part => Bound::Harmless,
             _ if names_authorization(code, from, to) => headers(code, assignment),
             Certainty::Named if holds_more(code, from, to) => Bound::Unknown,
             _ => Bound::Value(Value { certainty: Certainty::Vague, ..value }),

@@ -40,7 +40,13 @@ pub(super) fn values<'c, 't, 'r>(code: &'c Code<'t, 'r>, from: usize, to: usize,
     walk
 }
 
+/// A method that gives some characters of a text.
+fn cuts(method: &str) -> bool {
+    matches!(method, "slice" | "substring" | "substr" | "Substring" | "first" | "last" | "take" | "prefix" | "chars")
+}
+
 /// A word with the members, subscripts and calls behind it, as far as read.
+#[derive(Clone, Copy)]
 struct Chain<'t, 'r> {
     start: usize,
     /// The index behind it.
@@ -271,6 +277,9 @@ impl<'t, 'r> Walk<'_, 't, 'r> {
         } else {
             self.hidden |= hides(function);
         }
+        if method && cuts(function) {
+            self.part(&Chain { name: chain.owner, ..*chain }, close + 1);
+        }
         chain.getter = true;
         chain.name = getter(function);
         chain.read = None;
@@ -282,6 +291,7 @@ impl<'t, 'r> Walk<'_, 't, 'r> {
         let symbol = usize::from(code.is(open + 1, b':'));
         let key = open + 1 + symbol;
         let single = code.after(key) == close;
+        let cut = *chain;
         chain.owner = chain.name.or(chain.owner);
         chain.read = None;
         chain.getter = false;
@@ -295,7 +305,10 @@ impl<'t, 'r> Walk<'_, 't, 'r> {
             }
             Some(Kind::Word) if single && symbol == 1 => code.word(key),
             _ => {
-                self.hidden |= (open + 1..close).any(|at| code.is(at, b':') || code.are(at, ".."));
+                if (open + 1..close).any(|at| code.is(at, b':') || code.are(at, "..")) {
+                    self.hidden = true;
+                    self.part(&cut, close + 1);
+                }
                 None
             }
         };
@@ -394,6 +407,18 @@ impl<'t, 'r> Walk<'_, 't, 'r> {
                 self.push(shown, Certainty::Vague, name, span, None);
             }
             _ => self.push(shown, certainty, name, span, None),
+        }
+    }
+
+    /// Some characters of what the chain names.
+    fn part(&mut self, chain: &Chain<'t, 'r>, end: usize) {
+        let span = Span::new(self.code.span(chain.start).start, self.code.span(end.saturating_sub(1)).end);
+        let read = chain.read.filter(|read| naming::variable(read.name) == Some(Shown::Secret));
+        let named = || chain.name.filter(|name| naming::named(name, None).is_some_and(|(_, sure)| sure > Certainty::Vague));
+        match (read, named()) {
+            (Some(read), _) => self.push(Shown::Part, Certainty::Read, read.name, span, None),
+            (None, Some(name)) => self.push(Shown::Part, Certainty::Named, name, span, None),
+            (None, None) => {}
         }
     }
 

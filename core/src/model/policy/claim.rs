@@ -1,6 +1,7 @@
 //! Sentences that claim, and addresses.
 
-use super::ClaimFact;
+use super::{ClaimFact, Run, RunClaim};
+use crate::model::control::{claimed_by, is_script};
 use crate::place::Place;
 use crate::text::{File, Span};
 
@@ -24,7 +25,23 @@ pub(super) fn pinned(file: &File<'_>, line: Span) -> Option<ClaimFact> {
         "hash-pinned",
     ]);
     let of_actions = has(&["action", "workflow", "ci.yml", "`uses"]) && has(&["sha", "commit", "hash", "digest"]);
-    let plans = has(&[
+    if !says || !of_actions || is_plan(&lower) || has(&["image", "partial", "some "]) {
+        return None;
+    }
+    let span = sentence(text, line);
+    let third_party = has(&["third-party", "third party", "3rd-party", "3rd party", "external"]);
+    Some(ClaimFact { place: Place::new(file, span), workflow: workflow(&lower), third_party })
+}
+
+/// The line without the marks of lists, quotations and tables before it.
+fn sentence(text: &str, line: Span) -> Span {
+    let marks = text.len() - text.trim_start_matches(|letter: char| letter.is_whitespace() || "-*+>|#".contains(letter)).len();
+    Span::new(line.start + marks, line.start + text.trim_end().len())
+}
+
+/// A wish, a rule, a plan, an exception: nothing that can be wrong today.
+fn is_plan(line: &str) -> bool {
+    const WORDS: &[&str] = &[
         "should",
         "must",
         "todo",
@@ -51,18 +68,69 @@ pub(super) fn pinned(file: &File<'_>, line: Span) -> Option<ClaimFact> {
         "require",
         "where possible",
         "except",
-        "image",
-        "partial",
-        "some ",
-    ]);
-    if !says || !of_actions || plans {
-        return None;
+    ];
+    WORDS.iter().any(|word| line.contains(word))
+}
+
+/// Checks that a line says are run by themselves, and scripts that it says a workflow runs.
+pub(super) fn run(file: &File<'_>, line: Span) -> Vec<RunClaim> {
+    let text = line.of(&file.text);
+    if text.len() > 2_000 {
+        return Vec::new();
     }
-    let start = line.start
-        + (text.len() - text.trim_start_matches(|letter: char| letter.is_whitespace() || "-*+>|#".contains(letter)).len());
-    let span = Span::new(start, line.start + text.trim_end().len());
-    let third_party = has(&["third-party", "third party", "3rd-party", "3rd party", "external"]);
-    Some(ClaimFact { place: Place::new(file, span), workflow: workflow(&lower), third_party })
+    let lower = text.to_ascii_lowercase();
+    if is_plan(&lower) || !is_told_as_done(&lower) {
+        return Vec::new();
+    }
+    let workflow = workflow(&lower);
+    let claim = |what| RunClaim { place: Place::new(file, sentence(text, line)), what, workflow: workflow.clone() };
+    let mut claims: Vec<RunClaim> = claimed_by(&lower).map(|control| claim(Run::Control(control.name.to_owned()))).collect();
+    if workflow.is_some() {
+        // `provenance.ts sign` in `deploy.yml`
+        let quoted = text.split('`').skip(1).step_by(2).filter_map(|code| code.split_whitespace().find(|word| is_script(word)));
+        claims.extend(quoted.filter_map(|word| word.rsplit('/').next()).map(|name| claim(Run::Script(name.to_owned()))));
+    }
+    claims
+}
+
+/// Something that happens, rather than something to do.
+fn is_told_as_done(line: &str) -> bool {
+    const MARKS: &[&str] = &[
+        "✅",
+        "✔",
+        "☑",
+        "[x]",
+        " in ci",
+        "runs ",
+        " is run",
+        "are run",
+        "run on every",
+        "run on each",
+        "on every ",
+        "on each ",
+        "every pull",
+        "every push",
+        "automatically",
+        "automated",
+        "enforced",
+        "is enabled",
+        "are enabled",
+        "scanned",
+        "is checked",
+        "are checked",
+        "is generated",
+        "are generated",
+        "is signed",
+        "are signed",
+        "pipeline",
+        "as part of",
+        "step in",
+        "step present",
+        "blocks ",
+        "| yes",
+        "| done",
+    ];
+    MARKS.iter().any(|mark| line.contains(mark))
 }
 
 /// `ci.yml`, `.github/workflows/deploy.yaml`.

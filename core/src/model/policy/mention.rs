@@ -32,14 +32,26 @@ pub(super) fn mentions(file: &File<'_>, line: Span, fenced: bool) -> Vec<Mention
             }
         });
     }
-    for (at, _) in text.match_indices("](") {
-        let rest = text.get(at + 2..).unwrap_or_default();
-        let target = rest.split([')', ' ', '#', '?']).next().unwrap_or_default();
-        if is_relative(target) && target.contains('.') && !target.starts_with('/') {
-            keep(at + 2, target, true);
+    for start in link_targets(text) {
+        let rest = text.get(start..).unwrap_or_default();
+        let target = rest.split([')', ' ', '#', '?', '>', '"', '\'', '\t']).next().unwrap_or_default();
+        // GitHub takes a link that starts with `/` from the repository's root.
+        let bare = target.trim_start_matches('/');
+        if is_relative(bare) && bare.contains('.') && !target.starts_with("//") {
+            keep(start + target.len() - bare.len(), bare, bare.len() == target.len());
         }
     }
     found
+}
+
+/// Where the targets of links start: `[a](x)`, `[a](<x>)`, `[a]: x`, `<a href="x">`.
+fn link_targets(text: &str) -> Vec<usize> {
+    let behind = |mark: &'static str| text.match_indices(mark).map(move |(at, _)| at + mark.len());
+    let mut targets: Vec<usize> = behind("](").chain(behind("href=\"")).collect();
+    if text.trim_start().starts_with('[') {
+        targets.extend(behind("]: ").take(1));
+    }
+    targets.iter().map(|&at| at + usize::from(text.as_bytes().get(at) == Some(&b'<'))).collect()
 }
 
 fn each_word<'t>(text: &'t str, mut see: impl FnMut(usize, &'t str)) {

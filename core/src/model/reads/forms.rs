@@ -8,7 +8,7 @@ use super::expression::{Outcome, outcome};
 use super::guard::chain_start;
 use super::lexer::Kind;
 use super::spelling::{is_capitals, is_name};
-use super::{Derived, Fallback, Origin, Read, Reading};
+use super::{Derived, Fallback, Origin, Read, Reading, Wrapped};
 use crate::text::Span;
 
 /// One way to read: the tokens before the name.
@@ -146,6 +146,7 @@ fn call<'t>(tokens: Tokens<'t, '_>, at: usize, reading: &mut Reading<'t>) {
     };
     let plain: String = word.chars().filter(|&c| c != '_').map(|c| c.to_ascii_lowercase()).collect();
     if !READERS.contains(&plain.as_str()) {
+        reading.wrapped.extend(wrapped(tokens, at, word));
         return;
     }
     let required = ["must", "require", "panic", "throw", "fail"].iter().any(|stop| plain.contains(stop));
@@ -157,6 +158,19 @@ fn call<'t>(tokens: Tokens<'t, '_>, at: usize, reading: &mut Reading<'t>) {
         None if STANDARD.contains(&plain.as_str()) => dynamic(tokens, at, open + 1, &form, reading),
         None => {}
     }
+}
+
+/// A call of a function that may turn out to read the variable whose name it is handed; `start` is the function's name.
+pub(super) fn wrapped<'t>(tokens: Tokens<'t, '_>, start: usize, by: &'t str) -> Option<Wrapped<'t>> {
+    let open = match () {
+        () if tokens.is(start + 1, b'(') => start + 1,
+        () if tokens.is(start + 1, b'<') && tokens.is(start + 3, b'>') && tokens.is(start + 4, b'(') => start + 4,
+        () => return None,
+    };
+    let written = tokens.string(open + 1).filter(|name| is_capitals(name.text) && name.text.len() > 2)?;
+    let stops = ["must", "require", "orthrow", "orfail", "orpanic"].iter().any(|stop| by.to_ascii_lowercase().contains(stop));
+    let form = Form { head: &[], required: stops, optional: false, capitals: true, name: Name::Argument };
+    Some(Wrapped { by, read: named(tokens, start, open + 1, written, &form)? })
 }
 
 /// Cheap: most words are none.

@@ -62,10 +62,13 @@ fn member_read<'t>(tokens: Tokens<'t, '_>, start: usize, member: usize) -> Optio
 fn environment(tokens: Tokens<'_, '_>, at: usize) -> Option<usize> {
     let heads: [&[&str]; 3] = [&["process", "env"], &["import", "meta", "env"], &["Bun", "env"]];
     heads.iter().find_map(|head| {
-        let stands = |(index, word): (usize, &&str)| {
-            tokens.is_word(at + 2 * index, word) && (index == 0 || tokens.is(at + 2 * index - 1, b'.'))
-        };
-        head.iter().enumerate().all(stands).then_some(at + 2 * head.len() - 1)
+        let (first, rest) = head.split_first()?;
+        let start = tokens.is_word(at, first).then_some(at + 1)?;
+        rest.iter().try_fold(start, |behind, word| {
+            // `process?.env` where there may be no `process`.
+            let dot = if tokens.is(behind, b'?') { behind + 1 } else { behind };
+            (tokens.is(dot, b'.') && tokens.is_word(dot + 1, word)).then_some(dot + 2)
+        })
     })
 }
 

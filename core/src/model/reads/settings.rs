@@ -43,6 +43,8 @@ struct Names<'n> {
     /// Between the name of a field and those of the fields of its type: `DB__HOST`. None: the type's fields are read as JSON.
     delimiter: Option<&'n str>,
     depth: usize,
+    /// What they are fields of may be left out as a whole.
+    spared: bool,
 }
 
 /// Deeper do no settings lie.
@@ -52,7 +54,12 @@ const DEEPEST: usize = 4;
 fn class<'t>(tokens: Tokens<'t, '_>, colon: usize, models: &[Model<'t>], reading: &mut Reading<'t>) {
     let Some((_, end)) = body(tokens, colon) else { return };
     let setting = |key: &str| setting(tokens, colon..end, key);
-    let names = Names { prefix: setting("env_prefix").unwrap_or(""), delimiter: setting("env_nested_delimiter"), depth: 0 };
+    let names = Names {
+        prefix: setting("env_prefix").unwrap_or(""),
+        delimiter: setting("env_nested_delimiter"),
+        depth: 0,
+        spared: false,
+    };
     fields(tokens, colon, names, models, reading);
 }
 
@@ -100,7 +107,7 @@ struct Field<'t, 'n> {
 }
 
 fn field<'t>(tokens: Tokens<'t, '_>, field: Field<'t, '_>, models: &[Model<'t>], reading: &mut Reading<'t>) {
-    let Field { at, stop, name, names: Names { prefix, delimiter, depth } } = field;
+    let Field { at, stop, name, names: Names { prefix, delimiter, depth, spared } } = field;
     let equals = (at + 2..stop).find(|&at| tokens.assigns(at) && !is_nested(tokens, field.at + 2, at));
     let kind = at + 2..equals.unwrap_or(stop);
     let words = || kind.clone().filter_map(|at| tokens.word(at));
@@ -108,9 +115,14 @@ fn field<'t>(tokens: Tokens<'t, '_>, field: Field<'t, '_>, models: &[Model<'t>],
         return;
     }
     if let Some(model) = models.iter().find(|model| words().any(|word| word == model.name)) {
-        if let Some(delimiter) = delimiter.filter(|_| depth < DEEPEST) {
+        // In a dictionary or a list, a key that only the user knows comes between.
+        let many =
+            words().any(|word| matches!(word, "dict" | "Dict" | "list" | "List" | "Mapping" | "tuple" | "set" | "Sequence"));
+        if let Some(delimiter) = delimiter.filter(|_| depth < DEEPEST && !many) {
             let prefix = format!("{prefix}{name}{delimiter}");
-            fields(tokens, model.colon, Names { prefix: &prefix, delimiter: Some(delimiter), depth: depth + 1 }, models, reading);
+            let spared = spared || equals.is_some() || words().any(|word| matches!(word, "Optional" | "None"));
+            let names = Names { prefix: &prefix, delimiter: Some(delimiter), depth: depth + 1, spared };
+            fields(tokens, model.colon, names, models, reading);
         }
         return;
     }
@@ -123,7 +135,7 @@ fn field<'t>(tokens: Tokens<'t, '_>, field: Field<'t, '_>, models: &[Model<'t>],
     for (index, (name, span)) in names.into_iter().enumerate() {
         let name = name.to_ascii_uppercase();
         // Of several aliases any one will do.
-        let required = required && index == 0;
+        let required = required && index == 0 && !spared;
         reading.derived.push(Derived { name, span, default, required, optional: !required, origin: Origin::Program });
     }
 }

@@ -1,7 +1,7 @@
 //! Passwords by their place in a statement: `CREATE USER … PASSWORD '…'`, `IDENTIFIED BY '…'`, `dblink('… password=…')`, `crypt('…', …)`.
 
 use super::Password;
-use crate::syntax::sql::{self, Kind, Token};
+use crate::syntax::sql::{Kind, Token};
 use crate::text::Span;
 use memchr::memmem;
 
@@ -21,17 +21,12 @@ const OBJECTS: &[&str] = &[
     "subscription",
 ];
 
-/// Every password, in the order of the text.
-#[must_use]
-pub fn passwords(text: &str) -> Vec<Password> {
-    let mut found = Vec::new();
-    sql::each_statement(text, |tokens| {
-        let statement = Statement { text, tokens };
-        for at in 0..tokens.len() {
-            found.extend(statement.password_at(at));
-        }
-    });
-    found
+/// Every password of a statement, in the order of the text.
+pub(super) fn passwords(text: &str, tokens: &[Token], found: &mut Vec<Password>) {
+    let statement = Statement { text, tokens };
+    for at in 0..tokens.len() {
+        found.extend(statement.password_at(at));
+    }
 }
 
 struct Statement<'s> {

@@ -1,6 +1,6 @@
 //! Rows that a statement writes: `INSERT INTO t (a, b) VALUES (…), (…)`, each text with its column.
 
-use crate::syntax::sql::{self, Kind, Token};
+use crate::syntax::sql::{Kind, Token};
 use crate::text::Span;
 
 /// A text in a row.
@@ -11,18 +11,16 @@ pub struct Cell<'t> {
     pub span: Span,
 }
 
-/// Hands over the texts of each row whose columns are named.
-pub fn rows<'t>(text: &'t str, mut see: impl FnMut(&[Cell<'t>])) {
-    sql::each_statement(text, |tokens| {
-        let Some(insert) = tokens.iter().position(|token| token.is(text, "insert") || token.is(text, "replace")) else { return };
-        let Some(values) = tokens.iter().position(|token| token.is(text, "values")).filter(|&values| values > insert) else {
-            return;
-        };
-        let columns = columns(text, tokens.get(insert..values).unwrap_or_default());
-        if !columns.is_empty() {
-            each_row(text, &columns, tokens.get(values + 1..).unwrap_or_default(), &mut see);
-        }
-    });
+/// Hands over the texts of each row of a statement whose columns are named.
+pub(super) fn rows<'t>(text: &'t str, tokens: &[Token], mut see: impl FnMut(&[Cell<'t>])) {
+    let Some(insert) = tokens.iter().position(|token| token.is(text, "insert") || token.is(text, "replace")) else { return };
+    let Some(values) = tokens.iter().position(|token| token.is(text, "values")).filter(|&values| values > insert) else {
+        return;
+    };
+    let columns = columns(text, tokens.get(insert..values).unwrap_or_default());
+    if !columns.is_empty() {
+        each_row(text, &columns, tokens.get(values + 1..).unwrap_or_default(), &mut see);
+    }
 }
 
 /// The names in the brackets before `VALUES`.

@@ -49,6 +49,7 @@ const PYTHON: &[Form] = &[
 const JAVASCRIPT: &[Form] = &[
     reads_or_none(&["process", ".", "env", "["]),
     reads_or_none(&["process", ".", "env", "?", ".", "["]),
+    reads_or_none(&["process", "?", ".", "env", "?", ".", "["]),
     reads_or_none(&["import", ".", "meta", ".", "env", "["]),
     reads_or_none(&["Bun", ".", "env", "["]),
     reads_or_none(&["Deno", ".", "env", ".", "get", "("]),
