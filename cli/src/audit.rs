@@ -17,6 +17,8 @@ use std::collections::HashMap;
 
 /// Bytes that are unpacked in one run, of all archives together.
 const UNPACKED: u64 = 2 << 30;
+/// Files that one core takes at a time: few, so that none is left with many at the end while the others wait.
+const AT_A_TIME: usize = 4;
 /// Archives that are opened before it is asked again whether there may be more: a fixed number, so that every machine opens the same.
 const TOGETHER: usize = 16;
 
@@ -59,7 +61,7 @@ pub fn inspect_listing(auditor: &Auditor, listing: &Listing, limits: Limits) -> 
     let skipped = listing.skipped.iter().map(|skipped| auditor.skip(&skipped.path, &skipped.reason));
     let mut inspections: Vec<Inspection> = skipped.collect();
     progress.watch(|progress| {
-        let files = listing.files.par_iter();
+        let files = listing.files.par_iter().with_max_len(AT_A_TIME);
         let looked: Vec<Looked> = files
             .map_init(Buffer::default, |buffer, file| {
                 let looked = read::inspect(auditor, file, Reading::Ahead, limits, buffer);

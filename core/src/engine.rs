@@ -245,6 +245,7 @@ impl Auditor {
         let read = inspections.iter().filter(|inspection| inspection.is_read());
         let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
         let mut ignores = Vec::new();
+        findings.reserve(inspections.iter().map(|inspection| inspection.findings.len()).sum());
         for inspection in inspections {
             findings.extend(inspection.findings.iter().cloned());
             ignores.extend(inspection.ignores.iter().cloned());

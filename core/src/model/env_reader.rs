@@ -4,7 +4,8 @@ use crate::model::dotenv::dialect::Dialect;
 use crate::model::dotenv::{Role, role_of};
 use crate::model::path_role::is_vendored;
 use crate::text::Span;
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
+use std::sync::LazyLock;
 
 /// One reader, where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,8 @@ pub fn env_readers(path: &str, text: &str, loads: Option<Span>) -> Vec<EnvReader
 
 /// Whether an option for an env file, or the name of one, stands in the text.
 fn names_env_file(text: &str) -> bool {
-    [".env", "-env"].iter().any(|part| memmem::find(text.as_bytes(), part.as_bytes()).is_some())
+    static NAMES: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [".env", "-env"].map(|part| Finder::new(part)));
+    NAMES.iter().any(|name| name.find(text.as_bytes()).is_some())
 }
 
 fn of_library(path: &str, text: &str, span: Span) -> Option<Dialect> {

@@ -124,6 +124,5 @@ pub(super) fn of(path: &str, text: &str) -> Option<&'static Client> {
 
 /// The end of a path, from the start of a name or of a folder on.
 fn is_at(path: &str, end: &str) -> bool {
-    let end = end.trim_start_matches('/');
-    path.strip_suffix(end).is_some_and(|before| before.ends_with('/') || end.starts_with(".code-"))
+    path.strip_suffix(end).is_some_and(|before| end.starts_with('/') || before.ends_with('/') || end.starts_with(".code-"))
 }

@@ -40,19 +40,23 @@ impl Given<'_> {
     fn truth(self, expression: &Expression) -> Option<bool> {
         match &expression.kind {
             ExpressionKind::Not(operand) => self.truth(operand).map(|truth| !truth),
-            ExpressionKind::Binary { operator: Operator::And, left, right } => match (self.truth(left), self.truth(right)) {
-                (Some(false), _) | (_, Some(false)) => Some(false),
-                (left, right) => left.and(right),
-            },
-            ExpressionKind::Binary { operator: Operator::Or, left, right } => match (self.truth(left), self.truth(right)) {
-                (Some(true), _) | (_, Some(true)) => Some(true),
-                (left, right) => left.and(right),
-            },
+            ExpressionKind::Binary { operator: Operator::And, left, right } => self.decided(left, right, false),
+            ExpressionKind::Binary { operator: Operator::Or, left, right } => self.decided(left, right, true),
             ExpressionKind::Call { name, arguments } if function::called(&name.value, arguments.len()) == Some("case") => {
                 agreed(self.reachable_values(arguments).into_iter().map(|value| self.truth(value)))
             }
             _ => self.value(expression).map(|value| value.is_truthy()),
         }
+    }
+
+    /// The truth of two operands of which one alone decides if it is `deciding`.
+    fn decided(self, left: &Expression, right: &Expression, deciding: bool) -> Option<bool> {
+        let left = self.truth(left);
+        if left == Some(deciding) {
+            return left;
+        }
+        let right = self.truth(right);
+        if right == Some(deciding) { right } else { left.and(right) }
     }
 
     /// The values among the arguments of `case()` that constant conditions do not rule out.
