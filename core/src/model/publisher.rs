@@ -6,6 +6,8 @@ use crate::model::step::{Does, Step};
 use crate::syntax::expression::Expression;
 use crate::syntax::yaml::Node;
 use crate::text::Span;
+use aho_corasick::packed::{self, Searcher};
+use std::sync::LazyLock;
 
 /// Where a step publishes something: the action that does, or the command.
 #[must_use]
@@ -23,7 +25,9 @@ pub fn publishes(step: &Step<'_>) -> Option<Span> {
         Does::Run(run) => {
             let text = run.script.as_str()?;
             // Reading a script costs more than looking for its words.
-            VERBS.iter().find(|verb| text.contains(*verb))?;
+            if !VERB.as_ref().is_none_or(|verb| verb.find(text).is_some()) {
+                return None;
+            }
             COMMANDS.iter().find(|(program, verb)| text.contains(program) && text.contains(verb))?;
             let scripted = Scripted::read(run)?;
             let command = scripted.script.commands.iter().find(|command| {
@@ -40,6 +44,9 @@ pub fn publishes(step: &Step<'_>) -> Option<Span> {
         Does::Nothing => None,
     }
 }
+
+/// Looks for any of the verbs.
+static VERB: LazyLock<Option<Searcher>> = LazyLock::new(|| packed::Config::new().builder().extend(VERBS).build());
 
 /// GoReleaser is only installed, or only builds (the README of goreleaser-action; `goreleaser help`).
 fn releases_nothing(step: &Step<'_>) -> bool {

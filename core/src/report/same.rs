@@ -17,10 +17,15 @@ pub(crate) fn join(findings: &mut Vec<Finding>) {
     }
     let mut rest: Vec<Option<Finding>> = std::mem::take(findings).into_iter().map(Some).collect();
     for group in groups {
+        let first = group.first().copied();
         let places = group.into_iter().filter_map(|at| rest.get_mut(at).and_then(Option::take)).collect();
-        findings.extend(gather(places));
+        if let Some(slot) = first.and_then(|first| rest.get_mut(first)) {
+            *slot = gather(places);
+        }
     }
-    findings.extend(rest.into_iter().flatten());
+    // In the same memory: a report may hold ten thousand findings of half a kilobyte.
+    rest.retain(Option::is_some);
+    *findings = rest.into_iter().map_while(|finding| finding).collect();
 }
 
 /// The indices of the findings that hold the same secret, wherever they are two at least.
