@@ -37,7 +37,7 @@ pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     let base = args.base.as_deref().map(|reference| Base::of(reference, &scope, &auditor)).transpose()?;
     let mut report = match &base {
         Some(base) => auditor.conclude_since(&inspections, &base.inspections(&inspections)),
-        None => auditor.conclude(&inspections),
+        None => auditor.conclude_taking(&mut inspections),
     };
     scope.restrict(&mut report, audited);
 

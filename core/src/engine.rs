@@ -230,11 +230,20 @@ impl Auditor {
     /// Merges inspections, in any order, into the report. They stay with the host, which may go on from them or let them go as it likes.
     #[must_use]
     pub fn conclude(&self, inspections: &[Inspection]) -> Report {
-        self.conclude_with(inspections.iter().collect(), Vec::new())
+        self.conclude_with(inspections.iter().collect(), Vec::new(), Vec::new())
     }
 
-    /// `more` is what else was found of the repository as a whole.
-    fn conclude_with(&self, mut inspections: Vec<&Inspection>, more: Vec<Finding>) -> Report {
+    /// The same, with the findings taken out of the inspections: a host that has no more use for them is spared the copies.
+    #[must_use]
+    pub fn conclude_taking(&self, inspections: &mut [Inspection]) -> Report {
+        sort_by(inspections, |a, b| a.path.cmp(&b.path));
+        let mut told = Vec::with_capacity(inspections.iter().map(|inspection| inspection.findings.len()).sum());
+        inspections.iter_mut().for_each(|inspection| told.append(&mut inspection.findings));
+        self.conclude_with(inspections.iter().collect(), Vec::new(), told)
+    }
+
+    /// `more` is what else was found of the repository as a whole, `told` what was taken out of the inspections.
+    fn conclude_with(&self, mut inspections: Vec<&Inspection>, more: Vec<Finding>, told: Vec<Finding>) -> Report {
         sort_by(&mut inspections, |a, b| a.path.cmp(&b.path));
         let (mut findings, jobs) = self.audit_repository(&inspections);
         findings.extend(more);
@@ -245,7 +254,8 @@ impl Auditor {
         let read = inspections.iter().filter(|inspection| inspection.is_read());
         let (files, bytes) = (read.clone().count(), read.map(|inspection| inspection.bytes).sum());
         let mut ignores = Vec::new();
-        findings.reserve(inspections.iter().map(|inspection| inspection.findings.len()).sum());
+        findings.reserve(told.len() + inspections.iter().map(|inspection| inspection.findings.len()).sum::<usize>());
+        findings.extend(told);
         for inspection in inspections {
             findings.extend(inspection.findings.iter().cloned());
             ignores.extend(inspection.ignores.iter().cloned());

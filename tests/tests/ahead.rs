@@ -29,6 +29,7 @@ fn reading_ahead_and_then_what_is_run_tells_the_same() {
         }
         let told = |inspections: &[Inspection]| render::json(&auditor.conclude(inspections));
         assert_eq!(told(&ahead), told(&whole), "{}", case.title);
+        assert_eq!(render::json(&auditor.conclude_taking(&mut ahead)), told(&whole), "{}", case.title);
         cases += 1;
     }
     assert!(ran > 20 && cases > 600, "{ran} scripts of {cases} cases");

@@ -16,8 +16,8 @@ impl Auditor {
     /// inspections of both. Files that are the same in both may be one inspection.
     #[must_use]
     pub fn conclude_since(&self, now: &[Inspection], before: &[&Inspection]) -> Report {
-        let mut report = self.conclude_with(now.iter().collect(), self.audit_change(now, before));
-        let old = self.conclude_with(before.to_vec(), Vec::new());
+        let mut report = self.conclude_with(now.iter().collect(), self.audit_change(now, before), Vec::new());
+        let old = self.conclude_with(before.to_vec(), Vec::new(), Vec::new());
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
         // The modes on disk are those of now, whatever was before.
         for finding in old.findings.iter().filter(|finding| finding.rule != ON_DISK) {

@@ -22,10 +22,9 @@ pub fn json(report: &Report) -> String {
 
 /// The same, for a host with threads.
 #[must_use]
-pub fn json_at_once(report: &Report, both: Both) -> String {
+pub fn json_at_once(report: &Report, run: Both) -> String {
     // Writing plain structs with text keys to memory has no way to fail.
-    let document = indented(&Document::new(report));
-    let findings = pieces(&report.findings, both, PIECES);
+    let (document, findings) = both(run, || indented(&Document::new(report)), || pieces(&report.findings, run, PIECES));
     // The first of its kind is the document's own: what comes before it is short and ours.
     let (before, after) = document.split_once(NO_FINDINGS).unwrap_or((&document, ""));
     let mut texts = vec![before, "\"findings\": ["];
