@@ -24,10 +24,10 @@ const TOGETHER: usize = 16;
 
 pub fn run(args: &AuditArgs) -> Result<Outcome, Trouble> {
     let scope = Scope::of(&args.paths)?;
-    let auditor = Auditor::new(configure::config(args, &scope)?).with_both(output::both);
-
+    let config = configure::config(args, &scope)?;
     let outputs = output::prepare(&args.output)?;
-    let listing = walk::list(&scope, auditor.config())?;
+    let (auditor, listing) = rayon::join(|| Auditor::new(config.clone()), || walk::list(&scope, &config));
+    let (auditor, listing) = (auditor.with_both(output::both), listing?);
     let mut inspections = inspect_listing(&auditor, &listing, limits(&args.unpack));
     let audited = scope.sum(&inspections);
     if !args.no_history {
