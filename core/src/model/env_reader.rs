@@ -33,7 +33,7 @@ pub fn env_readers(path: &str, text: &str, loads: Option<Span>) -> Vec<EnvReader
 
 /// Whether an option for an env file, or the name of one, stands in the text.
 fn names_env_file(text: &str) -> bool {
-    static NAMES: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [".env", "-env"].map(|part| Finder::new(part)));
+    static NAMES: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [".env", "-env"].map(Finder::new));
     NAMES.iter().any(|name| name.find(text.as_bytes()).is_some())
 }
 
