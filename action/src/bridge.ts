@@ -14,6 +14,12 @@ export interface Summary {
   readonly skipped: number;
 }
 
+/** What Node offers and its types leave to a browser's. */
+declare namespace WebAssembly {
+  type Module = object;
+  function compile(bytes: Uint8Array): Promise<Module>;
+}
+
 /** Compiling does not keep a process alive, a timer does; this often it wakes for nothing, in milliseconds. */
 const AWAKE = 1000;
 
