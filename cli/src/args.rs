@@ -107,7 +107,7 @@ pub struct AuditArgs {
     pub host: bool,
 
     /// Search everything for the values of a local env file, also encoded; values are never shown; repeatable [default: .env]
-    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = ".env")]
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = ".env")]
     pub values_from: Vec<PathBuf>,
 
     /// With --values-from: search the files as they are now only, and not what the commits before held, which needs `git`

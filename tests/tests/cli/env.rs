@@ -257,6 +257,10 @@ fn the_values_of_an_env_file_are_found_and_not_shown() {
         assert!(ran.code == 1 && ran.stdout.contains("DB_PASSWORD"), "{ran:?}");
         shows_no_value(&ran);
     }
+    for named in [&["--values-from", ".env"][..], &["--values-from=.env"]] {
+        let ran = sandbox.ciward(&[&["audit", "--rule", "leaked-env-value"], named].concat());
+        assert!(ran.code == 1 && ran.stdout.contains("notes.txt:1"), "{ran:?}");
+    }
 }
 
 #[cfg(unix)]

@@ -49,7 +49,8 @@ const PROBES: &[&str] = &[".env", ".env.local", ".env.production.local"];
 fn check(repository: &Repository<'_>, cx: &mut RepositoryContext<'_>) {
     let contract = Contract::of(repository);
     for (file, fact, _) in &contract.env_files {
-        if file.state == State::Untracked {
+        // One that git ignores is inspected when it is asked for by its path.
+        if file.state == State::Untracked && !contract.is_ignored(file.path) {
             report_lying_about(file.path, fact, cx);
         }
     }
